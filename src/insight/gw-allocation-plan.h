@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+typedef struct _GwGoal GwGoal;
+
+/**
+ * GwAllocationRow:
+ * @weight: the share that the row asks for, not negative; only its proportion counts
+ * @locked: whether @amount is given and stays
+ * @amount: (inout): the locked amount; else set to what is handed out
+ * @has_minimum: whether the row must get at least @minimum
+ * @minimum: the least amount
+ * @has_maximum: whether the row must get at most @maximum
+ * @maximum: the most
+ * @infeasible: (out): whether the row is one that makes it impossible to
+ *   hand out all of the amount
+ *
+ * One member in the sharing out of a team target. Amounts are scaled
+ * integers, see the metric's decimals.
+ */
+typedef struct
+{
+  double   weight;
+  gboolean locked;
+  gint64   amount;
+  gboolean has_minimum;
+  gint64   minimum;
+  gboolean has_maximum;
+  gint64   maximum;
+  gboolean infeasible;
+} GwAllocationRow;
+
+/**
+ * GwAllocationLedger:
+ * @target: the team's target
+ * @over_assignment: what is handed out on top of it
+ * @handed_out: the sum of the rows
+ * @difference: what is still to be handed out; 0 unless infeasible
+ * @unit: the unit that was used, which is 1 where the wanted one is too large
+ */
+typedef struct
+{
+  gint64 target;
+  gint64 over_assignment;
+  gint64 handed_out;
+  gint64 difference;
+  gint64 unit;
+} GwAllocationLedger;
+
+gboolean gw_allocation_share_out (GwAllocationRow    *rows,
+                                  gsize               n_rows,
+                                  gint64              target,
+                                  gint                over_assignment,
+                                  gint64              unit,
+                                  GwAllocationLedger *ledger);
+void     gw_allocation_fill_history (double         *history,
+                                     const gboolean *known,
+                                     const double   *capacities,
+                                     gsize           n_rows);
+void     gw_allocation_mix_index    (double         *weights,
+                                     const double  **measures,
+                                     const double   *shares,
+                                     gsize           n_measures,
+                                     gsize           n_rows);
+
+#define GW_TYPE_ALLOCATION_PLAN (gw_allocation_plan_get_type ())
+
+typedef struct _GwAllocationPlan GwAllocationPlan;
+
+typedef struct _GwMember GwMember;
+
+GType                     gw_allocation_plan_get_type     (void) G_GNUC_CONST;
+GwAllocationPlan         *gw_allocation_plan_new_for_goal (GwGoal                 *goal);
+GwAllocationPlan         *gw_allocation_plan_ref          (const GwAllocationPlan *self);
+void                      gw_allocation_plan_unref        (GwAllocationPlan       *self);
+gboolean                  gw_allocation_plan_is_feasible  (const GwAllocationPlan *self);
+const GwAllocationLedger *gw_allocation_plan_get_ledger   (const GwAllocationPlan *self);
+gsize                     gw_allocation_plan_get_n_rows   (const GwAllocationPlan *self);
+const GwAllocationRow    *gw_allocation_plan_get_row      (const GwAllocationPlan *self,
+                                                           gsize                   position);
+GwMember                 *gw_allocation_plan_get_member   (const GwAllocationPlan *self,
+                                                           gsize                   position);
+gboolean                  gw_allocation_plan_is_estimated (const GwAllocationPlan *self,
+                                                           gsize                   position);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GwAllocationPlan, gw_allocation_plan_unref)
+
+G_END_DECLS

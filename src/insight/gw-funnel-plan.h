@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+#include "gw-date.h"
+
+G_BEGIN_DECLS
+
+typedef struct _GwGoal GwGoal;
+typedef struct _GwMember GwMember;
+
+/**
+ * GwFunnelStep:
+ * @name: of the stage, from the last (deals) to the first (touches)
+ * @rate: share of this stage that becomes the next later one, 0 to 1;
+ *   1 for the last stage
+ * @average: needed over the whole time on average, unrounded
+ * @safe: needed for the wanted chance, unrounded
+ * @average_per_day: per person-day
+ * @safe_per_day: per person-day
+ */
+typedef struct
+{
+  char   *name;
+  double  rate;
+  double  average;
+  double  safe;
+  double  average_per_day;
+  double  safe_per_day;
+} GwFunnelStep;
+
+gboolean gw_funnel_work_back     (double        deals,
+                                  const double *rates,
+                                  gsize         n_rates,
+                                  double       *needs);
+guint    gw_funnel_safe_number   (double        win_rate,
+                                  double        deals,
+                                  double        chance);
+double   gw_funnel_chance        (guint         opportunities,
+                                  double        win_rate,
+                                  double        deals);
+
+#define GW_TYPE_FUNNEL_PLAN (gw_funnel_plan_get_type ())
+
+typedef struct _GwFunnelPlan GwFunnelPlan;
+
+GType               gw_funnel_plan_get_type        (void) G_GNUC_CONST;
+GwFunnelPlan       *gw_funnel_plan_new_for_goal    (GwGoal             *goal);
+GwFunnelPlan       *gw_funnel_plan_ref             (const GwFunnelPlan *self);
+void                gw_funnel_plan_unref           (GwFunnelPlan       *self);
+double              gw_funnel_plan_get_chance      (const GwFunnelPlan *self);
+double              gw_funnel_plan_get_person_days (const GwFunnelPlan *self);
+double              gw_funnel_plan_get_week_days   (const GwFunnelPlan *self,
+                                                    GwMember           *member,
+                                                    GwDate              date);
+GwDate              gw_funnel_plan_get_deadline    (const GwFunnelPlan *self);
+const GwFunnelStep *gw_funnel_plan_get_steps       (const GwFunnelPlan *self,
+                                                    gsize              *n_steps);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GwFunnelPlan, gw_funnel_plan_unref)
+
+G_END_DECLS
