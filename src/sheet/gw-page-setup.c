@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-page-setup.h"
+
+/**
+ * gw_page_setup_init:
+ * @self: where to set up the page
+ * @paper: the kind of paper
+ * @color: whether to print in colour
+ *
+ * Sets up an upright page of @paper with margins of 15 mm.
+ */
+void
+gw_page_setup_init (GwPageSetup *self,
+                    GwPaper      paper,
+                    gboolean     color)
+{
+  g_return_if_fail (self != NULL);
+
+  if (paper == GW_PAPER_LETTER)
+    gw_page_setup_init_size (self, 612, 792, color);
+  else
+    gw_page_setup_init_size (self, GW_MM (210), GW_MM (297), color);
+}
+
+/**
+ * gw_page_setup_init_size:
+ * @self: where to set up the page
+ * @width: of the paper, in points
+ * @height: of the paper, in points
+ * @color: whether to print in colour
+ *
+ * Sets up a page of a size that the printer names.
+ */
+void
+gw_page_setup_init_size (GwPageSetup *self,
+                         double       width,
+                         double       height,
+                         gboolean     color)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (width > 0 && height > 0);
+
+  self->width = width;
+  self->height = height;
+  self->margin = GW_MM (15);
+  self->color = color;
+}

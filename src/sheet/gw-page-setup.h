@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* The kinds of paper that an office printer holds. */
+typedef enum
+{
+  GW_PAPER_A4,
+  GW_PAPER_LETTER,
+} GwPaper;
+
+/* The narrowest margin that every office printer can print: 12 mm, in points. */
+#define GW_PAGE_MARGIN_LEAST (12.0 * 72.0 / 25.4)
+/* Millimetres to points. */
+#define GW_MM(millimetres) ((millimetres) * 72.0 / 25.4)
+
+/**
+ * GwPageSetup:
+ * @width: of the paper, in points
+ * @height: of the paper, in points
+ * @margin: on each side, in points, never under %GW_PAGE_MARGIN_LEAST
+ * @color: whether to print in colour; else black and white
+ *
+ * The paper that a sheet is laid out for.
+ */
+typedef struct
+{
+  double   width;
+  double   height;
+  double   margin;
+  gboolean color;
+} GwPageSetup;
+
+void gw_page_setup_init      (GwPageSetup *self,
+                              GwPaper      paper,
+                              gboolean     color);
+void gw_page_setup_init_size (GwPageSetup *self,
+                              double       width,
+                              double       height,
+                              gboolean     color);
+
+G_END_DECLS
