@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gw-problem.h"
+
+G_BEGIN_DECLS
+
+/* What a document may hold at most. A limit that is passed is a problem with
+ * a place, as any other. */
+#define GW_JSON_MAX_DEPTH       32
+#define GW_JSON_MAX_MEMBERS     64
+#define GW_JSON_MAX_NAME_BYTES  255
+#define GW_JSON_MAX_TEXT_BYTES  (1024 * 1024)
+/* 2^53: every program that reads numbers as doubles still reads it exactly. */
+#define GW_JSON_MAX_INTEGER     G_GINT64_CONSTANT (9007199254740992)
+
+gboolean gw_json_check (const char  *text,
+                        gsize        length,
+                        GwProblem  **problem);
+
+G_END_DECLS
