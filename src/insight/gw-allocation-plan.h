@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 typedef struct _GwGoal GwGoal;
 
 /**
- * GwAllocationRow:
+ * GwAllocationShare:
  * @weight: the share that the row asks for, not negative; only its proportion counts
  * @locked: whether @amount is given and stays
  * @amount: (inout): the locked amount; else set to what is handed out
@@ -32,7 +32,7 @@ typedef struct
   gboolean has_maximum;
   gint64   maximum;
   gboolean infeasible;
-} GwAllocationRow;
+} GwAllocationShare;
 
 /**
  * GwAllocationLedger:
@@ -51,7 +51,7 @@ typedef struct
   gint64 unit;
 } GwAllocationLedger;
 
-gboolean gw_allocation_share_out (GwAllocationRow    *rows,
+gboolean gw_allocation_share_out (GwAllocationShare    *rows,
                                   gsize               n_rows,
                                   gint64              target,
                                   gint                over_assignment,
@@ -79,8 +79,8 @@ GwAllocationPlan         *gw_allocation_plan_ref          (const GwAllocationPla
 void                      gw_allocation_plan_unref        (GwAllocationPlan       *self);
 gboolean                  gw_allocation_plan_is_feasible  (const GwAllocationPlan *self);
 const GwAllocationLedger *gw_allocation_plan_get_ledger   (const GwAllocationPlan *self);
-gsize                     gw_allocation_plan_get_n_rows   (const GwAllocationPlan *self);
-const GwAllocationRow    *gw_allocation_plan_get_row      (const GwAllocationPlan *self,
+gsize                     gw_allocation_plan_get_n_shares   (const GwAllocationPlan *self);
+const GwAllocationShare    *gw_allocation_plan_get_share      (const GwAllocationPlan *self,
                                                            gsize                   position);
 GwMember                 *gw_allocation_plan_get_member   (const GwAllocationPlan *self,
                                                            gsize                   position);

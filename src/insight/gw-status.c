@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-status.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+static const struct
+{
+  const char *id;
+  const char *name;
+  const char *shape;
+} statuses[GW_N_STATUSES] = {
+  [GW_STATUS_CLOSED]      = { "closed",      N_("Closed"),      "◆" },
+  [GW_STATUS_ACHIEVED]    = { "achieved",    N_("Achieved"),    "✓" },
+  [GW_STATUS_MISSED]      = { "missed",      N_("Missed"),      "✕" },
+  [GW_STATUS_NOT_STARTED] = { "not-started", N_("Not started"), "○" },
+  [GW_STATUS_NO_DATA]     = { "no-data",     N_("No data"),     "◌" },
+  [GW_STATUS_TOO_EARLY]   = { "too-early",   N_("Too early"),   "◔" },
+  [GW_STATUS_AHEAD]       = { "ahead",       N_("Ahead"),       "▲" },
+  [GW_STATUS_ON_PACE]     = { "on-pace",     N_("On pace"),     "●" },
+  [GW_STATUS_AT_RISK]     = { "at-risk",     N_("At risk"),     "▼" },
+  [GW_STATUS_OFF_PACE]    = { "off-pace",    N_("Off pace"),    "■" },
+};
+
+#define STATUS_VALUE(value, nick) { value, #value, nick }
+
+GType
+gw_status_get_type (void)
+{
+  static gsize type = 0;
+
+  if (g_once_init_enter (&type))
+    {
+      static const GEnumValue values[] = {
+        STATUS_VALUE (GW_STATUS_CLOSED, "closed"),
+        STATUS_VALUE (GW_STATUS_ACHIEVED, "achieved"),
+        STATUS_VALUE (GW_STATUS_MISSED, "missed"),
+        STATUS_VALUE (GW_STATUS_NOT_STARTED, "not-started"),
+        STATUS_VALUE (GW_STATUS_NO_DATA, "no-data"),
+        STATUS_VALUE (GW_STATUS_TOO_EARLY, "too-early"),
+        STATUS_VALUE (GW_STATUS_AHEAD, "ahead"),
+        STATUS_VALUE (GW_STATUS_ON_PACE, "on-pace"),
+        STATUS_VALUE (GW_STATUS_AT_RISK, "at-risk"),
+        STATUS_VALUE (GW_STATUS_OFF_PACE, "off-pace"),
+        { 0, NULL, NULL },
+      };
+      GType created = g_enum_register_static (g_intern_static_string ("GwStatus"), values);
+
+      g_once_init_leave (&type, created);
+    }
+
+  return type;
+}
+
+/**
+ * gw_status_get_name:
+ *
+ * Returns: (transfer none): the word for @status, translated, such as
+ *   "At risk"
+ */
+const char *
+gw_status_get_name (GwStatus status)
+{
+  g_return_val_if_fail ((guint) status < GW_N_STATUSES, "");
+
+  return _(statuses[status].name);
+}
+
+/**
+ * gw_status_get_id:
+ *
+ * Returns: (transfer none): the word for @status that is never translated,
+ *   such as "at-risk": for output that programs read, and for style classes
+ */
+const char *
+gw_status_get_id (GwStatus status)
+{
+  g_return_val_if_fail ((guint) status < GW_N_STATUSES, "");
+
+  return statuses[status].id;
+}
+
+/**
+ * gw_status_get_shape:
+ *
+ * Returns: (transfer none): one character that looks different for each
+ *   status, also without colour
+ */
+const char *
+gw_status_get_shape (GwStatus status)
+{
+  g_return_val_if_fail ((guint) status < GW_N_STATUSES, "");
+
+  return statuses[status].shape;
+}
+
+/**
+ * gw_status_has_pace:
+ *
+ * Returns: whether @status was told from a pace
+ */
+gboolean
+gw_status_has_pace (GwStatus status)
+{
+  return status >= GW_STATUS_AHEAD && status <= GW_STATUS_OFF_PACE;
+}
+
+/**
+ * gw_status_from_pace:
+ * @pace: what was done of what was planned, unrounded
+ *
+ * The last rows of F4 in the arithmetic. Limits are inclusive.
+ *
+ * Returns: ahead, on pace, at risk or off pace
+ */
+GwStatus
+gw_status_from_pace (double                    pace,
+                     const GwStatusThresholds *thresholds)
+{
+  g_return_val_if_fail (thresholds != NULL, GW_STATUS_NO_DATA);
+
+  if (pace >= thresholds->ahead)
+    return GW_STATUS_AHEAD;
+  if (pace >= thresholds->on_pace)
+    return GW_STATUS_ON_PACE;
+  if (pace >= thresholds->at_risk)
+    return GW_STATUS_AT_RISK;
+
+  return GW_STATUS_OFF_PACE;
+}
+
+/**
+ * gw_status_pace_for_print:
+ * @pace: the unrounded pace
+ * @digits: how many decimals will be printed
+ * @thresholds: what the status was told with
+ *
+ * Rounding must not carry a pace across a threshold: 0.94996 is at risk below
+ * 0.95 and is printed as 0.94 with two decimals.
+ *
+ * Returns: @pace, rounded to @digits decimals so that the printed figure has
+ *   the status of the unrounded one
+ */
+double
+gw_status_pace_for_print (double                    pace,
+                          guint                     digits,
+                          const GwStatusThresholds *thresholds)
+{
+  double scale, rounded;
+
+  g_return_val_if_fail (thresholds != NULL, pace);
+  g_return_val_if_fail (digits <= 9, pace);
+
+  scale = pow (10.0, digits);
+  rounded = round (pace * scale) / scale;
+  if (gw_status_from_pace (rounded, thresholds) != gw_status_from_pace (pace, thresholds))
+    rounded = (rounded > pace ? floor (pace * scale) : ceil (pace * scale)) / scale;
+
+  return rounded;
+}

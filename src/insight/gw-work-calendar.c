@@ -1,0 +1,354 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-work-calendar.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define N_DATES (GW_DATE_LAST - GW_DATE_FIRST + 1)
+
+struct _GwWorkCalendar
+{
+  gatomicrefcount ref_count;
+  guint           weekdays;
+  /* Days off that fall on working weekdays: sorted, each once. */
+  gsize           n_days_off;
+  GwDate         *days_off;
+};
+
+G_DEFINE_BOXED_TYPE (GwWorkCalendar, gw_work_calendar, gw_work_calendar_ref, gw_work_calendar_unref)
+
+static gboolean
+falls_on_working_weekday (guint  weekdays,
+                          GwDate date)
+{
+  return (weekdays & (1u << (gw_date_get_weekday (date) - 1))) != 0;
+}
+
+static int
+compare_dates (const void *a,
+               const void *b)
+{
+  GwDate first = *(const GwDate *) a;
+  GwDate second = *(const GwDate *) b;
+
+  return (first > second) - (first < second);
+}
+
+static void
+add_day_off (GwWorkCalendar *self,
+             guint8         *seen,
+             GwDate          date)
+{
+  gsize index = (gsize) (date - GW_DATE_FIRST);
+
+  g_assert (gw_date_is_valid (date));
+
+  if ((seen[index / 8] & (1u << (index % 8))) != 0)
+    return;
+  if (!falls_on_working_weekday (self->weekdays, date))
+    return;
+
+  seen[index / 8] |= (guint8) (1u << (index % 8));
+  self->n_days_off++;
+}
+
+/* A bit a day of the three centuries keeps any number of overlapping leaves
+ * within 14 kB, and gives the days in order, each once. */
+static void
+collect_days_off (GwWorkCalendar   *self,
+                  const GwDate     *holidays,
+                  gsize             n_holidays,
+                  const GwDateSpan *leaves,
+                  gsize             n_leaves)
+{
+  g_autofree guint8 *seen = g_new0 (guint8, N_DATES / 8 + 1);
+  gsize next = 0;
+
+  for (gsize i = 0; i < n_holidays; i++)
+    if (gw_date_is_valid (holidays[i]))
+      add_day_off (self, seen, holidays[i]);
+
+  for (gsize i = 0; i < n_leaves; i++)
+    {
+      GwDate last = MIN (leaves[i].last, GW_DATE_LAST);
+
+      for (GwDate date = MAX (leaves[i].first, GW_DATE_FIRST); date <= last; date++)
+        add_day_off (self, seen, date);
+    }
+
+  self->days_off = g_new (GwDate, self->n_days_off);
+  for (gsize i = 0; i < N_DATES && next < self->n_days_off; i++)
+    if ((seen[i / 8] & (1u << (i % 8))) != 0)
+      self->days_off[next++] = (GwDate) i + GW_DATE_FIRST;
+}
+
+/* How many days off lie before @date. */
+static gsize
+count_days_off_before (const GwWorkCalendar *self,
+                       GwDate                date)
+{
+  gsize low = 0;
+  gsize high = self->n_days_off;
+
+  while (low < high)
+    {
+      gsize middle = low + (high - low) / 2;
+
+      if (self->days_off[middle] < date)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+static gint
+count_weekdays (guint  weekdays,
+                GwDate first,
+                GwDate last)
+{
+  gint days = last - first + 1;
+  gint count = days / 7 * __builtin_popcount (weekdays);
+  gint weekday = gw_date_get_weekday (first);
+
+  for (gint i = 0; i < days % 7; i++)
+    if ((weekdays & (1u << ((weekday - 1 + i) % 7))) != 0)
+      count++;
+
+  return count;
+}
+
+/**
+ * gw_work_calendar_new:
+ * @weekdays: the working weekdays, bit 0 for Monday to bit 6 for Sunday
+ * @holidays: (array length=n_holidays) (nullable): in any order
+ * @n_holidays: how many
+ * @leaves: (array length=n_leaves) (nullable): days on which one person is
+ *   away, in any order; they may overlap
+ * @n_leaves: how many
+ *
+ * Returns: (transfer full): the calendar
+ */
+GwWorkCalendar *
+gw_work_calendar_new (guint             weekdays,
+                      const GwDate     *holidays,
+                      gsize             n_holidays,
+                      const GwDateSpan *leaves,
+                      gsize             n_leaves)
+{
+  GwWorkCalendar *self;
+
+  g_return_val_if_fail (holidays != NULL || n_holidays == 0, NULL);
+  g_return_val_if_fail (leaves != NULL || n_leaves == 0, NULL);
+
+  self = g_new0 (GwWorkCalendar, 1);
+  g_atomic_ref_count_init (&self->ref_count);
+  self->weekdays = weekdays & GW_WEEKDAYS_ALL;
+  if (n_holidays > 0 || n_leaves > 0)
+    collect_days_off (self, holidays, n_holidays, leaves, n_leaves);
+
+  return self;
+}
+
+/**
+ * gw_work_calendar_ref:
+ *
+ * Returns: (transfer full): @self
+ */
+GwWorkCalendar *
+gw_work_calendar_ref (const GwWorkCalendar *self)
+{
+  GwWorkCalendar *calendar = (GwWorkCalendar *) self;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_atomic_ref_count_inc (&calendar->ref_count);
+  return calendar;
+}
+
+/**
+ * gw_work_calendar_unref:
+ *
+ * Frees @self with its last reference.
+ */
+void
+gw_work_calendar_unref (GwWorkCalendar *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
+  g_free (self->days_off);
+  g_free (self);
+}
+
+/**
+ * gw_work_calendar_for_span:
+ *
+ * A plan needs something to count: where no day of the span is a working day,
+ * every day counts (F1 in the arithmetic).
+ *
+ * Returns: (transfer full): @self, or a calendar that knows no days off
+ */
+GwWorkCalendar *
+gw_work_calendar_for_span (const GwWorkCalendar *self,
+                           GwDate                first,
+                           GwDate                last)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (gw_work_calendar_count (self, first, last) > 0)
+    return gw_work_calendar_ref (self);
+
+  return gw_work_calendar_new (GW_WEEKDAYS_ALL, NULL, 0, NULL, 0);
+}
+
+/**
+ * gw_work_calendar_count:
+ * @first: the first day
+ * @last: the last day, included
+ *
+ * Counts working days (F1 in the arithmetic), in a time that grows with the
+ * logarithm of the days off and not with the length of the span.
+ *
+ * Returns: the working days; 0 when @last is before @first
+ */
+gint
+gw_work_calendar_count (const GwWorkCalendar *self,
+                        GwDate                first,
+                        GwDate                last)
+{
+  gsize days_off;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  first = MAX (first, GW_DATE_FIRST);
+  last = MIN (last, GW_DATE_LAST);
+  if (last < first)
+    return 0;
+
+  days_off = count_days_off_before (self, last + 1) - count_days_off_before (self, first);
+  return count_weekdays (self->weekdays, first, last) - (gint) days_off;
+}
+
+/**
+ * gw_work_calendar_is_working_day:
+ *
+ * Returns: whether work is done on @date
+ */
+gboolean
+gw_work_calendar_is_working_day (const GwWorkCalendar *self,
+                                 GwDate                date)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  if (!gw_date_is_valid (date) || !falls_on_working_weekday (self->weekdays, date))
+    return FALSE;
+  if (self->n_days_off == 0)
+    return TRUE;
+
+  return bsearch (&date, self->days_off, self->n_days_off, sizeof date, compare_dates) == NULL;
+}
+
+static GwDate
+add_forward (const GwWorkCalendar *self,
+             GwDate                date,
+             gint                  working_days)
+{
+  GwDate low = date + 1;
+  GwDate high = GW_DATE_LAST;
+
+  g_assert (working_days > 0);
+
+  if (gw_work_calendar_count (self, low, high) < working_days)
+    return GW_DATE_NONE;
+
+  while (low < high)
+    {
+      GwDate middle = low + (high - low) / 2;
+
+      if (gw_work_calendar_count (self, date + 1, middle) >= working_days)
+        high = middle;
+      else
+        low = middle + 1;
+    }
+
+  return low;
+}
+
+static GwDate
+add_backward (const GwWorkCalendar *self,
+              GwDate                date,
+              gint                  working_days)
+{
+  GwDate low = GW_DATE_FIRST;
+  GwDate high = date - 1;
+
+  g_assert (working_days > 0);
+
+  if (gw_work_calendar_count (self, low, high) < working_days)
+    return GW_DATE_NONE;
+
+  while (low < high)
+    {
+      GwDate middle = low + (high - low + 1) / 2;
+
+      if (gw_work_calendar_count (self, middle, date - 1) >= working_days)
+        low = middle;
+      else
+        high = middle - 1;
+    }
+
+  return low;
+}
+
+/**
+ * gw_work_calendar_add:
+ * @date: where to start
+ * @working_days: how many working days further; backwards when negative
+ *
+ * Returns: the working day that is so many working days after @date (@date
+ *   itself for 0), or %GW_DATE_NONE when there is none until 2199
+ */
+GwDate
+gw_work_calendar_add (const GwWorkCalendar *self,
+                      GwDate                date,
+                      gint                  working_days)
+{
+  g_return_val_if_fail (self != NULL, GW_DATE_NONE);
+  g_return_val_if_fail (gw_date_is_valid (date), GW_DATE_NONE);
+  g_return_val_if_fail (working_days > G_MININT, GW_DATE_NONE);
+
+  if (working_days > 0)
+    return add_forward (self, date, working_days);
+  if (working_days < 0)
+    return add_backward (self, date, -working_days);
+
+  return date;
+}
+
+/**
+ * gw_work_calendar_get_next:
+ *
+ * Returns: the first working day after @date, or %GW_DATE_NONE
+ */
+GwDate
+gw_work_calendar_get_next (const GwWorkCalendar *self,
+                           GwDate                date)
+{
+  return gw_work_calendar_add (self, date, 1);
+}
+
+/**
+ * gw_work_calendar_get_previous:
+ *
+ * Returns: the last working day before @date, or %GW_DATE_NONE
+ */
+GwDate
+gw_work_calendar_get_previous (const GwWorkCalendar *self,
+                               GwDate                date)
+{
+  return gw_work_calendar_add (self, date, -1);
+}
