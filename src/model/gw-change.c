@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-change.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gw-check-ins-private.h"
+#include "gw-record-private.h"
+
+/**
+ * gw_change_new:
+ *
+ * Returns: (transfer full): a change that does nothing yet
+ */
+GwChange *
+gw_change_new (GwChangeKind  kind,
+               GwRecord     *record,
+               guint         index)
+{
+  GwChange *self;
+
+  g_return_val_if_fail (GW_IS_RECORD (record), NULL);
+
+  self = g_new0 (GwChange, 1);
+  self->kind = kind;
+  self->record = g_object_ref (record);
+  self->index = index;
+  self->position = G_MAXUINT;
+  return self;
+}
+
+/**
+ * gw_change_free:
+ * @self: (transfer full): a change
+ */
+void
+gw_change_free (GwChange *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (G_IS_VALUE (&self->before))
+    g_value_unset (&self->before);
+  if (G_IS_VALUE (&self->after))
+    g_value_unset (&self->after);
+  g_clear_pointer (&self->check_in_before, gw_check_in_free);
+  g_clear_pointer (&self->check_in_after, gw_check_in_free);
+  g_clear_object (&self->child);
+  g_clear_object (&self->record);
+  g_free (self);
+}
+
+static gboolean
+apply_value (GwChange  *self,
+             GError   **error)
+{
+  const GwField *field = &GW_RECORD_GET_CLASS (self->record)->fields[self->index];
+
+  if (!gw_field_check_value (field, &self->after, error))
+    return FALSE;
+
+  if (G_IS_VALUE (&self->before))
+    g_value_unset (&self->before);
+  g_value_init (&self->before, gw_field_get_value_type (field));
+  g_value_copy (gw_record_get_value (self->record, self->index), &self->before);
+  gw_record_store_value (self->record, self->index, &self->after);
+  return TRUE;
+}
+
+static gboolean
+apply_insert (GwChange  *self,
+              GError   **error)
+{
+  const GwSlot *slot = &GW_RECORD_GET_CLASS (self->record)->slots[self->index];
+  guint length = gw_record_list_get_length (gw_record_get_list (self->record, self->index));
+
+  if (length >= slot->maximum)
+    {
+      /* Translators: the first is what cannot be added ("milestone") */
+      g_set_error (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RANGE,
+                   _("%s: no more than %u of them fit here."), _(slot->label), slot->maximum);
+      return FALSE;
+    }
+
+  self->position = MIN (self->position, length);
+  gw_record_attach_child (self->record, self->index, self->position, self->child);
+  return TRUE;
+}
+
+static void
+apply_remove (GwChange *self)
+{
+  gboolean found = gw_record_list_find (gw_record_get_list (self->record, self->index),
+                                        self->child, &self->position);
+
+  g_return_if_fail (found);
+  gw_record_detach_child (self->record, self->index, self->position);
+}
+
+static void
+write_check_in (GwChange        *self,
+                const GwCheckIn *old_check_in,
+                const GwCheckIn *new_check_in)
+{
+  GwCheckIns *check_ins = gw_record_get_check_ins (self->record);
+
+  if (new_check_in != NULL)
+    gw_check_ins_put (check_ins, new_check_in);
+  else if (old_check_in != NULL)
+    gw_check_ins_remove (check_ins, old_check_in->date);
+}
+
+static gboolean
+apply_check_in (GwChange  *self,
+                GError   **error)
+{
+  GwDate date = self->check_in_after != NULL ? self->check_in_after->date : self->check_in_before->date;
+  GwCheckIns *check_ins = gw_record_get_check_ins (self->record);
+  guint position;
+
+  if (self->check_in_after != NULL && self->check_in_after->value != GW_UNSET &&
+      ABS (self->check_in_after->value) > GW_AMOUNT_MAX)
+    {
+      g_set_error_literal (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RANGE,
+                           _("This number is too large to be kept exactly."));
+      return FALSE;
+    }
+  if (!gw_date_is_valid (date))
+    {
+      g_set_error_literal (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RANGE,
+                           _("A check-in needs a date from 1900 to 2199."));
+      return FALSE;
+    }
+
+  if (gw_check_ins_find (check_ins, date, &position))
+    {
+      g_clear_pointer (&self->check_in_before, gw_check_in_free);
+      self->check_in_before = gw_check_in_copy (gw_check_ins_get (check_ins, position));
+    }
+  write_check_in (self, self->check_in_before, self->check_in_after);
+  return TRUE;
+}
+
+/**
+ * gw_change_apply:
+ *
+ * Carries the change out and notes what was there before.
+ *
+ * Returns: whether it was carried out; otherwise nothing changed
+ */
+gboolean
+gw_change_apply (GwChange  *self,
+                 GError   **error)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  switch (self->kind)
+    {
+    case GW_CHANGE_VALUE:
+      return apply_value (self, error);
+    case GW_CHANGE_INSERT:
+      return apply_insert (self, error);
+    case GW_CHANGE_REMOVE:
+      apply_remove (self);
+      return TRUE;
+    case GW_CHANGE_CHECK_IN:
+      return apply_check_in (self, error);
+    default:
+      g_return_val_if_reached (FALSE);
+    }
+}
+
+/**
+ * gw_change_revert:
+ *
+ * Takes an applied change back.
+ */
+void
+gw_change_revert (GwChange *self)
+{
+  g_return_if_fail (self != NULL);
+
+  switch (self->kind)
+    {
+    case GW_CHANGE_VALUE:
+      gw_record_store_value (self->record, self->index, &self->before);
+      break;
+    case GW_CHANGE_INSERT:
+      gw_record_detach_child (self->record, self->index, self->position);
+      break;
+    case GW_CHANGE_REMOVE:
+      gw_record_attach_child (self->record, self->index, self->position, self->child);
+      break;
+    case GW_CHANGE_CHECK_IN:
+      write_check_in (self, self->check_in_after, self->check_in_before);
+      break;
+    default:
+      g_return_if_reached ();
+    }
+}
+
+/**
+ * gw_change_is_empty:
+ *
+ * Returns: whether an applied change left everything as it was
+ */
+gboolean
+gw_change_is_empty (const GwChange *self)
+{
+  g_return_val_if_fail (self != NULL, TRUE);
+
+  if (self->kind == GW_CHANGE_VALUE)
+    return gw_field_values_equal (&GW_RECORD_GET_CLASS (self->record)->fields[self->index],
+                                  &self->before, &self->after);
+  if (self->kind == GW_CHANGE_CHECK_IN)
+    {
+      if (self->check_in_before == NULL || self->check_in_after == NULL)
+        return self->check_in_before == self->check_in_after;
+      return gw_check_in_equal (self->check_in_before, self->check_in_after);
+    }
+
+  return FALSE;
+}

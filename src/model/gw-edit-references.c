@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-edit-references.h"
+
+typedef void (*RecordFunc) (GwRecord *record,
+                            gpointer  user_data);
+
+typedef struct
+{
+  GwEdit *edit;
+  GHashTable *leaving; /* ids; the keys belong to the records */
+  GPtrArray *senseless; /* records whose required reference leaves */
+} Search;
+
+static void
+visit_below (GwRecord   *record,
+             RecordFunc  visit,
+             gpointer    user_data)
+{
+  GwRecordClass *klass = GW_RECORD_GET_CLASS (record);
+
+  visit (record, user_data);
+  for (guint slot = 0; slot < klass->n_slots; slot++)
+    {
+      if (gw_record_peek_child (record, slot) == NULL)
+        continue;
+      if (klass->slots[slot].single)
+        {
+          visit_below (gw_record_get_single (record, slot), visit, user_data);
+          continue;
+        }
+      for (guint i = 0; i < gw_record_list_get_length (gw_record_get_list (record, slot)); i++)
+        visit_below (gw_record_list_get (gw_record_get_list (record, slot), i), visit, user_data);
+    }
+}
+
+static void
+note_id (GwRecord *record,
+         gpointer  user_data)
+{
+  Search *search = user_data;
+
+  if (gw_record_get_id (record)[0] != '\0')
+    g_hash_table_add (search->leaving, (gpointer) gw_record_get_id (record));
+}
+
+static void
+forget_in (GwRecord *record,
+           gpointer  user_data)
+{
+  Search *search = user_data;
+  GwRecordClass *klass = GW_RECORD_GET_CLASS (record);
+  g_auto (GValue) nothing = G_VALUE_INIT;
+
+  /* What leaves itself keeps its references, so that undo brings them back. */
+  if (g_hash_table_contains (search->leaving, gw_record_get_id (record)))
+    return;
+
+  g_value_init (&nothing, G_TYPE_STRING);
+  g_value_set_static_string (&nothing, "");
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      if (klass->fields[i].kind != GW_FIELD_REFERENCE ||
+          !g_hash_table_contains (search->leaving, gw_record_get_text (record, i)))
+        continue;
+      if (klass->fields[i].flags & GW_FIELD_REQUIRED)
+        {
+          g_ptr_array_add (search->senseless, record);
+          return;
+        }
+      gw_edit_set_value (search->edit, record, i, &nothing);
+    }
+}
+
+/*< private >
+ * gw_edit_forget_references:
+ * @leaving: a record that is about to leave the document
+ *
+ * Adds the changes that keep every reference of the document pointing
+ * somewhere once @leaving and all below it are gone.
+ */
+void
+gw_edit_forget_references (GwEdit   *self,
+                           GwRecord *leaving)
+{
+  Search search = { 0 };
+
+  g_return_if_fail (GW_IS_EDIT (self));
+  g_return_if_fail (GW_IS_RECORD (leaving));
+
+  search.edit = self;
+  search.leaving = g_hash_table_new (g_str_hash, g_str_equal);
+  search.senseless = g_ptr_array_new ();
+  visit_below (leaving, note_id, &search);
+  visit_below (gw_record_get_root (leaving), forget_in, &search);
+  for (guint i = 0; i < search.senseless->len; i++)
+    gw_edit_remove (self, g_ptr_array_index (search.senseless, i));
+
+  g_ptr_array_unref (search.senseless);
+  g_hash_table_unref (search.leaving);
+}

@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-goal-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gw-revision.h"
+#include "gw-revision-change.h"
+
+/* A value as the document writes it, so that a revision can be read back. */
+static char *
+value_to_text (const GwField *field,
+               const GValue  *value)
+{
+  GString *text;
+
+  switch (field->kind)
+    {
+    case GW_FIELD_BOOLEAN:
+      return g_strdup (g_value_get_boolean (value) ? "true" : "false");
+    case GW_FIELD_INTEGER:
+    case GW_FIELD_AMOUNT:
+    case GW_FIELD_BASIS_POINTS:
+      if (g_value_get_int64 (value) == GW_UNSET)
+        return g_strdup ("");
+      return g_strdup_printf ("%" G_GINT64_FORMAT, g_value_get_int64 (value));
+    case GW_FIELD_DATE:
+      return gw_date_to_text (g_value_get_int (value));
+    case GW_FIELD_TEXT:
+    case GW_FIELD_REFERENCE:
+      return g_value_dup_string (value);
+    case GW_FIELD_CHOICE:
+      {
+        g_autoptr (GTypeClass) klass = g_type_class_ref (field->type ());
+
+        return g_strdup (g_enum_get_value (G_ENUM_CLASS (klass), g_value_get_enum (value))->value_nick);
+      }
+    case GW_FIELD_INTEGERS:
+    case GW_FIELD_DATES:
+      text = g_string_new (NULL);
+      for (guint i = 0; i < gw_integers_get_length (g_value_get_boxed (value)); i++)
+        g_string_append_printf (text, "%s%" G_GINT64_FORMAT, i > 0 ? " " : "",
+                                gw_integers_get (g_value_get_boxed (value), i));
+      return g_string_free (text, FALSE);
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static void
+build_integer (GwRecord   *record,
+               const char *name,
+               gint64      number)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+  guint field = 0;
+  const GwField *declared = gw_record_class_find_field (GW_RECORD_GET_CLASS (record), name, &field);
+  gboolean fits;
+
+  g_assert (declared != NULL);
+
+  g_value_init (&value, gw_field_get_value_type (declared));
+  if (declared->kind == GW_FIELD_DATE)
+    g_value_set_int (&value, (GwDate) number);
+  else
+    g_value_set_int64 (&value, number);
+  fits = gw_record_build_value (record, field, &value, NULL);
+  g_assert (fits);
+}
+
+static gboolean
+build_text (GwRecord    *record,
+            const char  *name,
+            const char  *text,
+            GError     **error)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+  guint field = 0;
+  const GwField *declared = gw_record_class_find_field (GW_RECORD_GET_CLASS (record), name, &field);
+
+  g_assert (declared != NULL);
+
+  g_value_init (&value, G_TYPE_STRING);
+  g_value_set_string (&value, text);
+  return gw_record_build_value (record, field, &value, error);
+}
+
+static gboolean
+add_change (GwRecord        *revision,
+            const GwChange  *change,
+            GError         **error)
+{
+  const GwField *field = &GW_RECORD_GET_CLASS (change->record)->fields[change->index];
+  g_autoptr (GwRecord) entry = gw_record_new (GW_TYPE_REVISION_CHANGE, NULL);
+  g_autofree char *before = value_to_text (field, gw_record_get_value (change->record, change->index));
+  g_autofree char *after = value_to_text (field, &change->after);
+  guint slot = 0;
+
+  if (!build_text (entry, "record", gw_record_get_id (change->record), error) ||
+      !build_text (entry, "field", field->name, error) ||
+      !build_text (entry, "before", before, error) ||
+      !build_text (entry, "after", after, error))
+    return FALSE;
+
+  if (gw_record_class_find_slot (GW_RECORD_GET_CLASS (revision), "changes", &slot) != NULL)
+    gw_record_build_child (revision, slot, entry);
+  return TRUE;
+}
+
+static gboolean
+changes_agreement (const GwChange *change,
+                   GwRecord       *goal)
+{
+  const GwField *field;
+
+  if (change->kind != GW_CHANGE_VALUE || gw_record_get_ancestor (change->record, GW_TYPE_GOAL) != goal)
+    return FALSE;
+
+  field = &GW_RECORD_GET_CLASS (change->record)->fields[change->index];
+  return (field->flags & GW_FIELD_AGREED) &&
+         !gw_field_values_equal (field, gw_record_get_value (change->record, change->index), &change->after);
+}
+
+static GwRecord *
+new_revision (GwGoal  *self,
+              GwEdit  *edit,
+              GError **error)
+{
+  g_autoptr (GwRecord) revision = gw_record_new (GW_TYPE_REVISION, NULL);
+
+  build_integer (revision, "number", gw_record_list_get_length (gw_goal_get_revisions (self)) + 1);
+  build_integer (revision, "date", gw_edit_get_date (edit));
+  if (!build_text (revision, "reason", gw_edit_get_reason (edit), error) ||
+      !build_text (revision, "approver", gw_edit_get_approver (edit), error))
+    return NULL;
+
+  for (guint i = 0; i < gw_edit_get_n_changes (edit); i++)
+    if (changes_agreement (gw_edit_get_change (edit, i), GW_RECORD (self)) &&
+        !add_change (revision, gw_edit_get_change (edit, i), error))
+      return NULL;
+
+  return g_steal_pointer (&revision);
+}
+
+/*< private >
+ * gw_goal_review_edit:
+ *
+ * Once a goal is agreed, what was agreed changes only with a reason and an
+ * approver, and the change is recorded with the goal.
+ *
+ * Returns: whether the edit may go on
+ */
+gboolean
+gw_goal_review_edit (GwRecord  *record,
+                     GwEdit    *edit,
+                     GError   **error)
+{
+  GwGoal *self = GW_GOAL (record);
+  g_autoptr (GwRecord) revision = NULL;
+  gboolean changes = FALSE;
+
+  if (gw_record_list_get_length (gw_goal_get_revisions (self)) == 0)
+    return TRUE;
+  for (guint i = 0; i < gw_edit_get_n_changes (edit) && !changes; i++)
+    changes = changes_agreement (gw_edit_get_change (edit, i), record);
+  if (!changes)
+    return TRUE;
+
+  if (gw_edit_get_reason (edit) == NULL || gw_edit_get_reason (edit)[0] == '\0')
+    {
+      g_set_error_literal (error, GW_RECORD_ERROR, GW_RECORD_ERROR_AGREED,
+                           _("This goal is agreed. Say why it changes and who agreed to that."));
+      return FALSE;
+    }
+
+  revision = new_revision (self, edit, error);
+  if (revision == NULL)
+    return FALSE;
+  gw_edit_insert (edit, record, "revisions", G_MAXUINT, revision);
+  return TRUE;
+}
+

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-page-state.h"
+
+#include <glib/gi18n-lib.h>
+
+/* How far one page of the workshop is, and what the leader noted for it. */
+struct _GwPageState
+{
+  GwRecord parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (GwPageState, gw_page_state, GW_TYPE_RECORD)
+
+enum
+{
+  PAGE,
+  PROGRESS,
+  PLANNED_MINUTES,
+  ACTUAL_SECONDS,
+  NOTES,
+  N_FIELDS
+};
+
+static const GwField fields[N_FIELDS] = {
+  [PAGE] = { "page", N_("page"), GW_FIELD_CHOICE, .type = gw_page_get_type },
+  [PROGRESS] = { "progress", N_("progress"), GW_FIELD_CHOICE, .type = gw_page_progress_get_type },
+  [PLANNED_MINUTES] = { "planned-minutes", N_("planned minutes"), GW_FIELD_INTEGER, .maximum = 600 },
+  [ACTUAL_SECONDS] = { "actual-seconds", N_("time taken"), GW_FIELD_INTEGER, .maximum = 360000 },
+  [NOTES] = { "notes", N_("notes"), GW_FIELD_TEXT, .flags = GW_FIELD_MULTILINE, .maximum = 100000 },
+};
+
+static void
+gw_page_state_class_init (GwPageStateClass *klass)
+{
+  gw_record_class_declare (GW_RECORD_CLASS (klass), N_("page"), fields, N_FIELDS,
+                           NULL, 0);
+}
+
+static void
+gw_page_state_init (GwPageState *self)
+{
+}
+
+/**
+ * gw_page_state_get_page:
+ *
+ * Returns: page
+ */
+GwPage
+gw_page_state_get_page (GwPageState *self)
+{
+  g_return_val_if_fail (GW_IS_PAGE_STATE (self), 0);
+
+  return (GwPage) gw_record_get_choice (GW_RECORD (self), PAGE);
+}
+
+/**
+ * gw_page_state_get_progress:
+ *
+ * Returns: progress
+ */
+GwPageProgress
+gw_page_state_get_progress (GwPageState *self)
+{
+  g_return_val_if_fail (GW_IS_PAGE_STATE (self), 0);
+
+  return (GwPageProgress) gw_record_get_choice (GW_RECORD (self), PROGRESS);
+}
+
+/**
+ * gw_page_state_get_planned_minutes:
+ *
+ * Returns: planned minutes
+ */
+gint64
+gw_page_state_get_planned_minutes (GwPageState *self)
+{
+  g_return_val_if_fail (GW_IS_PAGE_STATE (self), 0);
+
+  return gw_record_get_integer (GW_RECORD (self), PLANNED_MINUTES);
+}
+
+/**
+ * gw_page_state_get_actual_seconds:
+ *
+ * Returns: time taken
+ */
+gint64
+gw_page_state_get_actual_seconds (GwPageState *self)
+{
+  g_return_val_if_fail (GW_IS_PAGE_STATE (self), 0);
+
+  return gw_record_get_integer (GW_RECORD (self), ACTUAL_SECONDS);
+}
+
+/**
+ * gw_page_state_get_notes:
+ *
+ * Returns: (transfer none): notes
+ */
+const char *
+gw_page_state_get_notes (GwPageState *self)
+{
+  g_return_val_if_fail (GW_IS_PAGE_STATE (self), NULL);
+
+  return gw_record_get_text (GW_RECORD (self), NOTES);
+}
