@@ -98,3 +98,80 @@ gw_edit_forget_references (GwEdit   *self,
   g_ptr_array_unref (search.senseless);
   g_hash_table_unref (search.leaving);
 }
+
+typedef struct
+{
+  GwRecord *record;
+  GError *error;
+} Referrers;
+
+static void
+validate_referrer (GwRecord *record,
+                   gpointer  user_data)
+{
+  Referrers *referrers = user_data;
+  GwRecordClass *klass = GW_RECORD_GET_CLASS (record);
+
+  if (klass->validate == NULL)
+    return;
+  for (guint i = 0; i < klass->n_fields && referrers->error == NULL; i++)
+    if (klass->fields[i].kind == GW_FIELD_REFERENCE &&
+        g_str_equal (gw_record_get_text (record, i), gw_record_get_id (referrers->record)) &&
+        !gw_record_validate (record, &referrers->error))
+      return;
+}
+
+/*< private >
+ * gw_edit_validate_referrers:
+ * @record: a record that an edit changed
+ *
+ * A goal that is part of another must stay inside its dates, also when those
+ * of the other change.
+ *
+ * Returns: whether every record that names @record still holds its invariants
+ */
+gboolean
+gw_edit_validate_referrers (GwRecord  *record,
+                            GError   **error)
+{
+  Referrers referrers = { record, NULL };
+
+  g_return_val_if_fail (GW_IS_RECORD (record), FALSE);
+
+  if (gw_record_get_id (record)[0] == '\0')
+    return TRUE;
+
+  visit_below (gw_record_get_root (record), validate_referrer, &referrers);
+  if (referrers.error == NULL)
+    return TRUE;
+
+  g_propagate_error (error, referrers.error);
+  return FALSE;
+}
+
+/*< private >
+ * gw_change_touches_agreement:
+ *
+ * Returns: whether the change touches what people agree on: a field or a list
+ *   that is declared so
+ */
+gboolean
+gw_change_touches_agreement (const GwChange *change)
+{
+  GwRecordClass *klass;
+
+  g_return_val_if_fail (change != NULL, FALSE);
+
+  klass = GW_RECORD_GET_CLASS (change->record);
+  switch (change->kind)
+    {
+    case GW_CHANGE_VALUE:
+      return (klass->fields[change->index].flags & GW_FIELD_AGREED) != 0;
+    case GW_CHANGE_INSERT:
+    case GW_CHANGE_REMOVE:
+      return klass->slots[change->index].agreed;
+    case GW_CHANGE_CHECK_IN:
+    default:
+      return FALSE;
+    }
+}

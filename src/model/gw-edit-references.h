@@ -7,5 +7,8 @@ G_BEGIN_DECLS
 
 void gw_edit_forget_references (GwEdit   *self,
                                 GwRecord *leaving);
+gboolean gw_edit_validate_referrers (GwRecord  *record,
+                                     GError   **error);
+gboolean gw_change_touches_agreement (const GwChange *change);
 
 G_END_DECLS

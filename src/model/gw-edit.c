@@ -413,8 +413,7 @@ review (GwEdit  *self,
       GwChange *change = change_at (self, i);
       GwRecord *record = change->record;
 
-      if (change->kind != GW_CHANGE_VALUE ||
-          !(GW_RECORD_GET_CLASS (record)->fields[change->index].flags & GW_FIELD_AGREED))
+      if (!gw_change_touches_agreement (change))
         continue;
       while (record != NULL && GW_RECORD_GET_CLASS (record)->review_edit == NULL)
         record = gw_record_get_parent (record);
@@ -425,6 +424,20 @@ review (GwEdit  *self,
     }
 
   return TRUE;
+}
+
+/* Numbers and texts concern their own record; dates and references also bind
+ * the records that name it. */
+static gboolean
+binds_others (const GwChange *change)
+{
+  GwFieldKind kind;
+
+  if (change->kind != GW_CHANGE_VALUE)
+    return FALSE;
+
+  kind = GW_RECORD_GET_CLASS (change->record)->fields[change->index].kind;
+  return kind == GW_FIELD_DATE || kind == GW_FIELD_REFERENCE;
 }
 
 static gboolean
@@ -442,6 +455,8 @@ validate_touched (GwEdit  *self,
           !gw_record_validate (gw_record_get_parent (change->record), error))
         return FALSE;
       if (change->kind == GW_CHANGE_INSERT && !gw_record_validate (change->child, error))
+        return FALSE;
+      if (binds_others (change) && !gw_edit_validate_referrers (change->record, error))
         return FALSE;
     }
 

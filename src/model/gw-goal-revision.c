@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "gw-goal-private.h"
+#include "gw-goal-revision.h"
 
 #include <glib/gi18n-lib.h>
 
+#include "gw-edit-references.h"
+#include "gw-goal-private.h"
 #include "gw-revision.h"
 #include "gw-revision-change.h"
 
@@ -85,18 +87,18 @@ build_text (GwRecord    *record,
 }
 
 static gboolean
-add_change (GwRecord        *revision,
-            const GwChange  *change,
-            GError         **error)
+add_entry (GwRecord    *revision,
+           const char  *record,
+           const char  *field,
+           const char  *before,
+           const char  *after,
+           GError     **error)
 {
-  const GwField *field = &GW_RECORD_GET_CLASS (change->record)->fields[change->index];
   g_autoptr (GwRecord) entry = gw_record_new (GW_TYPE_REVISION_CHANGE, NULL);
-  g_autofree char *before = value_to_text (field, gw_record_get_value (change->record, change->index));
-  g_autofree char *after = value_to_text (field, &change->after);
   guint slot = 0;
 
-  if (!build_text (entry, "record", gw_record_get_id (change->record), error) ||
-      !build_text (entry, "field", field->name, error) ||
+  if (!build_text (entry, "record", record, error) ||
+      !build_text (entry, "field", field, error) ||
       !build_text (entry, "before", before, error) ||
       !build_text (entry, "after", after, error))
     return FALSE;
@@ -106,18 +108,39 @@ add_change (GwRecord        *revision,
   return TRUE;
 }
 
+/* What comes or goes is named by its id, on the side where it is there. */
+static gboolean
+add_change (GwRecord        *revision,
+            const GwChange  *change,
+            GError         **error)
+{
+  GwRecordClass *klass = GW_RECORD_GET_CLASS (change->record);
+  const char *record = gw_record_get_id (change->record);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  if (change->kind != GW_CHANGE_VALUE)
+    return add_entry (revision, record, klass->slots[change->index].name,
+                      change->kind == GW_CHANGE_REMOVE ? gw_record_get_id (change->child) : "",
+                      change->kind == GW_CHANGE_INSERT ? gw_record_get_id (change->child) : "",
+                      error);
+
+  before = value_to_text (&klass->fields[change->index], gw_record_get_value (change->record, change->index));
+  after = value_to_text (&klass->fields[change->index], &change->after);
+  return add_entry (revision, record, klass->fields[change->index].name, before, after, error);
+}
+
 static gboolean
 changes_agreement (const GwChange *change,
                    GwRecord       *goal)
 {
-  const GwField *field;
-
-  if (change->kind != GW_CHANGE_VALUE || gw_record_get_ancestor (change->record, GW_TYPE_GOAL) != goal)
+  if (!gw_change_touches_agreement (change) ||
+      gw_record_get_ancestor (change->record, GW_TYPE_GOAL) != goal)
     return FALSE;
 
-  field = &GW_RECORD_GET_CLASS (change->record)->fields[change->index];
-  return (field->flags & GW_FIELD_AGREED) &&
-         !gw_field_values_equal (field, gw_record_get_value (change->record, change->index), &change->after);
+  return change->kind != GW_CHANGE_VALUE ||
+         !gw_field_values_equal (&GW_RECORD_GET_CLASS (change->record)->fields[change->index],
+                                 gw_record_get_value (change->record, change->index), &change->after);
 }
 
 static GwRecord *
@@ -179,3 +202,37 @@ gw_goal_review_edit (GwRecord  *record,
   return TRUE;
 }
 
+/**
+ * gw_goal_agree:
+ * @edit: where the changes go
+ * @approver: who agreed
+ * @date: when
+ *
+ * Adds to @edit what makes a goal an agreed one: its state, and revision 1,
+ * after which it changes only with a reason. A goal that has revisions stays
+ * as it is.
+ */
+void
+gw_goal_agree (GwGoal     *self,
+               GwEdit     *edit,
+               const char *approver,
+               GwDate      date)
+{
+  g_autoptr (GwRecord) revision = NULL;
+
+  g_return_if_fail (GW_IS_GOAL (self));
+  g_return_if_fail (GW_IS_EDIT (edit));
+  g_return_if_fail (approver != NULL);
+
+  if (gw_record_list_get_length (gw_goal_get_revisions (self)) > 0)
+    return;
+
+  revision = gw_record_new (GW_TYPE_REVISION, NULL);
+  build_integer (revision, "number", 1);
+  build_integer (revision, "date", date);
+  /* The name comes from a member or the leader, whose own limit is the same. */
+  if (!build_text (revision, "approver", approver, NULL))
+    g_debug ("The approver of a revision was left out: the name does not fit.");
+  gw_edit_set_choice (edit, GW_RECORD (self), "state", GW_GOAL_STATE_AGREED);
+  gw_edit_insert (edit, GW_RECORD (self), "revisions", G_MAXUINT, revision);
+}

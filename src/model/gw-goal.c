@@ -107,7 +107,7 @@ enum
 };
 
 static const GwSlot slots[N_SLOTS] = {
-  [MILESTONES] = { "milestones", N_("milestone"), gw_milestone_get_type, FALSE, 10000 },
+  [MILESTONES] = { "milestones", N_("milestone"), gw_milestone_get_type, FALSE, 10000, .agreed = TRUE },
   [COMMITMENT] = { "commitment", N_("commitment"), gw_commitment_get_type, TRUE, 1 },
   [ALLOCATION] = { "allocation", N_("allocation"), gw_allocation_get_type, TRUE, 1 },
   [FUNNEL] = { "funnel", N_("funnel"), gw_funnel_get_type, TRUE, 1 },

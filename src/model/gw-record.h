@@ -22,6 +22,8 @@ typedef struct _GwEdit GwEdit;
  * @single: exactly one child, there from the start, without an id of its own;
  *   otherwise a list
  * @maximum: how many a list may hold
+ * @agreed: whether children come to an agreed goal, or leave it, only with a
+ *   revision
  *
  * The one declaration of a place for child records.
  */
@@ -32,6 +34,7 @@ typedef struct
   GType (*type) (void);
   gboolean single;
   guint maximum;
+  gboolean agreed;
 } GwSlot;
 
 /**

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gw-edit.h"
+#include "gw-goal.h"
+
+G_BEGIN_DECLS
+
+void gw_goal_agree (GwGoal     *self,
+                    GwEdit     *edit,
+                    const char *approver,
+                    GwDate      date);
+
+G_END_DECLS
