@@ -1,0 +1,443 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-safe-save.h"
+
+#include "gw-document-error.h"
+#include "gw-file-read.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+
+/* A name of a file has at most 255 bytes, and a temporary adds twelve. */
+#define MAX_STEM_BYTES 200
+#define LEFTOVER_SECONDS (24 * 60 * 60)
+
+typedef struct
+{
+  char        *target;
+  char        *folder;
+  gboolean     exists;
+  struct stat  old;
+  char        *temporary;
+  int          fd;
+} Save;
+
+static void
+save_clear (Save *self)
+{
+  if (self->fd >= 0)
+    (void) close (self->fd);
+  if (self->temporary != NULL)
+    (void) unlink (self->temporary);
+
+  g_clear_pointer (&self->temporary, g_free);
+  g_clear_pointer (&self->target, free);
+  g_clear_pointer (&self->folder, g_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Save, save_clear)
+
+static gboolean
+fail (GError          **error,
+      GwDocumentError   code,
+      const char       *sentence)
+{
+  g_set_error_literal (error, GW_DOCUMENT_ERROR, (int) code, sentence);
+  return FALSE;
+}
+
+static gboolean
+fail_errno (GError **error,
+            int      number)
+{
+  switch (number)
+    {
+    case ENOSPC:
+    case EDQUOT:
+      return fail (error, GW_DOCUMENT_ERROR_WRITE, _("The disk is full. The file on it is still the old one."));
+    case EACCES:
+    case EPERM:
+      return fail (error, GW_DOCUMENT_ERROR_WRITE, _("You are not allowed to write here. Save a copy somewhere else."));
+    case EROFS:
+      return fail (error, GW_DOCUMENT_ERROR_WRITE, _("This disk can only be read. Save a copy somewhere else."));
+    case ENOENT:
+    case ENOTDIR:
+      return fail (error, GW_DOCUMENT_ERROR_WRITE, _("The folder does not exist any more. Save a copy somewhere else."));
+    default:
+      g_set_error (error, GW_DOCUMENT_ERROR, GW_DOCUMENT_ERROR_WRITE,
+                   _("The file could not be written: %s."), g_strerror (number));
+      return FALSE;
+    }
+}
+
+static gboolean
+fail_changed (GError **error)
+{
+  return fail (error, GW_DOCUMENT_ERROR_CHANGED_ON_DISK,
+               _("Another program has changed the file since it was opened. Nothing was overwritten."));
+}
+
+/* Where to save */
+
+static gboolean
+resolve_new (Save        *self,
+             const char  *path,
+             GError     **error)
+{
+  g_autofree char *parent = g_path_get_dirname (path);
+  g_autofree char *name = g_path_get_basename (path);
+  struct stat status;
+  char *folder;
+
+  if (lstat (path, &status) == 0)
+    return fail (error, GW_DOCUMENT_ERROR_WRITE, _("This is a link to a file that does not exist."));
+
+  folder = realpath (parent, NULL);
+  if (folder == NULL)
+    return fail_errno (error, errno);
+
+  self->target = g_build_filename (folder, name, NULL);
+  free (folder);
+  return TRUE;
+}
+
+static gboolean
+resolve (Save        *self,
+         const char  *path,
+         GError     **error)
+{
+  self->target = realpath (path, NULL);
+  if (self->target == NULL)
+    {
+      if (errno != ENOENT)
+        return fail_errno (error, errno);
+      if (!resolve_new (self, path, error))
+        return FALSE;
+    }
+  else
+    {
+      if (stat (self->target, &self->old) != 0)
+        return fail_errno (error, errno);
+      if (!S_ISREG (self->old.st_mode))
+        return fail (error, GW_DOCUMENT_ERROR_WRITE, _("This is not a regular file, so that nothing can be saved in it."));
+      if (faccessat (AT_FDCWD, self->target, W_OK, AT_EACCESS) != 0)
+        return errno == EACCES
+                 ? fail (error, GW_DOCUMENT_ERROR_WRITE, _("The file is read-only. Save a copy under another name."))
+                 : fail_errno (error, errno);
+      self->exists = TRUE;
+    }
+
+  self->folder = g_path_get_dirname (self->target);
+  return TRUE;
+}
+
+static gboolean
+check_rule (Save               *self,
+            GwSaveRule          rule,
+            const GwFileStamp  *known,
+            GError            **error)
+{
+  g_autoptr (GBytes) content = NULL;
+
+  if (!self->exists || rule == GW_SAVE_OVER_ANYTHING)
+    return TRUE;
+  if (rule == GW_SAVE_NEW)
+    return fail (error, GW_DOCUMENT_ERROR_EXISTS, _("There is a file of this name already."));
+  if (gw_file_stamp_is_untouched (known, &self->old))
+    return TRUE;
+
+  /* Touched, copied back or moved: only a change of the content counts. */
+  if (self->old.st_size != (off_t) known->size)
+    return fail_changed (error);
+  content = gw_file_read (self->target, NULL, NULL, error);
+  if (content == NULL)
+    return FALSE;
+
+  return gw_file_stamp_has_content (known, content) || fail_changed (error);
+}
+
+/* The temporary file beside the target */
+
+static char *
+make_temporary_prefix (const char *target)
+{
+  g_autofree char *name = g_path_get_basename (target);
+
+  if (strlen (name) > MAX_STEM_BYTES)
+    {
+      char *cut = name + MAX_STEM_BYTES;
+
+      while (cut > name && ((guchar) *cut & 0xc0) == 0x80)
+        cut--;
+      *cut = '\0';
+    }
+
+  return g_strdup_printf (".%s.", name);
+}
+
+static gboolean
+open_temporary (Save    *self,
+                GError **error)
+{
+  g_autofree char *prefix = make_temporary_prefix (self->target);
+  char *template = g_strdup_printf ("%s/%sXXXXXX.tmp", self->folder, prefix);
+
+  /* A new document gets the mode that any new file gets; what replaces one is
+   * nobody else's to read until it has the mode of the old. */
+  self->fd = g_mkstemp_full (template, O_RDWR | O_CLOEXEC, self->exists ? 0600 : 0666);
+  if (self->fd < 0)
+    {
+      int number = errno;
+
+      g_free (template);
+      return fail_errno (error, number);
+    }
+
+  self->temporary = template;
+  return TRUE;
+}
+
+/* File systems without owners and modes refuse; that is no reason not to save. */
+static gboolean
+copy_mode (Save    *self,
+           GError **error)
+{
+  mode_t mode = self->old.st_mode & 0777;
+
+  if (!self->exists)
+    return TRUE;
+
+  /* Without its group, the file must not be open to another one. */
+  if (fchown (self->fd, (uid_t) -1, self->old.st_gid) != 0)
+    mode = (mode & ~(mode_t) 070) | ((mode & 07) << 3);
+  if (fchmod (self->fd, mode) != 0 && errno != EPERM && errno != ENOTSUP && errno != ENOSYS)
+    return fail_errno (error, errno);
+
+  return TRUE;
+}
+
+static gboolean
+write_all (Save    *self,
+           GBytes  *content,
+           GError **error)
+{
+  gsize left;
+  const char *at = g_bytes_get_data (content, &left);
+
+  while (left > 0)
+    {
+      gssize count = write (self->fd, at, left);
+
+      if (count < 0 && errno == EINTR)
+        continue;
+      if (count <= 0)
+        return fail_errno (error, count < 0 ? errno : EIO);
+      at += count;
+      left -= (gsize) count;
+    }
+
+  return TRUE;
+}
+
+/* Afterwards the bytes are on the disk, under the temporary name. */
+static gboolean
+finish_temporary (Save         *self,
+                  GBytes       *content,
+                  GwFileStamp  *stamp,
+                  GError      **error)
+{
+  struct stat status;
+  int fd;
+
+  if (fsync (self->fd) != 0 || fstat (self->fd, &status) != 0)
+    return fail_errno (error, errno);
+  if ((gsize) status.st_size != g_bytes_get_size (content))
+    return fail_errno (error, EIO);
+
+  gw_file_stamp_init (stamp, &status, content);
+
+  fd = self->fd;
+  self->fd = -1;
+  if (close (fd) != 0 && errno != EINTR)
+    return fail_errno (error, errno);
+
+  return TRUE;
+}
+
+/* Into place */
+
+static gboolean
+rename_to_free_name (Save    *self,
+                     GError **error)
+{
+  struct stat status;
+  int number = 0;
+
+  if (renameat2 (AT_FDCWD, self->temporary, AT_FDCWD, self->target, RENAME_NOREPLACE) != 0)
+    number = errno;
+
+  /* Some file systems cannot do that in one step. */
+  if ((number == EINVAL || number == ENOSYS) && lstat (self->target, &status) != 0)
+    number = rename (self->temporary, self->target) == 0 ? 0 : errno;
+
+  if (number == 0)
+    return TRUE;
+  if (lstat (self->target, &status) == 0)
+    return fail (error, GW_DOCUMENT_ERROR_EXISTS, _("There is a file of this name already."));
+  return fail_errno (error, number);
+}
+
+static gboolean
+rename_over_old (Save    *self,
+                 GError **error)
+{
+  struct stat status;
+  GwFileStamp old = {
+    .device = (guint64) self->old.st_dev,
+    .inode = (guint64) self->old.st_ino,
+    .size = (gint64) self->old.st_size,
+    .seconds = (gint64) self->old.st_mtim.tv_sec,
+    .nanoseconds = (gint64) self->old.st_mtim.tv_nsec,
+  };
+
+  /* Writing took a while: look once more before the old file goes. */
+  if (stat (self->target, &status) == 0 && !gw_file_stamp_is_untouched (&old, &status))
+    return fail_changed (error);
+  if (rename (self->temporary, self->target) != 0)
+    return fail_errno (error, errno);
+
+  return TRUE;
+}
+
+/* Makes the new name itself survive a power cut. */
+static gboolean
+sync_folder (Save    *self,
+             GError **error)
+{
+  int fd = open (self->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  int number = 0;
+
+  if (fd < 0)
+    /* A folder may be written without being readable; the file is saved. */
+    return errno == EACCES || fail_errno (error, errno);
+
+  if (fsync (fd) != 0 && errno != EINVAL && errno != ENOTSUP)
+    number = errno;
+  (void) close (fd);
+
+  return number == 0 || fail_errno (error, number);
+}
+
+/**
+ * gw_safe_save:
+ * @path: where to save; a link is followed
+ * @content: all of the file
+ * @rule: what may be replaced
+ * @known: (nullable): the file as it was last read or saved, for
+ *   %GW_SAVE_OVER_KNOWN
+ * @saved: (out) (optional): the file as it is now; also set when only making
+ *   the name durable failed after the file was in place
+ * @error: return location for an error
+ *
+ * Saves so that the file is the old one or the new one, whole, whatever
+ * happens: everything is written and flushed beside it under a temporary name,
+ * which then takes the place of the old file. The old file is never opened for
+ * writing. Its mode and group are kept; a second hard link keeps the old
+ * content. Blocks; meant for a thread.
+ *
+ * Returns: whether the content is on the disk, else %FALSE with
+ *   %GW_DOCUMENT_ERROR_WRITE, %GW_DOCUMENT_ERROR_EXISTS or
+ *   %GW_DOCUMENT_ERROR_CHANGED_ON_DISK
+ */
+gboolean
+gw_safe_save (const char         *path,
+              GBytes             *content,
+              GwSaveRule          rule,
+              const GwFileStamp  *known,
+              GwFileStamp        *saved,
+              GError            **error)
+{
+  g_auto (Save) self = { .fd = -1 };
+  GwFileStamp stamp;
+
+  g_return_val_if_fail (path != NULL, FALSE);
+  g_return_val_if_fail (content != NULL, FALSE);
+  g_return_val_if_fail (rule != GW_SAVE_OVER_KNOWN || known != NULL, FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  if (!resolve (&self, path, error) ||
+      !check_rule (&self, rule, known, error) ||
+      !open_temporary (&self, error) ||
+      !copy_mode (&self, error) ||
+      !write_all (&self, content, error) ||
+      !finish_temporary (&self, content, &stamp, error))
+    return FALSE;
+
+  if (self.exists ? !rename_over_old (&self, error) : !rename_to_free_name (&self, error))
+    return FALSE;
+
+  g_clear_pointer (&self.temporary, g_free);
+  if (saved != NULL)
+    *saved = stamp;
+
+  return sync_folder (&self, error);
+}
+
+static gboolean
+is_temporary_name (const char *name,
+                   const char *prefix)
+{
+  gsize prefix_length = strlen (prefix);
+
+  return g_str_has_prefix (name, prefix) &&
+         strlen (name) == prefix_length + strlen ("XXXXXX.tmp") &&
+         g_str_has_suffix (name, ".tmp");
+}
+
+/**
+ * gw_safe_save_remove_leftovers:
+ * @path: a document
+ * @now: the time, in seconds since 1970
+ *
+ * Removes the temporary files of this document's name that a crash left more
+ * than a day ago.
+ *
+ * Returns: how many were removed
+ */
+guint
+gw_safe_save_remove_leftovers (const char *path,
+                               gint64      now)
+{
+  g_autofree char *folder = NULL;
+  g_autofree char *prefix = NULL;
+  g_autoptr (GDir) directory = NULL;
+  const char *name;
+  guint removed = 0;
+
+  g_return_val_if_fail (path != NULL, 0);
+
+  folder = g_path_get_dirname (path);
+  prefix = make_temporary_prefix (path);
+  directory = g_dir_open (folder, 0, NULL);
+  if (directory == NULL)
+    return 0;
+
+  while ((name = g_dir_read_name (directory)) != NULL)
+    {
+      g_autofree char *file = g_build_filename (folder, name, NULL);
+      struct stat status;
+
+      if (is_temporary_name (name, prefix) &&
+          lstat (file, &status) == 0 && S_ISREG (status.st_mode) &&
+          now - (gint64) status.st_mtim.tv_sec > LEFTOVER_SECONDS &&
+          unlink (file) == 0)
+        removed++;
+    }
+
+  return removed;
+}

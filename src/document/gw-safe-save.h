@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gw-file-stamp.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GwSaveRule:
+ * @GW_SAVE_NEW: the name must be free
+ * @GW_SAVE_OVER_KNOWN: the file must be the one of a stamp, or be gone
+ * @GW_SAVE_OVER_ANYTHING: whatever is there is replaced, because the person
+ *   was asked and said so
+ *
+ * What a save may replace.
+ */
+typedef enum
+{
+  GW_SAVE_NEW,
+  GW_SAVE_OVER_KNOWN,
+  GW_SAVE_OVER_ANYTHING,
+} GwSaveRule;
+
+gboolean gw_safe_save                  (const char         *path,
+                                        GBytes             *content,
+                                        GwSaveRule          rule,
+                                        const GwFileStamp  *known,
+                                        GwFileStamp        *saved,
+                                        GError            **error);
+guint    gw_safe_save_remove_leftovers (const char         *path,
+                                        gint64              now);
+
+G_END_DECLS
