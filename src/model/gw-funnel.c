@@ -18,6 +18,7 @@ enum
   AVERAGE_DEAL,
   REPEAT,
   CYCLE_DAYS,
+  LEAVE_DAYS,
   CHANCE,
   N_FIELDS
 };
@@ -27,6 +28,7 @@ static const GwField fields[N_FIELDS] = {
     .flags = GW_FIELD_OPTIONAL, .maximum = GW_AMOUNT_MAX },
   [REPEAT] = { "repeat", N_("repeat business"), GW_FIELD_AMOUNT, .maximum = GW_AMOUNT_MAX },
   [CYCLE_DAYS] = { "cycle-days", N_("days from opportunity to deal"), GW_FIELD_INTEGER, .maximum = 3650 },
+  [LEAVE_DAYS] = { "leave-days", N_("days away a person"), GW_FIELD_INTEGER, .maximum = 3650 },
   [CHANCE] = { "chance", N_("safe at a chance of, in percent"), GW_FIELD_INTEGER,
     .minimum = 50, .maximum = 90, .initial = 80 },
 };
@@ -91,6 +93,20 @@ gw_funnel_get_cycle_days (GwFunnel *self)
   g_return_val_if_fail (GW_IS_FUNNEL (self), 0);
 
   return gw_record_get_integer (GW_RECORD (self), CYCLE_DAYS);
+}
+
+/**
+ * gw_funnel_get_leave_days:
+ *
+ * Returns: working days that each person will be away and that no leave of
+ *   theirs names yet
+ */
+gint64
+gw_funnel_get_leave_days (GwFunnel *self)
+{
+  g_return_val_if_fail (GW_IS_FUNNEL (self), 0);
+
+  return gw_record_get_integer (GW_RECORD (self), LEAVE_DAYS);
 }
 
 /**
