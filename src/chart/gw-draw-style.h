@@ -25,13 +25,6 @@ typedef struct
   gboolean         rtl;
 } GwDrawStyle;
 
-/* Where a text stands beside the point it is given. */
-typedef enum
-{
-  GW_TEXT_ALIGN_START,
-  GW_TEXT_ALIGN_CENTER,
-  GW_TEXT_ALIGN_END,
-} GwTextAlign;
 
 void         gw_draw_style_init   (GwDrawStyle       *self,
                                    GwPaletteKind      kind,

@@ -42,25 +42,32 @@ G_DECLARE_DERIVABLE_TYPE (GwFigure, gw_figure, GW, FIGURE, GObject)
  * @tabulate: the numbers behind it
  * @get_n_readings: how many things can be read off
  * @get_reading: reads one off at the given size
+ * @hit: finds the reading nearest to a place, or -1
  */
 struct _GwFigureClass
 {
   GObjectClass parent_class;
 
-  void         (* draw)           (GwFigure          *self,
-                                   cairo_t           *cr,
-                                   double             width,
-                                   double             height,
-                                   const GwDrawStyle *style);
-  char       * (* describe)       (GwFigure          *self);
-  GwDataTable * (* tabulate)      (GwFigure          *self);
-  guint        (* get_n_readings) (GwFigure          *self);
-  void         (* get_reading)    (GwFigure          *self,
-                                   guint              position,
-                                   double             width,
-                                   double             height,
-                                   const GwDrawStyle *style,
-                                   GwReading         *reading);
+  void          (* draw)           (GwFigure          *self,
+                                    cairo_t           *cr,
+                                    double             width,
+                                    double             height,
+                                    const GwDrawStyle *style);
+  char        * (* describe)       (GwFigure          *self);
+  GwDataTable * (* tabulate)       (GwFigure          *self);
+  guint         (* get_n_readings) (GwFigure          *self);
+  void          (* get_reading)    (GwFigure          *self,
+                                    guint              position,
+                                    double             width,
+                                    double             height,
+                                    const GwDrawStyle *style,
+                                    GwReading         *reading);
+  int           (* hit)            (GwFigure          *self,
+                                    double             width,
+                                    double             height,
+                                    const GwDrawStyle *style,
+                                    double             x,
+                                    double             y);
 };
 
 void         gw_figure_draw           (GwFigure          *self,

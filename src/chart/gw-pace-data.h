@@ -34,7 +34,9 @@ typedef struct
  * @status: how the goal stands
  * @is_stale: whether the last number is old
  * @actual: (element-type GwSeriesPoint): what was reached
- * @planned: (element-type GwSeriesPoint): corners of the plan in force
+ * @curve: (nullable): the plan in force, for any day
+ * @planned: (element-type GwSeriesPoint): the plan in force as a line; exact on
+ *   the days that a number is known for and on corners of the plan
  * @original: (element-type GwSeriesPoint): corners of the plan before it was revised
  * @milestones: (element-type GwDueValue): the stops on the way
  * @due_values: (element-type GwDueValue): what is due by when, milestones among them
@@ -58,6 +60,7 @@ typedef struct
   double   high_limit;
   GwStatus status;
   gboolean is_stale;
+  GwPlanCurve *curve;
   GArray  *actual;
   GArray  *planned;
   GArray  *original;

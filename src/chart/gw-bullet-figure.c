@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-bullet-figure.h"
+
+#include "gw-marks.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+struct _GwBulletFigure
+{
+  GwFigure parent_instance;
+
+  double   progress;
+  gboolean has_progress;
+  double   planned;
+  gboolean has_planned;
+  char    *text;
+};
+
+G_DEFINE_TYPE (GwBulletFigure, gw_bullet_figure, GW_TYPE_FIGURE)
+
+/* The share of the way as a place; bars end at the target (F2). */
+static double
+get_place (double            share,
+           double            width,
+           const GwDrawStyle *style)
+{
+  double clamped = isfinite (share) ? CLAMP (share, 0, 1) : 0;
+
+  return style->rtl ? width * (1 - clamped) : width * clamped;
+}
+
+static void
+fill_bar (cairo_t       *cr,
+          double         from,
+          double         to,
+          double         y,
+          double         height,
+          const GwColor *color)
+{
+  gw_color_set_source (color, cr);
+  cairo_rectangle (cr, MIN (from, to), y, fabs (to - from), height);
+  cairo_fill (cr);
+}
+
+static void
+gw_bullet_figure_draw (GwFigure          *figure,
+                       cairo_t           *cr,
+                       double             width,
+                       double             height,
+                       const GwDrawStyle *style)
+{
+  GwBulletFigure *self = GW_BULLET_FIGURE (figure);
+  double start = get_place (0, width, style);
+  double track = MIN (height, 1.1 * style->text_size);
+  double y = (height - track) / 2;
+
+  fill_bar (cr, start, get_place (1, width, style), y, track, &style->palette->track);
+  if (self->has_progress)
+    fill_bar (cr, start, get_place (self->progress, width, style), y + 0.2 * track, 0.6 * track,
+              &style->palette->actual);
+  if (self->has_planned)
+    {
+      double mark = MAX (0.18 * style->text_size, 2) * style->palette->line_factor;
+      double x = get_place (self->planned, width, style);
+
+      /* The whole mark stays inside, also at either end. */
+      x = CLAMP (x, mark / 2, MAX (width - mark / 2, mark / 2));
+      fill_bar (cr, x - mark / 2, x + mark / 2, MAX (y - 0.15 * track, 0), MIN (1.3 * track, height),
+                &style->palette->text);
+    }
+}
+
+static char *
+gw_bullet_figure_describe (GwFigure *figure)
+{
+  return g_strdup (GW_BULLET_FIGURE (figure)->text);
+}
+
+static GwDataTable *
+gw_bullet_figure_tabulate (GwFigure *figure)
+{
+  GwBulletFigure *self = GW_BULLET_FIGURE (figure);
+  const char *columns[] = { _("Reached"), _("Planned"), NULL };
+  g_autoptr (GwDataTable) table = gw_data_table_new (columns);
+  /* Translators: a percentage */
+  g_autofree char *reached = g_strdup_printf (_("%.0f %%"), 100 * self->progress);
+  g_autofree char *planned = g_strdup_printf (_("%.0f %%"), 100 * self->planned);
+
+  gw_data_table_append_row (table, (const char *const[]) { self->has_progress ? reached : NULL,
+                                                           self->has_planned ? planned : NULL, NULL });
+
+  return g_steal_pointer (&table);
+}
+
+static guint
+gw_bullet_figure_get_n_readings (GwFigure *figure)
+{
+  return 1;
+}
+
+static void
+gw_bullet_figure_get_reading (GwFigure          *figure,
+                              guint              position,
+                              double             width,
+                              double             height,
+                              const GwDrawStyle *style,
+                              GwReading         *reading)
+{
+  GwBulletFigure *self = GW_BULLET_FIGURE (figure);
+
+  reading->x = get_place (self->has_progress ? self->progress : 0, width, style);
+  reading->y = height / 2;
+  reading->text = g_strdup (self->text);
+}
+
+static int
+gw_bullet_figure_hit (GwFigure          *figure,
+                      double             width,
+                      double             height,
+                      const GwDrawStyle *style,
+                      double             x,
+                      double             y)
+{
+  return 0;
+}
+
+static void
+gw_bullet_figure_finalize (GObject *object)
+{
+  GwBulletFigure *self = GW_BULLET_FIGURE (object);
+
+  g_free (self->text);
+
+  G_OBJECT_CLASS (gw_bullet_figure_parent_class)->finalize (object);
+}
+
+static void
+gw_bullet_figure_class_init (GwBulletFigureClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GwFigureClass *figure_class = GW_FIGURE_CLASS (klass);
+
+  object_class->finalize = gw_bullet_figure_finalize;
+  figure_class->draw = gw_bullet_figure_draw;
+  figure_class->describe = gw_bullet_figure_describe;
+  figure_class->tabulate = gw_bullet_figure_tabulate;
+  figure_class->get_n_readings = gw_bullet_figure_get_n_readings;
+  figure_class->get_reading = gw_bullet_figure_get_reading;
+  figure_class->hit = gw_bullet_figure_hit;
+}
+
+static void
+gw_bullet_figure_init (GwBulletFigure *self)
+{
+}
+
+/**
+ * gw_bullet_figure_new_for_values:
+ * @progress: share of the way that was made, 0 to 1; more is drawn as 1
+ * @has_progress: whether there is any number yet
+ * @planned: share of the way that was planned by now
+ * @has_planned: whether there is a plan
+ * @text: what the bar says, in a sentence
+ *
+ * Returns: (transfer full): a small bar
+ */
+GwFigure *
+gw_bullet_figure_new_for_values (double      progress,
+                                 gboolean    has_progress,
+                                 double      planned,
+                                 gboolean    has_planned,
+                                 const char *text)
+{
+  GwBulletFigure *self;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  self = g_object_new (GW_TYPE_BULLET_FIGURE, NULL);
+  self->progress = progress;
+  self->has_progress = has_progress && isfinite (progress);
+  self->planned = planned;
+  self->has_planned = has_planned && isfinite (planned);
+  self->text = g_strdup (text);
+
+  return GW_FIGURE (self);
+}
+
+static char *
+describe_insight (const GwGoalInsight *insight,
+                  const GwFormat      *format)
+{
+  guint decimals = gw_goal_insight_get_decimals (insight);
+  g_autofree char *actual = gw_format_value (format, gw_goal_insight_get_actual (insight), decimals);
+  g_autofree char *target = NULL;
+  const char *status = gw_status_get_name (gw_goal_insight_get_status (insight));
+
+  if (!gw_goal_insight_has_actual (insight))
+    return g_strdup (status);
+  if (gw_goal_insight_is_band (insight))
+    /* Translators: a number, and how the goal stands */
+    return g_strdup_printf (_("%s: %s"), actual, status);
+
+  target = gw_format_value (format, gw_goal_insight_get_target (insight), decimals);
+  /* Translators: a number, the number to reach, and how the goal stands */
+  return g_strdup_printf (_("%s of %s: %s"), actual, target, status);
+}
+
+/**
+ * gw_bullet_figure_new:
+ * @insight: what the numbers of a goal say
+ * @format: how to write numbers
+ *
+ * Returns: (transfer full): a small bar of the goal
+ */
+GwFigure *
+gw_bullet_figure_new (const GwGoalInsight *insight,
+                      const GwFormat      *format)
+{
+  g_autofree char *text = NULL;
+  double baseline;
+  double way;
+  double planned = 0;
+  gboolean has_planned;
+
+  g_return_val_if_fail (insight != NULL, NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  text = describe_insight (insight, format);
+  has_planned = gw_goal_insight_has_plan (insight) && !gw_goal_insight_is_band (insight);
+  if (has_planned)
+    {
+      baseline = gw_goal_insight_get_baseline (insight);
+      way = gw_goal_insight_get_target (insight) - baseline;
+      has_planned = way != 0;
+      planned = has_planned ? (gw_goal_insight_get_planned (insight) - baseline) / way : 0;
+    }
+
+  return gw_bullet_figure_new_for_values (gw_goal_insight_get_progress (insight),
+                                          gw_goal_insight_has_actual (insight),
+                                          planned, has_planned, text);
+}

@@ -1,0 +1,453 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-pace-figure-private.h"
+
+#include "gw-plot.h"
+#include "gw-series.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* What one drawing needs, at one size. */
+typedef struct
+{
+  GwPaceFigure      *figure;
+  const GwPaceData  *data;
+  const GwDrawStyle *style;
+  const GwPalette   *palette;
+  GwPlot            *plot;
+  GArray            *end_labels;
+  GPtrArray         *texts;
+} Drawing;
+
+static void
+include_points (GArray *points,
+                double *low,
+                double *high)
+{
+  g_assert (points != NULL);
+
+  for (guint i = 0; i < points->len; i++)
+    {
+      double value = g_array_index (points, GwSeriesPoint, i).value;
+
+      if (!isfinite (value))
+        continue;
+      *low = MIN (*low, value);
+      *high = MAX (*high, value);
+    }
+}
+
+static GwPlotDomain
+get_domain (GwPaceFigure *self)
+{
+  const GwPaceData *data = self->data;
+  GwPlotDomain domain = { data->start, data->end, 0, 0, pow (10, -(double) data->decimals), self->first_weekday };
+
+  domain.low = data->is_band ? data->low_limit : MIN (data->baseline, data->target);
+  domain.high = data->is_band ? data->high_limit : MAX (data->baseline, data->target);
+  include_points (data->actual, &domain.low, &domain.high);
+  include_points (data->planned, &domain.low, &domain.high);
+  include_points (data->original, &domain.low, &domain.high);
+  for (guint i = 0; self->show_forecast && i < data->fan->len; i++)
+    {
+      const GwFanPoint *point = &g_array_index (data->fan, GwFanPoint, i);
+
+      domain.low = MIN (domain.low, point->low);
+      domain.high = MAX (domain.high, point->high);
+    }
+  /* A total that came in after the end is still part of the story. */
+  if (data->actual->len > 0)
+    domain.end = MAX (domain.end, g_array_index (data->actual, GwSeriesPoint, data->actual->len - 1).date);
+
+  return domain;
+}
+
+static void
+add_end_label (Drawing       *drawing,
+               char          *text,
+               const GwColor *color,
+               gboolean       bold,
+               double         value)
+{
+  GwEndLabel label = { text, color, bold, value };
+
+  g_assert (drawing != NULL);
+
+  g_ptr_array_add (drawing->texts, text);
+  g_array_append_val (drawing->end_labels, label);
+}
+
+static void
+collect_end_labels (Drawing *drawing)
+{
+  GwPaceFigure *self = drawing->figure;
+  const GwPaceData *data = drawing->data;
+  const GwPalette *palette = drawing->palette;
+  g_autofree char *target = gw_pace_figure_format_given (self, data->target);
+
+  if (self->show_forecast && data->fan->len > 1)
+    {
+      const GwFanPoint *last = &g_array_index (data->fan, GwFanPoint, data->fan->len - 1);
+      g_autofree char *value = gw_format_short_value (self->format, last->value);
+
+      /* Translators: a number; as short as can be */
+      add_end_label (drawing, g_strdup_printf (_("forecast %s"), value), &palette->forecast, TRUE, last->value);
+      if (data->has_range)
+        {
+          add_end_label (drawing, gw_format_short_value (self->format, last->low), &palette->forecast, FALSE, last->low);
+          add_end_label (drawing, gw_format_short_value (self->format, last->high), &palette->forecast, FALSE, last->high);
+        }
+    }
+
+  if (!self->show_forecast && !data->is_band)
+    add_end_label (drawing, g_strdup (target), &palette->text, TRUE, data->target);
+  else if (data->planned->len > 0)
+    /* Translators: a number; as short as can be */
+    add_end_label (drawing, g_strdup_printf (_("planned %s"), target), &palette->dim, FALSE, data->target);
+  if (data->original->len > 0)
+    {
+      double value = g_array_index (data->original, GwSeriesPoint, data->original->len - 1).value;
+      g_autofree char *text = gw_pace_figure_format_given (self, value);
+
+      /* Translators: a number; as short as can be */
+      add_end_label (drawing, g_strdup_printf (_("first plan %s"), text), &palette->dim, FALSE, value);
+    }
+}
+
+static GArray *
+map_points (Drawing *drawing,
+            GArray  *points)
+{
+  GArray *places = g_array_new (FALSE, FALSE, sizeof (GwPoint));
+
+  for (guint i = 0; i < points->len; i++)
+    {
+      const GwSeriesPoint *point = &g_array_index (points, GwSeriesPoint, i);
+      GwPoint place = gw_plot_map (drawing->plot, point->date, point->value);
+
+      g_array_append_val (places, place);
+    }
+
+  return places;
+}
+
+static void
+draw_fan (Drawing *drawing,
+          cairo_t *cr)
+{
+  GArray *fan = drawing->data->fan;
+  const GwPalette *palette = drawing->palette;
+  double width = gw_plot_get_line_width (drawing->plot);
+  g_autofree GwPoint *low = g_new (GwPoint, fan->len + 1);
+  g_autofree GwPoint *middle = g_new (GwPoint, fan->len + 1);
+  g_autofree GwPoint *high = g_new (GwPoint, fan->len + 1);
+
+  for (guint i = 0; i < fan->len; i++)
+    {
+      const GwFanPoint *point = &g_array_index (fan, GwFanPoint, i);
+
+      low[i] = gw_plot_map (drawing->plot, point->date, point->low);
+      middle[i] = gw_plot_map (drawing->plot, point->date, point->value);
+      high[i] = gw_plot_map (drawing->plot, point->date, point->high);
+    }
+
+  if (drawing->data->has_range)
+    gw_mark_area (cr, high, fan->len, low, fan->len, &palette->fan,
+                  palette->hatched ? 0.45 * drawing->style->text_size : 0);
+  gw_mark_line (cr, middle, fan->len, &palette->forecast, 1.6 * width, GW_DASH_DOTTED);
+}
+
+static void
+draw_plans (Drawing *drawing,
+            cairo_t *cr)
+{
+  const GwPalette *palette = drawing->palette;
+  double width = gw_plot_get_line_width (drawing->plot);
+  g_autoptr (GArray) planned = map_points (drawing, drawing->data->planned);
+  g_autoptr (GArray) original = map_points (drawing, drawing->data->original);
+
+  if (original->len > 0 && planned->len > 0)
+    gw_mark_area (cr, (GwPoint *) (gpointer) original->data, original->len,
+                  (GwPoint *) (gpointer) planned->data, planned->len,
+                  &palette->original, 0.5 * drawing->style->text_size);
+  gw_mark_line (cr, (GwPoint *) (gpointer) original->data, original->len, &palette->original, 1.4 * width, GW_DASH_DASHED);
+  gw_mark_line (cr, (GwPoint *) (gpointer) planned->data, planned->len, &palette->planned, 1.5 * width,
+                palette->hatched ? GW_DASH_DASHED : GW_DASH_SOLID);
+  gw_label_space_add_line (gw_plot_get_labels (drawing->plot), (GwPoint *) (gpointer) planned->data, planned->len);
+}
+
+static void
+draw_level (Drawing *drawing,
+            cairo_t *cr,
+            double   value)
+{
+  GwPoint from = gw_plot_map (drawing->plot, drawing->data->start - 1, value);
+  const GwScale *dates = gw_plot_get_dates (drawing->plot);
+
+  gw_mark_rule (cr, from.x, from.y, dates->to, from.y, &drawing->palette->target,
+                1.3 * gw_plot_get_line_width (drawing->plot), GW_DASH_SOLID);
+  gw_label_space_add_line (gw_plot_get_labels (drawing->plot),
+                           (GwPoint[]) { from, { dates->to, from.y } }, 2);
+}
+
+static void
+draw_today (Drawing *drawing,
+            cairo_t *cr)
+{
+  const GwPaceData *data = drawing->data;
+  const GwScale *values = gw_plot_get_values (drawing->plot);
+  GwPoint bottom = gw_plot_map (drawing->plot, data->as_of, values->first);
+
+  if (!drawing->figure->show_forecast || data->as_of < data->start || data->as_of > data->end)
+    return;
+
+  gw_mark_rule (cr, bottom.x, bottom.y, bottom.x, values->to - 0.6 * drawing->style->text_size,
+                &drawing->palette->dim, gw_plot_get_line_width (drawing->plot), GW_DASH_DASHED);
+}
+
+static void
+draw_milestones (Drawing *drawing,
+                 cairo_t *cr)
+{
+  GArray *milestones = drawing->data->milestones;
+  double width = gw_plot_get_line_width (drawing->plot);
+
+  for (guint i = 0; i < milestones->len; i++)
+    {
+      const GwDueValue *milestone = &g_array_index (milestones, GwDueValue, i);
+      GwPoint place = gw_plot_map (drawing->plot, milestone->date, milestone->planned);
+
+      gw_mark_marker (cr, GW_MARKER_DIAMOND, place.x, place.y, 0.3 * drawing->style->text_size,
+                      &drawing->palette->paper, &drawing->palette->planned, 1.3 * width);
+    }
+}
+
+static void
+draw_actual (Drawing *drawing,
+             cairo_t *cr)
+{
+  const GwPaceData *data = drawing->data;
+  const GwPalette *palette = drawing->palette;
+  const GwScale *dates = gw_plot_get_dates (drawing->plot);
+  double radius = 0.27 * drawing->style->text_size;
+  double width = gw_plot_get_line_width (drawing->plot);
+  g_autoptr (GwSeries) series = gw_series_new ();
+  g_autoptr (GArray) places = NULL;
+  gboolean with_start = !data->is_band && data->actual->len > 0
+                        && g_array_index (data->actual, GwSeriesPoint, 0).date >= data->start;
+
+  /* Progress counts from the baseline, on the day before the start (F5). */
+  if (with_start)
+    gw_series_append (series, (double) data->start - 1, data->baseline);
+  for (guint i = 0; i < data->actual->len; i++)
+    {
+      const GwSeriesPoint *point = &g_array_index (data->actual, GwSeriesPoint, i);
+
+      gw_series_append (series, point->date, point->value);
+    }
+
+  places = gw_series_decimate (series, dates, gw_plot_get_values (drawing->plot));
+  gw_mark_line (cr, (GwPoint *) (gpointer) places->data, places->len, &palette->actual, 2.6 * width, GW_DASH_SOLID);
+  gw_label_space_add_line (gw_plot_get_labels (drawing->plot), (GwPoint *) (gpointer) places->data, places->len);
+
+  /* Markers that would run into each other tell nothing. */
+  if (places->len * 3 * radius > fabs (dates->to - dates->from))
+    return;
+  for (guint i = with_start ? 1 : 0; i < places->len; i++)
+    {
+      const GwPoint *place = &g_array_index (places, GwPoint, i);
+
+      gw_mark_marker (cr, GW_MARKER_CIRCLE, place->x, place->y, radius,
+                      palette->hatched ? &palette->actual : &palette->paper, &palette->actual, 1.7 * width);
+    }
+}
+
+/* The labels inside the frame, the most important first. */
+static void
+draw_labels (Drawing *drawing,
+             cairo_t *cr)
+{
+  GwPaceFigure *self = drawing->figure;
+  const GwPaceData *data = drawing->data;
+  const GwPalette *palette = drawing->palette;
+  const GwScale *values = gw_plot_get_values (drawing->plot);
+  double gap = 0.5 * drawing->style->text_size;
+  double planned;
+
+  if (data->actual->len > 0)
+    {
+      const GwSeriesPoint *last = &g_array_index (data->actual, GwSeriesPoint, data->actual->len - 1);
+      GwPoint at = gw_plot_map (drawing->plot, last->date, last->value);
+      g_autofree char *value = gw_pace_figure_format_given (self, last->value);
+
+      if (!self->show_forecast && gw_pace_data_get_planned_by (data, last->date, &planned))
+        {
+          g_autofree char *date = gw_format_short_date (self->format, last->date);
+          g_autofree char *planned_text = gw_format_short_value (self->format, planned);
+          /* Translators: a number that was reached, a date, a number that was planned */
+          g_autofree char *text = g_strdup_printf (_("%s on %s, %s planned"), value, date, planned_text);
+
+          gw_plot_draw_label (drawing->plot, cr, text, &palette->text, TRUE, &at, 1.4 * gap);
+        }
+      else
+        {
+          gw_plot_draw_label (drawing->plot, cr, value, &palette->forecast, TRUE, &at, gap);
+        }
+    }
+
+  if (self->show_forecast && data->as_of >= data->start && data->as_of <= data->end)
+    {
+      GwPoint at = { gw_scale_map (gw_plot_get_dates (drawing->plot), data->as_of), values->to };
+      g_autofree char *date = gw_format_short_date (self->format, data->as_of);
+      /* Translators: a date */
+      g_autofree char *text = g_strdup_printf (_("today, %s"), date);
+
+      at.y -= 0.1 * drawing->style->text_size;
+      gw_plot_draw_label_beside (drawing->plot, cr, text, &palette->dim, FALSE, &at, gap);
+    }
+
+  if (self->show_forecast && !data->is_band)
+    {
+      GwPoint at = gw_plot_map (drawing->plot, data->start - 1, data->target);
+      g_autofree char *target = gw_pace_figure_format_given (self, data->target);
+      /* Translators: a number */
+      g_autofree char *text = g_strdup_printf (_("Target %s"), target);
+
+      gw_plot_draw_label_beside (drawing->plot, cr, text, &palette->text, TRUE, &at, 0.4 * gap);
+    }
+}
+
+static void
+drawing_init (Drawing           *drawing,
+              GwPaceFigure      *self,
+              cairo_t           *cr,
+              double             width,
+              double             height,
+              const GwDrawStyle *style)
+{
+  GwPlotDomain domain = get_domain (self);
+
+  drawing->figure = self;
+  drawing->data = self->data;
+  drawing->style = style;
+  drawing->palette = style->palette;
+  drawing->end_labels = g_array_new (FALSE, FALSE, sizeof (GwEndLabel));
+  drawing->texts = g_ptr_array_new_with_free_func (g_free);
+  collect_end_labels (drawing);
+  drawing->plot = gw_plot_new (cr, style, self->format, &domain, width, height,
+                               (GwEndLabel *) (gpointer) drawing->end_labels->data, drawing->end_labels->len);
+}
+
+static void
+drawing_clear (Drawing *drawing)
+{
+  gw_plot_free (drawing->plot);
+  g_array_unref (drawing->end_labels);
+  g_ptr_array_unref (drawing->texts);
+}
+
+/* A GwFigureClass.draw. */
+void
+gw_pace_figure_draw (GwFigure          *figure,
+                     cairo_t           *cr,
+                     double             width,
+                     double             height,
+                     const GwDrawStyle *style)
+{
+  GwPaceFigure *self = GW_PACE_FIGURE (figure);
+  Drawing drawing;
+
+  drawing_init (&drawing, self, cr, width, height, style);
+  gw_plot_draw_frame (drawing.plot, cr);
+  cairo_save (cr);
+  gw_plot_clip (drawing.plot, cr);
+  if (self->show_forecast)
+    draw_fan (&drawing, cr);
+  draw_plans (&drawing, cr);
+  if (self->data->is_band)
+    draw_level (&drawing, cr, self->data->low_limit);
+  draw_level (&drawing, cr, self->data->is_band ? self->data->high_limit : self->data->target);
+  draw_today (&drawing, cr);
+  draw_milestones (&drawing, cr);
+  draw_actual (&drawing, cr);
+  cairo_restore (cr);
+  gw_plot_draw_end_labels (drawing.plot, cr);
+  draw_labels (&drawing, cr);
+  drawing_clear (&drawing);
+}
+
+/* A plot of the same size as the drawing, without drawing. */
+static void
+drawing_init_unseen (Drawing           *drawing,
+                     GwPaceFigure      *self,
+                     double             width,
+                     double             height,
+                     const GwDrawStyle *style)
+{
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cairo_t *cr = cairo_create (surface);
+
+  drawing_init (drawing, self, cr, width, height, style);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+/**
+ * gw_pace_figure_locate:
+ * @self: a pace chart
+ * @width: the width it is drawn at
+ * @height: the height it is drawn at
+ * @style: how it is drawn
+ * @date: a day
+ * @value: a value
+ *
+ * Returns: where @value by the end of @date stands on the drawing
+ */
+GwPoint
+gw_pace_figure_locate (GwPaceFigure      *self,
+                       double             width,
+                       double             height,
+                       const GwDrawStyle *style,
+                       GwDate             date,
+                       double             value)
+{
+  Drawing drawing;
+  GwPoint place = { 0, 0 };
+
+  g_return_val_if_fail (GW_IS_PACE_FIGURE (self), place);
+
+  drawing_init_unseen (&drawing, self, width, height, style);
+  place = gw_plot_map (drawing.plot, date, value);
+  drawing_clear (&drawing);
+
+  return place;
+}
+
+/**
+ * gw_pace_figure_get_date_at:
+ * @self: a pace chart
+ * @width: the width it is drawn at
+ * @height: the height it is drawn at
+ * @style: how it is drawn
+ * @x: a place on the drawing
+ *
+ * Returns: the day at @x, with the part of the day
+ */
+double
+gw_pace_figure_get_date_at (GwPaceFigure      *self,
+                            double             width,
+                            double             height,
+                            const GwDrawStyle *style,
+                            double             x)
+{
+  Drawing drawing;
+  double date;
+
+  g_return_val_if_fail (GW_IS_PACE_FIGURE (self), 0);
+
+  drawing_init_unseen (&drawing, self, width, height, style);
+  date = gw_scale_invert (gw_plot_get_dates (drawing.plot), x);
+  drawing_clear (&drawing);
+
+  return date;
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gw-draw-style.h"
+#include "gw-format.h"
+#include "gw-ticks.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GwPlotDate:
+ * @tick: the stretch of the calendar
+ * @text: its name, as short as it has to be
+ * @at_begin: whether the text names the first day rather than the stretch
+ *
+ * A label on a date axis.
+ */
+typedef struct
+{
+  GwDateTick tick;
+  char      *text;
+  gboolean   at_begin;
+} GwPlotDate;
+
+GPtrArray *gw_plot_dates_new (const GwDrawStyle *style,
+                              cairo_t           *cr,
+                              const GwFormat    *format,
+                              GwDate             start,
+                              GwDate             end,
+                              int                first_weekday,
+                              double             width);
+
+G_END_DECLS

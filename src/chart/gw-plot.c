@@ -1,0 +1,531 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-plot.h"
+
+#include "gw-plot-dates.h"
+
+#include <math.h>
+
+/* Below this share of the width the lines themselves get too little room. */
+#define LEAST_SHARE 0.45
+
+struct _GwPlot
+{
+  GwDrawStyle   style;
+  GwFormat     *format;
+  GwPlotDomain  domain;
+  double        left;
+  double        right;
+  double        top;
+  double        bottom;
+  double        line_height;
+  double        gap;
+  GArray       *numbers;
+  guint         digits;
+  GArray       *end_labels;
+  GwScale       dates;
+  GwScale       values;
+  GwLabelSpace *labels;
+};
+
+static void
+measure_text (GwPlot     *self,
+              cairo_t    *cr,
+              const char *text,
+              gboolean    bold,
+              double     *width,
+              double     *height)
+{
+  g_autoptr (PangoLayout) layout = NULL;
+
+  g_assert (self != NULL);
+
+  layout = gw_draw_style_layout (&self->style, cr, text, 1, bold);
+  gw_draw_layout_size (layout, width, height);
+}
+
+static char *
+format_number (GwPlot *self,
+               double  value)
+{
+  g_assert (self != NULL);
+
+  /* No "−0" for what is a rounding error away from nothing. */
+  return gw_format_value (self->format, fabs (value) < 1e-12 ? 0 : value, self->digits);
+}
+
+/* Numbers on the side: as many as stand well apart, never more than six. */
+static void
+choose_numbers (GwPlot *self,
+                double  height)
+{
+  const GwPlotDomain *domain = &self->domain;
+  double room = height - 3 * self->line_height;
+  guint most = (guint) CLAMP (room / (2.6 * self->line_height), 1, 6);
+  double step;
+
+  self->numbers = gw_ticks_new_numbers (domain->low, domain->high, domain->least, most);
+  step = g_array_index (self->numbers, double, 1) - g_array_index (self->numbers, double, 0);
+  self->digits = step >= 1 ? 0 : (guint) CLAMP (ceil (-log10 (step) - 1e-9), 0, 6);
+}
+
+static double
+get_start_margin (GwPlot  *self,
+                  cairo_t *cr)
+{
+  double margin = 0;
+
+  for (guint i = 0; i < self->numbers->len; i++)
+    {
+      g_autofree char *text = format_number (self, g_array_index (self->numbers, double, i));
+      double width;
+
+      measure_text (self, cr, text, FALSE, &width, NULL);
+      margin = MAX (margin, width);
+    }
+
+  return margin + self->gap;
+}
+
+static double
+get_end_margin (GwPlot  *self,
+                cairo_t *cr)
+{
+  double margin = 0;
+
+  for (guint i = 0; i < self->end_labels->len; i++)
+    {
+      const GwEndLabel *label = &g_array_index (self->end_labels, GwEndLabel, i);
+      double width;
+
+      measure_text (self, cr, label->text, label->bold, &width, NULL);
+      margin = MAX (margin, width + self->gap);
+    }
+
+  return MAX (margin, self->gap);
+}
+
+/**
+ * gw_plot_new:
+ * @cr: the context to measure text on
+ * @style: how to draw
+ * @format: how to write numbers and dates
+ * @domain: what the plot has to hold
+ * @width: of the whole drawing
+ * @height: of the whole drawing
+ * @end_labels: (array length=n_end_labels): labels beside the ends of lines,
+ *   the most important first; their texts and colours must outlive the plot
+ * @n_end_labels: how many
+ *
+ * Lays out a plot. Where the drawing is too narrow for the labels at the end,
+ * they are left out.
+ *
+ * Returns: (transfer full): the plot
+ */
+GwPlot *
+gw_plot_new (cairo_t            *cr,
+             const GwDrawStyle  *style,
+             const GwFormat     *format,
+             const GwPlotDomain *domain,
+             double              width,
+             double              height,
+             const GwEndLabel   *end_labels,
+             gsize               n_end_labels)
+{
+  GwPlot *self;
+  double start;
+  double end;
+
+  g_return_val_if_fail (cr != NULL, NULL);
+  g_return_val_if_fail (style != NULL, NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+  g_return_val_if_fail (domain != NULL, NULL);
+  g_return_val_if_fail (width > 0 && height > 0, NULL);
+
+  self = g_new0 (GwPlot, 1);
+  self->style = *style;
+  self->format = gw_format_copy (format);
+  self->domain = *domain;
+  self->end_labels = g_array_new (FALSE, FALSE, sizeof (GwEndLabel));
+  g_array_append_vals (self->end_labels, end_labels, (guint) n_end_labels);
+  self->gap = 0.55 * style->text_size;
+  measure_text (self, cr, "0", FALSE, NULL, &self->line_height);
+  choose_numbers (self, height);
+
+  start = get_start_margin (self, cr);
+  end = get_end_margin (self, cr);
+  if (width - start - end < LEAST_SHARE * width)
+    {
+      g_array_set_size (self->end_labels, 0);
+      end = self->gap;
+    }
+  if (width - start - end < LEAST_SHARE * width)
+    start = (1 - LEAST_SHARE) * width - end;
+
+  self->left = style->rtl ? end : start;
+  self->right = width - (style->rtl ? start : end);
+  self->top = MIN (1.25 * self->line_height, height / 4);
+  self->bottom = MAX (height - self->line_height - self->gap, self->top + 1);
+  gw_scale_init_dates (&self->dates, domain->start, domain->end,
+                       style->rtl ? self->right : self->left,
+                       style->rtl ? self->left : self->right);
+  gw_scale_init_linear (&self->values,
+                        g_array_index (self->numbers, double, 0),
+                        g_array_index (self->numbers, double, self->numbers->len - 1),
+                        self->bottom, self->top);
+  self->labels = gw_label_space_new (&(GwBox) { 0, 0, width, height });
+
+  return self;
+}
+
+/**
+ * gw_plot_free:
+ * @self: (transfer full): a plot
+ */
+void
+gw_plot_free (GwPlot *self)
+{
+  g_return_if_fail (self != NULL);
+
+  gw_format_free (self->format);
+  g_array_unref (self->numbers);
+  g_array_unref (self->end_labels);
+  gw_label_space_free (self->labels);
+  g_free (self);
+}
+
+/**
+ * gw_plot_get_dates:
+ * @self: a plot
+ *
+ * Returns: (transfer none): where dates stand
+ */
+const GwScale *
+gw_plot_get_dates (GwPlot *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return &self->dates;
+}
+
+/**
+ * gw_plot_get_values:
+ * @self: a plot
+ *
+ * Returns: (transfer none): where values stand
+ */
+const GwScale *
+gw_plot_get_values (GwPlot *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return &self->values;
+}
+
+/**
+ * gw_plot_map:
+ * @self: a plot
+ * @date: by the end of this day
+ * @value: a value
+ *
+ * Returns: where both meet
+ */
+GwPoint
+gw_plot_map (GwPlot *self,
+             GwDate  date,
+             double  value)
+{
+  GwPoint place = { 0, 0 };
+
+  g_return_val_if_fail (self != NULL, place);
+
+  place.x = gw_scale_map (&self->dates, date);
+  place.y = gw_scale_map (&self->values, value);
+
+  return place;
+}
+
+/**
+ * gw_plot_get_line_width:
+ * @self: a plot
+ *
+ * Returns: the width of a thin line; grows with the text, so that large type
+ *   on a projector has lines to match
+ */
+double
+gw_plot_get_line_width (GwPlot *self)
+{
+  g_return_val_if_fail (self != NULL, 1);
+
+  return self->style.text_size / 13 * self->style.palette->line_factor;
+}
+
+/**
+ * gw_plot_get_labels:
+ * @self: a plot
+ *
+ * Returns: (transfer none): what is taken by labels so far
+ */
+GwLabelSpace *
+gw_plot_get_labels (GwPlot *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->labels;
+}
+
+/* Draws a text and takes its place. */
+static void
+draw_text_at (GwPlot        *self,
+              cairo_t       *cr,
+              PangoLayout   *layout,
+              const GwColor *color,
+              double         x,
+              double         y)
+{
+  GwBox box = { x, y, 0, 0 };
+
+  g_assert (self != NULL);
+
+  gw_draw_layout_size (layout, &box.width, &box.height);
+  gw_draw_text (&self->style, cr, layout, color, x, y);
+  gw_label_space_add_box (self->labels, &box);
+}
+
+static void
+draw_numbers (GwPlot  *self,
+              cairo_t *cr)
+{
+  const GwPalette *palette = self->style.palette;
+  double width = gw_plot_get_line_width (self);
+
+  g_assert (self != NULL);
+
+  for (guint i = 0; i < self->numbers->len; i++)
+    {
+      double value = g_array_index (self->numbers, double, i);
+      g_autofree char *text = format_number (self, value);
+      g_autoptr (PangoLayout) layout = gw_draw_style_layout (&self->style, cr, text, 1, FALSE);
+      double y = gw_scale_map (&self->values, value);
+      double text_width;
+      double text_height;
+
+      gw_draw_layout_size (layout, &text_width, &text_height);
+      gw_mark_rule (cr, self->left, y, self->right, y,
+                    i == 0 ? &palette->axis : &palette->grid, i == 0 ? width : 0.8 * width, GW_DASH_SOLID);
+      draw_text_at (self, cr, layout, &palette->dim,
+                    self->style.rtl ? self->right + self->gap : self->left - self->gap - text_width,
+                    y - text_height / 2);
+    }
+}
+
+static void
+draw_dates (GwPlot  *self,
+            cairo_t *cr)
+{
+  g_autoptr (GPtrArray) labels = NULL;
+  double taken = -G_MAXDOUBLE;
+  double mark = 0.3 * self->style.text_size;
+
+  g_assert (self != NULL);
+
+  labels = gw_plot_dates_new (&self->style, cr, self->format, self->domain.start, self->domain.end,
+                              self->domain.first_weekday, self->right - self->left);
+  for (guint i = 0; i < labels->len; i++)
+    {
+      const GwPlotDate *label = g_ptr_array_index (labels, i);
+      double begin = gw_scale_map (&self->dates, (double) label->tick.first - 1);
+      double end = gw_scale_map (&self->dates, label->tick.last);
+      double middle = label->at_begin ? begin : (begin + end) / 2;
+      g_autoptr (PangoLayout) layout = NULL;
+      double width;
+      double from;
+
+      gw_mark_rule (cr, begin, self->bottom, begin, self->bottom + mark,
+                    &self->style.palette->grid, gw_plot_get_line_width (self), GW_DASH_SOLID);
+      layout = gw_draw_style_layout (&self->style, cr, label->text, 1, FALSE);
+      gw_draw_layout_size (layout, &width, NULL);
+      /* Counted along the reading direction, so that both are one rule. */
+      from = self->style.rtl ? -(middle + width / 2) : middle - width / 2;
+      if (from < taken)
+        continue;
+      taken = from + width + self->gap;
+      draw_text_at (self, cr, layout, &self->style.palette->dim, middle - width / 2, self->bottom + self->gap);
+    }
+}
+
+/**
+ * gw_plot_draw_frame:
+ * @self: a plot
+ * @cr: a cairo context
+ *
+ * Draws grid, base line, numbers and dates.
+ */
+void
+gw_plot_draw_frame (GwPlot  *self,
+                    cairo_t *cr)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (cr != NULL);
+
+  draw_numbers (self, cr);
+  draw_dates (self, cr);
+}
+
+/* From the top of the drawing to its bottom. */
+static int
+compare_end_labels (gconstpointer a,
+                    gconstpointer b)
+{
+  double one = ((const GwEndLabel *) a)->value;
+  double other = ((const GwEndLabel *) b)->value;
+
+  return (one < other) - (one > other);
+}
+
+/**
+ * gw_plot_draw_end_labels:
+ * @self: a plot
+ * @cr: a cairo context
+ *
+ * Draws the labels beside the ends of lines, moved apart where they would
+ * overlap. The least important are left out where there is no room.
+ */
+void
+gw_plot_draw_end_labels (GwPlot  *self,
+                         cairo_t *cr)
+{
+  g_autofree double *middles = NULL;
+  gsize n_labels;
+  double top = MAX (self->top - self->line_height / 2, 0);
+  double bottom = self->bottom + self->line_height / 2;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (cr != NULL);
+
+  n_labels = MIN (self->end_labels->len, (gsize) MAX ((bottom - top) / self->line_height, 0));
+  g_array_set_size (self->end_labels, (guint) n_labels);
+  g_array_sort (self->end_labels, compare_end_labels);
+  middles = g_new (double, n_labels + 1);
+  for (guint i = 0; i < n_labels; i++)
+    middles[i] = gw_scale_map (&self->values, g_array_index (self->end_labels, GwEndLabel, i).value);
+
+  n_labels = gw_labels_spread (middles, n_labels, self->line_height, top, bottom);
+  for (guint i = 0; i < n_labels; i++)
+    {
+      const GwEndLabel *label = &g_array_index (self->end_labels, GwEndLabel, i);
+      g_autoptr (PangoLayout) layout = NULL;
+      double width;
+
+      layout = gw_draw_style_layout (&self->style, cr, label->text, 1, label->bold);
+      gw_draw_layout_size (layout, &width, NULL);
+      draw_text_at (self, cr, layout, label->color,
+                    self->style.rtl ? self->left - self->gap - width : self->right + self->gap,
+                    middles[i] - self->line_height / 2);
+    }
+}
+
+/**
+ * gw_plot_clip:
+ * @self: a plot
+ * @cr: a cairo context
+ *
+ * Keeps what is drawn from here on inside the frame, give or take a marker.
+ */
+void
+gw_plot_clip (GwPlot  *self,
+              cairo_t *cr)
+{
+  double margin;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (cr != NULL);
+
+  margin = 0.5 * self->style.text_size;
+  cairo_rectangle (cr, self->left - margin, self->top - margin,
+                   self->right - self->left + 2 * margin, self->bottom - self->top + 2 * margin);
+  cairo_clip (cr);
+}
+
+/**
+ * gw_plot_draw_label:
+ * @self: a plot
+ * @cr: a cairo context
+ * @text: what it says
+ * @color: its colour
+ * @bold: whether it is bold
+ * @at: what it belongs to
+ * @gap: between the label and @at
+ *
+ * Draws a label beside a place, where it covers no other.
+ *
+ * Returns: whether there was room for it
+ */
+gboolean
+gw_plot_draw_label (GwPlot        *self,
+                    cairo_t       *cr,
+                    const char    *text,
+                    const GwColor *color,
+                    gboolean       bold,
+                    const GwPoint *at,
+                    double         gap)
+{
+  g_autoptr (PangoLayout) layout = NULL;
+  double width;
+  double height;
+  GwBox box;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (cr != NULL, FALSE);
+  g_return_val_if_fail (text != NULL && color != NULL && at != NULL, FALSE);
+
+  layout = gw_draw_style_layout (&self->style, cr, text, 1, bold);
+  gw_draw_layout_size (layout, &width, &height);
+  if (!gw_label_space_place (self->labels, at, width, height, gap, self->style.rtl, &box))
+    return FALSE;
+
+  gw_draw_text (&self->style, cr, layout, color, box.x, box.y);
+  return TRUE;
+}
+
+/**
+ * gw_plot_draw_label_beside:
+ * @self: a plot
+ * @cr: a cairo context
+ * @text: what it says
+ * @color: its colour
+ * @bold: whether it is bold
+ * @at: the beginning of a line
+ * @gap: between the label and @at
+ *
+ * Draws a label on top of a line, where the line begins: the place that people
+ * look for it. Where that is taken it goes to another place nearby.
+ *
+ * Returns: whether there was room for it
+ */
+gboolean
+gw_plot_draw_label_beside (GwPlot        *self,
+                           cairo_t       *cr,
+                           const char    *text,
+                           const GwColor *color,
+                           gboolean       bold,
+                           const GwPoint *at,
+                           double         gap)
+{
+  g_autoptr (PangoLayout) layout = NULL;
+  GwBox box = { 0, 0, 0, 0 };
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (cr != NULL, FALSE);
+  g_return_val_if_fail (text != NULL && color != NULL && at != NULL, FALSE);
+
+  layout = gw_draw_style_layout (&self->style, cr, text, 1, bold);
+  gw_draw_layout_size (layout, &box.width, &box.height);
+  box.x = self->style.rtl ? at->x - gap - box.width : at->x + gap;
+  box.y = at->y - box.height - 0.1 * gap;
+  if (!gw_label_space_is_free (self->labels, &box))
+    return gw_plot_draw_label (self, cr, text, color, bold, at, gap);
+
+  gw_label_space_add_box (self->labels, &box);
+  gw_draw_text (&self->style, cr, layout, color, box.x, box.y);
+  return TRUE;
+}
