@@ -98,7 +98,7 @@ get_end_margin (GwPlot  *self,
       double width;
 
       measure_text (self, cr, label->text, label->bold, &width, NULL);
-      margin = MAX (margin, width + self->gap);
+      margin = MAX (margin, width + 1.5 * self->gap);
     }
 
   return MAX (margin, self->gap);
@@ -147,7 +147,7 @@ gw_plot_new (cairo_t            *cr,
   self->domain = *domain;
   self->end_labels = g_array_new (FALSE, FALSE, sizeof (GwEndLabel));
   g_array_append_vals (self->end_labels, end_labels, (guint) n_end_labels);
-  self->gap = 0.55 * style->text_size;
+  self->gap = 0.6 * style->text_size;
   measure_text (self, cr, "0", FALSE, NULL, &self->line_height);
   choose_numbers (self, height);
 
@@ -419,7 +419,7 @@ gw_plot_draw_end_labels (GwPlot  *self,
       layout = gw_draw_style_layout (&self->style, cr, label->text, 1, label->bold);
       gw_draw_layout_size (layout, &width, NULL);
       draw_text_at (self, cr, layout, label->color,
-                    self->style.rtl ? self->left - self->gap - width : self->right + self->gap,
+                    self->style.rtl ? self->left - 1.3 * self->gap - width : self->right + 1.3 * self->gap,
                     middles[i] - self->line_height / 2);
     }
 }

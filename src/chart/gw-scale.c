@@ -11,7 +11,7 @@
  * @from: a place, in the units of the drawing
  * @to: a place, in the units of the drawing
  *
- * Sets up a scale. Equal or unusable values are spread by one, so that nothing
+ * Sets up a scale. Equal or unusable values are spread a little, so that nothing
  * drawn on the scale is ever undefined.
  */
 void
@@ -26,7 +26,7 @@ gw_scale_init_linear (GwScale *self,
   if (!isfinite (first))
     first = 0;
   if (!isfinite (last) || last == first)
-    last = first + 1;
+    last = first + MAX (1, fabs (first) / 1e6);
 
   self->first = first;
   self->last = last;
