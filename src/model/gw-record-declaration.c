@@ -31,6 +31,19 @@ assert_sound (const GwField *field)
   g_assert ((field->kind == GW_FIELD_CHOICE || field->kind == GW_FIELD_REFERENCE) == (field->type != NULL));
 }
 
+/* Property ids of a record class are the positions of its fields, from 1. */
+static void
+get_field_property (GObject    *object,
+                    guint       property_id,
+                    GValue     *value,
+                    GParamSpec *pspec)
+{
+  if (property_id <= GW_RECORD_GET_CLASS (object)->n_fields)
+    g_value_copy (gw_record_get_value (GW_RECORD (object), property_id - 1), value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+}
+
 /**
  * gw_record_class_declare:
  * @label: what people call such a record, untranslated
@@ -56,12 +69,12 @@ gw_record_class_declare (GwRecordClass *klass,
   klass->n_fields = n_fields;
   klass->slots = slots;
   klass->n_slots = n_slots;
+  G_OBJECT_CLASS (klass)->get_property = get_field_property;
 
   for (guint i = 0; i < n_fields; i++)
     {
       assert_sound (&fields[i]);
-      /* 1 is the id, which the base class has. */
-      g_object_class_install_property (G_OBJECT_CLASS (klass), i + 2, gw_field_new_pspec (&fields[i]));
+      g_object_class_install_property (G_OBJECT_CLASS (klass), i + 1, gw_field_new_pspec (&fields[i]));
     }
 }
 

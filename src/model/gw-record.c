@@ -29,11 +29,9 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* Property ids of the fields start behind the "id" property. */
 enum
 {
-  PROP_ID = 1,
-  PROP_FIRST_FIELD
+  PROP_ID = 1
 };
 
 static GwRecordPrivate *
@@ -97,16 +95,14 @@ gw_record_get_property (GObject    *object,
                         GValue     *value,
                         GParamSpec *pspec)
 {
-  GwRecord *self = GW_RECORD (object);
-  GwRecordPrivate *priv = gw_record_private (self);
-  GwRecordClass *klass = GW_RECORD_GET_CLASS (self);
-
-  if (property_id == PROP_ID)
-    g_value_set_string (value, priv->id);
-  else if (property_id - PROP_FIRST_FIELD < klass->n_fields)
-    g_value_copy (&priv->values[property_id - PROP_FIRST_FIELD], value);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+  switch (property_id)
+    {
+    case PROP_ID:
+      g_value_set_string (value, gw_record_private (GW_RECORD (object))->id);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
 }
 
 static void
