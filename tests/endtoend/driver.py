@@ -1,0 +1,303 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives the real program from outside, as a screen reader and a keyboard would.
+
+    with Program(build, document) as program:
+        window = program.window()
+        program.key('alt+3')
+        program.press('push button', 'Undo')
+        program.picture('progress.png')
+
+Everything is looked up by role and name in the accessibility tree, and waited
+for by asking again until it is so; nothing sleeps for a fixed time. To be run
+by tests/endtoend/with-display, which gives it a display and a bus of its own.
+"""
+
+import os
+import re
+import signal
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+import gi
+
+gi.require_version('Atspi', '2.0')
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PATIENCE = float(os.environ.get('GW_PATIENCE', '20'))
+BETWEEN_LOOKS = 0.05
+COMPLAINT = re.compile(r'-(WARNING|CRITICAL|ERROR) \*\*|runtime error:|AddressSanitizer')
+
+
+class Failure(AssertionError):
+    """What was waited for did not come about."""
+
+
+def wait_until(condition, what, patience=None):
+    """Asks condition() until it returns something true, and returns that."""
+    end = time.monotonic() + (patience or PATIENCE)
+    while True:
+        try:
+            answer = condition()
+        except GLib.Error:  # the accessible went away while it was looked at
+            answer = None
+        if answer:
+            return answer
+        if time.monotonic() > end:
+            raise Failure(f'waited in vain for {what}')
+        time.sleep(BETWEEN_LOOKS)
+
+
+def state_of(accessible, *states):
+    """Whether accessible has all of these states, such as 'SHOWING'."""
+    have = accessible.get_state_set()
+    return all(have.contains(getattr(Atspi.StateType, state)) for state in states)
+
+
+def extents(accessible):
+    """Where an accessible is inside its window."""
+    return Atspi.Component.get_extents(accessible, Atspi.CoordType.WINDOW)
+
+
+def shown(accessible):
+    """Whether an accessible is drawn, or would be if one scrolled to it.
+
+    GTK 4.8 calls only windows SHOWING. Another page of a stack is VISIBLE to
+    it and keeps its place, but has no point that it contains.
+    """
+    if state_of(accessible, 'SHOWING'):
+        return True
+    if not state_of(accessible, 'VISIBLE') or 'Component' not in accessible.get_interfaces():
+        return False
+    box = extents(accessible)
+    return box.width > 0 and box.height > 0 and Atspi.Component.contains(
+        accessible, box.x + box.width // 2, box.y + box.height // 2, Atspi.CoordType.WINDOW)
+
+
+def walk(accessible):
+    """Yields accessible and all that is inside it, outermost first."""
+    if accessible is None:
+        return
+    yield accessible
+    try:
+        count = accessible.get_child_count()
+    except GLib.Error:
+        return
+    for index in range(count):
+        try:
+            child = accessible.get_child_at_index(index)
+        except GLib.Error:
+            continue
+        yield from walk(child)
+
+
+def name_matches(name, wanted):
+    if wanted is None:
+        return True
+    return wanted.search(name) is not None if isinstance(wanted, re.Pattern) else name == wanted
+
+
+def text_of(accessible):
+    """What an entry, or another accessible with text, holds."""
+    if 'Text' not in accessible.get_interfaces():
+        return None
+    return Atspi.Text.get_text(accessible, 0, Atspi.Text.get_character_count(accessible))
+
+
+def set_text(accessible, text):
+    """Replaces what an entry holds, as dictation would."""
+    if 'EditableText' not in accessible.get_interfaces():
+        raise Failure(f'{describe(accessible)} cannot be typed into')
+    Atspi.EditableText.set_text_contents(accessible, text)
+
+
+def describe(accessible):
+    return f'{accessible.get_role_name()} "{accessible.get_name()}"'
+
+
+def run(*command):
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+class Program:
+    """The program, running with an empty state of its own."""
+
+    def __init__(self, build, *arguments, name='goalwright', environment=None):
+        self.build = Path(build).resolve()
+        self.arguments = [str(argument) for argument in arguments]
+        self.name = name
+        self.environment = environment or {}
+        self.process = None
+        self.log = None
+
+    def __enter__(self):
+        environment = dict(os.environ, GTK_A11Y='atspi',
+                           GSETTINGS_SCHEMA_DIR=str(self.build / 'data'), **self.environment)
+        self.log = tempfile.TemporaryFile()
+        self.process = subprocess.Popen([str(self.build / 'src' / self.name), *self.arguments],
+                                        env=environment, stdout=self.log, stderr=self.log)
+        return self
+
+    def __exit__(self, kind, value, trace):
+        if kind is not None:
+            print(self.outline())
+            print(self.output())
+        if self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(PATIENCE)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+        self.log.close()
+
+    # The process
+
+    def output(self):
+        """All that the program wrote so far."""
+        self.log.seek(0)
+        return self.log.read().decode(errors='replace')
+
+    def complaints(self):
+        """The lines of its output that a developer should see: warnings, criticals."""
+        return [line for line in self.output().splitlines() if COMPLAINT.search(line)]
+
+    def running(self):
+        return self.process.poll() is None
+
+    def wait_for_end(self):
+        """Waits until the program has ended by itself; its exit status."""
+        wait_until(lambda: self.process.poll() is not None, 'the program to end')
+        return self.process.returncode
+
+    # Looking
+
+    def application(self):
+        def look():
+            if not self.running():
+                raise Failure(f'the program ended with status {self.process.returncode}')
+            desktop = Atspi.get_desktop(0)
+            for index in range(desktop.get_child_count()):
+                candidate = desktop.get_child_at_index(index)
+                if candidate is not None and candidate.get_process_id() == self.process.pid:
+                    return candidate
+            return None
+        return wait_until(look, 'the program to appear')
+
+    def find(self, role=None, name=None, inside=None, showing=True, where=None):
+        """The first accessible with this role and name (text or pattern), or None."""
+        for accessible in walk(inside or self.application()):
+            try:
+                if role is not None and accessible.get_role_name() != role:
+                    continue
+                if not name_matches(accessible.get_name() or '', name):
+                    continue
+                if showing and not shown(accessible):
+                    continue
+                if where is not None and not where(accessible):
+                    continue
+            except GLib.Error:
+                continue
+            return accessible
+        return None
+
+    def wait_for(self, role=None, name=None, **options):
+        pattern = name.pattern if isinstance(name, re.Pattern) else name
+        return wait_until(lambda: self.find(role, name, **options), f'{role or "anything"} "{pattern}"')
+
+    def window(self, name=None):
+        """A window of the program that is on the screen."""
+        return self.wait_for('frame', name)
+
+    def outline(self, inside=None):
+        """What is showing, as indented lines: the first thing to read when a test fails."""
+        lines = []
+
+        def visit(accessible, depth):
+            if shown(accessible):
+                lines.append('  ' * depth + describe(accessible))
+            for index in range(accessible.get_child_count()):
+                child = accessible.get_child_at_index(index)
+                if child is not None:
+                    visit(child, depth + 1)
+        try:
+            visit(inside or self.application(), 0)
+        except (GLib.Error, Failure) as error:
+            lines.append(f'({error})')
+        return '\n'.join(lines)
+
+    # Doing
+
+    def press(self, role, name, **options):
+        """Presses what has this role and name, once it can be pressed."""
+        accessible = self.wait_for(role, name, where=lambda a: state_of(a, 'SENSITIVE'), **options)
+        if 'Action' not in accessible.get_interfaces() or Atspi.Action.get_n_actions(accessible) == 0:
+            raise Failure(f'{describe(accessible)} cannot be pressed')
+        Atspi.Action.do_action(accessible, 0)
+        return accessible
+
+    def window_id(self):
+        """The X window that has the keyboard, or else the newest of the program."""
+        def look():
+            found = subprocess.run(['xdotool', 'search', '--onlyvisible', '--pid', str(self.process.pid)],
+                                   capture_output=True, text=True, check=False).stdout.split()
+            return found[-1] if found else None
+        return wait_until(look, 'a window on the screen')
+
+    def focus(self):
+        """Gives the keyboard to the program; without a window manager nobody else does."""
+        identity = self.window_id()
+        run('xdotool', 'windowfocus', '--sync', identity)
+        return identity
+
+    def key(self, *keys):
+        """Presses keys such as 'alt+3' or 'ctrl+z', one after the other."""
+        self.focus()
+        run('xdotool', 'key', '--clearmodifiers', *keys)
+
+    def type(self, text):
+        """Types into what has the keyboard."""
+        self.focus()
+        run('xdotool', 'type', '--clearmodifiers', '--', text)
+
+    def click(self, accessible, button=1):
+        """Clicks in the middle of an accessible."""
+        box = extents(accessible)
+        identity = self.focus()
+        # The X window has a border that GTK does not count as the window's.
+        whole = run('xdotool', 'getwindowgeometry', '--shell', identity)
+        border = (int(re.search(r'WIDTH=(\d+)', whole).group(1)) - extents(self.window()).width) // 2
+        run('xdotool', 'mousemove', '--window', identity,
+            str(border + box.x + box.width // 2), str(border + box.y + box.height // 2), 'click', str(button))
+
+    def resize(self, width, height):
+        """Gives the window a size, and waits until it has it."""
+        identity = self.window_id()
+        run('xdotool', 'windowsize', '--sync', identity, str(width), str(height))
+
+    def view(self, number, name):
+        """Goes to one of the four views by its shortcut, and waits until it is chosen."""
+        self.key(f'alt+{number}')
+        self.wait_for('page tab', name, where=lambda tab: state_of(tab, 'SELECTED'))
+
+    def picture(self, path):
+        """Leaves a picture of the window once it no longer changes."""
+        identity = self.window_id()
+
+        def shoot():
+            return subprocess.run(['import', '-window', identity, 'png:-'], check=True,
+                                  capture_output=True).stdout
+        shots = [shoot()]
+
+        def settled():
+            shots.append(shoot())
+            return shots[-1] == shots[-2]
+        wait_until(settled, f'the window to hold still for {path}')
+        Path(path).write_bytes(shots[-1])
+        return path
+
+    def kill(self):
+        """Ends the program as a power cut would."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
