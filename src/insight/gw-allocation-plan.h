@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib-object.h>
+#include "gw-goal.h"
+#include "gw-member.h"
 
 G_BEGIN_DECLS
-
-typedef struct _GwGoal GwGoal;
 
 /**
  * GwAllocationShare:
@@ -71,18 +70,18 @@ void     gw_allocation_mix_index    (double         *weights,
 
 typedef struct _GwAllocationPlan GwAllocationPlan;
 
-typedef struct _GwMember GwMember;
-
 GType                     gw_allocation_plan_get_type     (void) G_GNUC_CONST;
 GwAllocationPlan         *gw_allocation_plan_new_for_goal (GwGoal                 *goal);
 GwAllocationPlan         *gw_allocation_plan_ref          (const GwAllocationPlan *self);
 void                      gw_allocation_plan_unref        (GwAllocationPlan       *self);
 gboolean                  gw_allocation_plan_is_feasible  (const GwAllocationPlan *self);
 const GwAllocationLedger *gw_allocation_plan_get_ledger   (const GwAllocationPlan *self);
-gsize                     gw_allocation_plan_get_n_shares   (const GwAllocationPlan *self);
-const GwAllocationShare    *gw_allocation_plan_get_share      (const GwAllocationPlan *self,
+gsize                     gw_allocation_plan_get_n_shares (const GwAllocationPlan *self);
+const GwAllocationShare    *gw_allocation_plan_get_share    (const GwAllocationPlan *self,
                                                            gsize                   position);
 GwMember                 *gw_allocation_plan_get_member   (const GwAllocationPlan *self,
+                                                           gsize                   position);
+double                    gw_allocation_plan_get_capacity (const GwAllocationPlan *self,
                                                            gsize                   position);
 gboolean                  gw_allocation_plan_is_estimated (const GwAllocationPlan *self,
                                                            gsize                   position);

@@ -130,33 +130,50 @@ append_grouped (GString    *text,
     }
 }
 
+static char *
+write_amount (const GwFormat *self,
+              gint64          scaled,
+              guint           decimals,
+              gboolean        short_form)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  guint64 size = scaled < 0 ? -(guint64) scaled : (guint64) scaled;
+  guint64 scale = (guint64) power_of_ten (decimals);
+  guint64 whole = size / scale;
+  guint64 rest = size % scale;
+
+  while (short_form && decimals > 0 && rest % 10 == 0)
+    {
+      rest /= 10;
+      decimals--;
+    }
+
+  if (scaled < 0)
+    g_string_append (text, MINUS);
+  append_grouped (text, whole, self->group_separator);
+  if (decimals > 0)
+    g_string_append_printf (text, "%s%0*" G_GUINT64_FORMAT, self->decimal_point, (int) decimals, rest);
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
 /**
  * gw_format_amount:
  * @scaled: an amount times 10 to the power of @decimals
  * @decimals: 0 to 9, those of the metric
  *
- * Returns: (transfer full): the amount, exact, such as "3 600" or "−12.50"
+ * Returns: (transfer full): the amount, exact and without decimals that say
+ *   nothing, such as "3 600" or "−12.5"
  */
 char *
 gw_format_amount (const GwFormat *self,
                   gint64          scaled,
                   guint           decimals)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
-  guint64 size, scale;
-
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (decimals <= MAX_DIGITS, NULL);
 
-  size = scaled < 0 ? -(guint64) scaled : (guint64) scaled;
-  scale = (guint64) power_of_ten (decimals);
-  if (scaled < 0)
-    g_string_append (text, MINUS);
-  append_grouped (text, size / scale, self->group_separator);
-  if (decimals > 0)
-    g_string_append_printf (text, "%s%0*" G_GUINT64_FORMAT, self->decimal_point, (int) decimals, size % scale);
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
+  return write_amount (self, scaled, decimals, TRUE);
 }
 
 /**
@@ -186,7 +203,7 @@ gw_format_value (const GwFormat *self,
   if (fabs (scaled) > LARGEST_VALUE)
     return g_strdup_printf ("%g", value);
 
-  return gw_format_amount (self, (gint64) scaled, digits);
+  return write_amount (self, (gint64) scaled, digits, FALSE);
 }
 
 /**

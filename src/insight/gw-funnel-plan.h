@@ -1,33 +1,31 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib-object.h>
-
 #include "gw-date.h"
+#include "gw-goal.h"
+#include "gw-member.h"
 
 G_BEGIN_DECLS
 
-typedef struct _GwGoal GwGoal;
-typedef struct _GwMember GwMember;
-
 /**
  * GwFunnelStep:
- * @name: of the stage, from the last (deals) to the first (touches)
- * @rate: share of this stage that becomes the next later one, 0 to 1;
- *   1 for the last stage
- * @average: needed over the whole time on average, unrounded
- * @safe: needed for the wanted chance, unrounded
+ * @name: of the stage
+ * @rate: share of it that goes on to the next stage or deal, 0 to 1
+ * @average: how many are needed over the whole time on average, unrounded
+ * @safe: how many are needed for the wanted chance, unrounded
  * @average_per_day: per person-day
  * @safe_per_day: per person-day
+ *
+ * Round up for display, and only there.
  */
 typedef struct
 {
-  char   *name;
-  double  rate;
-  double  average;
-  double  safe;
-  double  average_per_day;
-  double  safe_per_day;
+  const char *name;
+  double      rate;
+  double      average;
+  double      safe;
+  double      average_per_day;
+  double      safe_per_day;
 } GwFunnelStep;
 
 gboolean gw_funnel_work_back     (double        deals,
@@ -49,6 +47,7 @@ GType               gw_funnel_plan_get_type        (void) G_GNUC_CONST;
 GwFunnelPlan       *gw_funnel_plan_new_for_goal    (GwGoal             *goal);
 GwFunnelPlan       *gw_funnel_plan_ref             (const GwFunnelPlan *self);
 void                gw_funnel_plan_unref           (GwFunnelPlan       *self);
+double              gw_funnel_plan_get_deals       (const GwFunnelPlan *self);
 double              gw_funnel_plan_get_chance      (const GwFunnelPlan *self);
 double              gw_funnel_plan_get_person_days (const GwFunnelPlan *self);
 double              gw_funnel_plan_get_week_days   (const GwFunnelPlan *self,

@@ -3,12 +3,11 @@
 
 #include "gw-forecast.h"
 #include "gw-format.h"
+#include "gw-goal.h"
 #include "gw-plan-curve.h"
 #include "gw-status.h"
 
 G_BEGIN_DECLS
-
-typedef struct _GwGoal GwGoal;
 
 /**
  * GwSeriesPoint:
@@ -93,6 +92,8 @@ double               gw_goal_insight_get_planned_by      (const GwGoalInsight *s
 double               gw_goal_insight_get_progress        (const GwGoalInsight *self);
 gboolean             gw_goal_insight_has_pace            (const GwGoalInsight *self);
 double               gw_goal_insight_get_pace            (const GwGoalInsight *self);
+double               gw_goal_insight_get_pace_for_print  (const GwGoalInsight *self,
+                                                          guint                digits);
 
 gint                 gw_goal_insight_get_working_days_left (const GwGoalInsight *self);
 gboolean             gw_goal_insight_has_required_rate   (const GwGoalInsight *self);

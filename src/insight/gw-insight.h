@@ -2,10 +2,9 @@
 #pragma once
 
 #include "gw-goal-insight.h"
+#include "gw-workshop.h"
 
 G_BEGIN_DECLS
-
-typedef struct _GwWorkshop GwWorkshop;
 
 #define GW_TYPE_INSIGHT (gw_insight_get_type ())
 

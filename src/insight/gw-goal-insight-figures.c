@@ -1,0 +1,478 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-goal-insight.h"
+#include "gw-goal-insight-private.h"
+
+/**
+ * gw_goal_insight_get_status:
+ *
+ * Returns: how the goal stands (F4 in the arithmetic)
+ */
+GwStatus
+gw_goal_insight_get_status (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, GW_STATUS_NO_DATA);
+
+  return self->status;
+}
+
+/**
+ * gw_goal_insight_is_stale:
+ *
+ * Returns: whether the last number is older than one and a half rhythms; a badge
+ *   beside the status
+ */
+gboolean
+gw_goal_insight_is_stale (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->stale;
+}
+
+/**
+ * gw_goal_insight_get_as_of:
+ *
+ * Returns: the day on which this is known
+ */
+GwDate
+gw_goal_insight_get_as_of (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, GW_DATE_NONE);
+
+  return self->as_of;
+}
+
+/**
+ * gw_goal_insight_get_start:
+ *
+ * Returns: the first day of the goal, or %GW_DATE_NONE
+ */
+GwDate
+gw_goal_insight_get_start (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, GW_DATE_NONE);
+
+  return self->start;
+}
+
+/**
+ * gw_goal_insight_get_end:
+ *
+ * Returns: the last day of the goal, or %GW_DATE_NONE
+ */
+GwDate
+gw_goal_insight_get_end (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, GW_DATE_NONE);
+
+  return self->end;
+}
+
+/**
+ * gw_goal_insight_get_last_date:
+ *
+ * Returns: the day of the last number (d* in the arithmetic); without one, the day
+ *   until which none came
+ */
+GwDate
+gw_goal_insight_get_last_date (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, GW_DATE_NONE);
+
+  return self->last_date;
+}
+
+/**
+ * gw_goal_insight_get_decimals:
+ *
+ * Returns: the decimals that the metric is kept with
+ */
+guint
+gw_goal_insight_get_decimals (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->decimals;
+}
+
+/**
+ * gw_goal_insight_has_actual:
+ *
+ * Returns: whether there is any number yet
+ */
+gboolean
+gw_goal_insight_has_actual (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->has_actual;
+}
+
+/**
+ * gw_goal_insight_get_actual:
+ *
+ * Returns: the last number: the total since the start, the reading, or the weight
+ *   of the steps that are done
+ */
+double
+gw_goal_insight_get_actual (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  return self->actual;
+}
+
+/**
+ * gw_goal_insight_get_baseline:
+ *
+ * Returns: where the goal starts; 0 where unknown
+ */
+double
+gw_goal_insight_get_baseline (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  return self->baseline;
+}
+
+/**
+ * gw_goal_insight_get_target:
+ *
+ * Returns: where it shall end; for steps the sum of their weights
+ */
+double
+gw_goal_insight_get_target (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  return self->target;
+}
+
+/**
+ * gw_goal_insight_get_low_limit:
+ *
+ * Returns: the lower limit of a band
+ */
+double
+gw_goal_insight_get_low_limit (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  return self->low_limit;
+}
+
+/**
+ * gw_goal_insight_get_high_limit:
+ *
+ * Returns: the upper limit of a band
+ */
+double
+gw_goal_insight_get_high_limit (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  return self->high_limit;
+}
+
+/**
+ * gw_goal_insight_get_planned:
+ *
+ * Returns: what the plan asks for by the day of the last number, the value that
+ *   the pace compares with
+ */
+double
+gw_goal_insight_get_planned (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  return self->planned;
+}
+
+/**
+ * gw_goal_insight_get_progress:
+ *
+ * Returns: share of the way that is done, 1 for all of it; may be negative or more
+ *   than 1. For a band the share of the days inside
+ */
+double
+gw_goal_insight_get_progress (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  return self->progress;
+}
+
+/**
+ * gw_goal_insight_has_pace:
+ *
+ * Returns: whether a pace can be told; not while it is too early
+ */
+gboolean
+gw_goal_insight_has_pace (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->has_pace;
+}
+
+/**
+ * gw_goal_insight_get_pace:
+ *
+ * Returns: what is done of what is planned, unrounded. Print it with
+ *   gw_goal_insight_get_pace_for_print()
+ */
+double
+gw_goal_insight_get_pace (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  return self->pace;
+}
+
+/**
+ * gw_goal_insight_get_working_days_left:
+ *
+ * Returns: working days from the day after the last number to the end
+ */
+gint
+gw_goal_insight_get_working_days_left (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->working_days_left;
+}
+
+/**
+ * gw_goal_insight_has_required_rate:
+ *
+ * Returns: whether there are working days left, and a target
+ */
+gboolean
+gw_goal_insight_has_required_rate (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->has_required_rate;
+}
+
+/**
+ * gw_goal_insight_get_required_rate:
+ *
+ * Returns: what each of these days must bring towards the target
+ */
+double
+gw_goal_insight_get_required_rate (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  return self->required_rate;
+}
+
+/**
+ * gw_goal_insight_get_buffer:
+ *
+ * Returns: for how many more working days the present number would still be on
+ *   plan if nothing came; negative when it is that many days behind
+ */
+gint
+gw_goal_insight_get_buffer (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->buffer;
+}
+
+/**
+ * gw_goal_insight_is_summed:
+ *
+ * Returns: whether the numbers are those of other goals, added up
+ */
+gboolean
+gw_goal_insight_is_summed (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->summed;
+}
+
+/**
+ * gw_goal_insight_is_band:
+ *
+ * Returns: whether the goal is to stay between two limits
+ */
+gboolean
+gw_goal_insight_is_band (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->direction == GW_DIRECTION_BAND;
+}
+
+/**
+ * gw_goal_insight_has_plan:
+ *
+ * Returns: whether there is a planned value for each day: a baseline, a target
+ *   and dates, and no band
+ */
+gboolean
+gw_goal_insight_has_plan (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return gw_goal_insight_has_way (self);
+}
+
+/**
+ * gw_goal_insight_get_planned_by:
+ *
+ * Returns: what the plan asks for by the end of @date; the baseline without a
+ *   plan
+ */
+double
+gw_goal_insight_get_planned_by (const GwGoalInsight *self,
+                                GwDate               date)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  if (!gw_goal_insight_has_way (self))
+    return self->baseline;
+
+  return gw_plan_curve_get_value (self->curve, date, self->baseline, self->target);
+}
+
+/**
+ * gw_goal_insight_get_pace_for_print:
+ * @digits: how many decimals will be printed
+ *
+ * Returns: the pace, rounded so that it has the status of the unrounded one
+ */
+double
+gw_goal_insight_get_pace_for_print (const GwGoalInsight *self,
+                                    guint                digits)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  return gw_status_pace_for_print (self->pace, digits, &self->thresholds);
+}
+
+/**
+ * gw_goal_insight_get_thresholds:
+ *
+ * Returns: (transfer none): the settings that the status was told with
+ */
+const GwStatusThresholds *
+gw_goal_insight_get_thresholds (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return &self->thresholds;
+}
+
+/**
+ * gw_goal_insight_get_forecast:
+ *
+ * Returns: (transfer none): where the goal will end (F5 and F6 in the
+ *   arithmetic), or why nobody can tell
+ */
+const GwForecast *
+gw_goal_insight_get_forecast (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return &self->forecast;
+}
+
+/**
+ * gw_goal_insight_get_forecast_by:
+ * @date: a day between the last number and the end
+ *
+ * Returns: the forecast for @date, for drawing the way there; of the same
+ *   kind as gw_goal_insight_get_forecast()
+ */
+GwForecast
+gw_goal_insight_get_forecast_by (const GwGoalInsight *self,
+                                 GwDate               date)
+{
+  GwForecastInput input;
+
+  g_return_val_if_fail (self != NULL, ((GwForecast) { .kind = GW_FORECAST_NONE }));
+
+  if (self->forecast.kind == GW_FORECAST_NONE)
+    return self->forecast;
+
+  input = (GwForecastInput) {
+    .curve = self->curve,
+    .baseline = self->baseline,
+    .target = self->target,
+    .dates = self->dates,
+    .values = self->values,
+    .n_values = self->series->len,
+    .as_of = self->as_of,
+    .confidence = self->confidence,
+  };
+  return self->nature == GW_NATURE_LEVEL ? gw_forecast_level_by (&input, date)
+                                         : gw_forecast_flow_by (&input, date);
+}
+
+/**
+ * gw_goal_insight_get_curve:
+ *
+ * Returns: (transfer none) (nullable): the plan; %NULL without dates
+ */
+GwPlanCurve *
+gw_goal_insight_get_curve (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->curve;
+}
+
+/**
+ * gw_goal_insight_get_series:
+ * @n_points: (out): how many
+ *
+ * Returns: (transfer none) (array length=n_points): the numbers that all this
+ *   rests on, by date: the check-ins of the goal, or the sum of its children's
+ */
+const GwSeriesPoint *
+gw_goal_insight_get_series (const GwGoalInsight *self,
+                            gsize               *n_points)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (n_points != NULL, NULL);
+
+  *n_points = self->series->len;
+  return (const GwSeriesPoint *) (gpointer) self->series->data;
+}
+
+/**
+ * gw_goal_insight_get_due_values:
+ * @n_values: (out): how many
+ *
+ * Returns: (transfer none) (array length=n_values): what is due by when: the
+ *   milestones, or else the ends of weeks or months; and the end
+ */
+const GwDueValue *
+gw_goal_insight_get_due_values (const GwGoalInsight *self,
+                                gsize               *n_values)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (n_values != NULL, NULL);
+
+  *n_values = self->due_values->len;
+  return (const GwDueValue *) (gpointer) self->due_values->data;
+}
+
+/**
+ * gw_goal_insight_get_coverage:
+ *
+ * Returns: how many goals a sum rests on (F8 in the arithmetic); all zero
+ *   unless gw_goal_insight_is_summed()
+ */
+GwCoverage
+gw_goal_insight_get_coverage (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, ((GwCoverage) { 0 }));
+
+  return self->coverage;
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gw-goal-insight.h"
+#include "gw-goal-tree.h"
+
+G_BEGIN_DECLS
+
+struct _GwGoalInsight
+{
+  gatomicrefcount ref_count;
+
+  /* What the goal says */
+  char              *owner_name; /* NULL for a goal of the whole team */
+  char              *state_reason;
+  GwGoalState        state;
+  GwNature           nature;
+  GwDirection        direction;
+  guint              decimals;
+  GwDate             as_of;
+  GwDate             start;
+  GwDate             end;
+  gboolean           has_target;
+  double             baseline;
+  double             target;
+  double             low_limit;
+  double             high_limit;
+  GwStatusThresholds thresholds;
+  double             confidence;
+  GwPlanCurve       *curve; /* NULL without dates */
+
+  /* What the check-ins say */
+  GArray    *series;
+  GwDate    *dates; /* the series once more, as the forecast takes it */
+  double    *values;
+  gboolean   summed;
+  GwCoverage coverage;
+
+  /* What comes of it */
+  GwStatus   status;
+  gboolean   stale;
+  gboolean   has_actual;
+  GwDate     last_date;
+  double     actual;
+  double     progress;
+  double     planned;
+  gboolean   has_pace;
+  double     pace;
+  gint       working_days_left;
+  gboolean   has_required_rate;
+  double     required_rate;
+  gint       buffer;
+  GwForecast forecast;
+  GArray    *due_values;
+};
+
+GwGoalInsight *gw_goal_insight_new_in_tree     (const GwGoalTree *tree,
+                                                GwGoal           *goal,
+                                                GwDate            as_of);
+void           gw_goal_insight_reckon          (GwGoalInsight    *self);
+void           gw_goal_insight_list_due_values (GwGoalInsight    *self,
+                                                GwGoal           *goal);
+gboolean       gw_goal_insight_has_way         (const GwGoalInsight *self);
+
+G_END_DECLS

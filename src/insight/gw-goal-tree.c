@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-goal-tree.h"
+
+#include "gw-metric.h"
+#include "gw-team.h"
+
+struct _GwGoalTree
+{
+  /* GwGoal (borrowed) -> GPtrArray of GwGoal (borrowed) */
+  GHashTable *children;
+};
+
+/* Only totals of the same metric add up (F8 in the arithmetic). */
+static gboolean
+adds_up (GwGoal *child,
+         GwGoal *parent)
+{
+  GwMetric *metric = gw_goal_get_metric (child);
+
+  return metric != NULL && metric == gw_goal_get_metric (parent) &&
+         gw_metric_get_nature (metric) == GW_NATURE_FLOW &&
+         gw_goal_get_summed (child) &&
+         gw_goal_get_state (child) != GW_GOAL_STATE_DROPPED;
+}
+
+static void
+add_child (GwGoalTree *self,
+           GwGoal     *parent,
+           GwGoal     *child)
+{
+  GPtrArray *children = g_hash_table_lookup (self->children, parent);
+
+  if (children == NULL)
+    {
+      children = g_ptr_array_new ();
+      g_hash_table_insert (self->children, parent, children);
+    }
+
+  g_ptr_array_add (children, child);
+}
+
+/**
+ * gw_goal_tree_new:
+ *
+ * Returns: (transfer full): the goals of @workshop that are added up, by the
+ *   goal that they are added to
+ */
+GwGoalTree *
+gw_goal_tree_new (GwWorkshop *workshop)
+{
+  GwGoalTree *self;
+  GwRecordList *teams;
+
+  g_return_val_if_fail (GW_IS_WORKSHOP (workshop), NULL);
+
+  self = g_new0 (GwGoalTree, 1);
+  self->children = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+
+  teams = gw_workshop_get_teams (workshop);
+  for (guint i = 0; i < gw_record_list_get_length (teams); i++)
+    {
+      GwRecordList *goals = gw_team_get_goals (GW_TEAM (gw_record_list_get (teams, i)));
+
+      for (guint j = 0; j < gw_record_list_get_length (goals); j++)
+        {
+          GwGoal *goal = GW_GOAL (gw_record_list_get (goals, j));
+          GwGoal *parent = gw_goal_get_parent (goal);
+
+          if (parent != NULL && adds_up (goal, parent))
+            add_child (self, parent, goal);
+        }
+    }
+
+  return self;
+}
+
+/**
+ * gw_goal_tree_free:
+ *
+ * Frees @self.
+ */
+void
+gw_goal_tree_free (GwGoalTree *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_hash_table_unref (self->children);
+  g_free (self);
+}
+
+/**
+ * gw_goal_tree_get_children:
+ *
+ * Returns: (transfer none) (nullable) (element-type GwGoal): the goals that are
+ *   added up to @goal; %NULL for none
+ */
+GPtrArray *
+gw_goal_tree_get_children (const GwGoalTree *self,
+                           GwGoal           *goal)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return g_hash_table_lookup (self->children, goal);
+}
