@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "gw-problem.h"
+#include "gw-record.h"
+
+G_BEGIN_DECLS
+
+/* A record that was read, and where it stands in the file. The root is the
+ * first. */
+typedef struct
+{
+  GwRecord   *record;
+  JsonObject *object;
+  guint       parent;
+  guint       slot;
+  guint       index;
+  gboolean    faulty;
+} GwCodecEntry;
+
+/* A document that is being read. */
+typedef struct
+{
+  GArray     *entries;  /* of GwCodecEntry, parents before their children */
+  GHashTable *ids;      /* id to position in entries, plus one */
+  GPtrArray  *problems; /* of GwProblem */
+} GwCodecReader;
+
+/* Where a value stands: `goals[3]` is the entry, then `.month-weights`, `[2]`
+ * and, for check-ins, `.date`. */
+typedef struct
+{
+  guint       entry;
+  const char *member; /* NULL for the record as a whole */
+  int         index;  /* negative for all of the member */
+  const char *part;   /* NULL for all of the element */
+} GwCodecPlace;
+
+GwCodecEntry *gw_codec_reader_get_entry     (GwCodecReader      *self,
+                                             guint               entry);
+gboolean      gw_codec_reader_report        (GwCodecReader      *self,
+                                             const GwCodecPlace *place,
+                                             char               *sentence);
+gboolean      gw_codec_reader_report_type   (GwCodecReader      *self,
+                                             const GwCodecPlace *place,
+                                             JsonNode           *found,
+                                             const char         *expected);
+
+gboolean      gw_codec_read_integer         (GwCodecReader      *self,
+                                             const GwCodecPlace *place,
+                                             JsonNode           *node,
+                                             gint64              minimum,
+                                             gint64              maximum,
+                                             gint64             *value);
+gboolean      gw_codec_read_boolean         (GwCodecReader      *self,
+                                             const GwCodecPlace *place,
+                                             JsonNode           *node,
+                                             gboolean           *value);
+gboolean      gw_codec_read_date            (GwCodecReader      *self,
+                                             const GwCodecPlace *place,
+                                             JsonNode           *node,
+                                             GwDate             *value);
+gboolean      gw_codec_read_text            (GwCodecReader      *self,
+                                             const GwCodecPlace *place,
+                                             JsonNode           *node,
+                                             gint64              maximum,
+                                             gboolean            multiline,
+                                             const char        **value);
+
+void          gw_codec_read_field           (GwCodecReader      *self,
+                                             guint               entry,
+                                             guint               field,
+                                             JsonNode           *node);
+void          gw_codec_read_check_ins       (GwCodecReader      *self,
+                                             guint               entry,
+                                             JsonNode           *node);
+
+void          gw_codec_check_references     (GwCodecReader      *self);
+void          gw_codec_check_rules          (GwCodecReader      *self);
+
+G_END_DECLS

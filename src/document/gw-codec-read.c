@@ -1,0 +1,437 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-codec-read.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "gw-codec-private.h"
+#include "gw-codec.h"
+#include "gw-json-check.h"
+#include "gw-json-writer.h"
+
+/* More than anybody reads; a file of nonsense must not fill the memory. */
+#define MAX_PROBLEMS 1000
+
+static void read_entry (GwCodecReader *self,
+                        guint          entry);
+
+/* Places and problems */
+
+GwCodecEntry *
+gw_codec_reader_get_entry (GwCodecReader *self,
+                           guint          entry)
+{
+  g_assert (entry < self->entries->len);
+
+  return &g_array_index (self->entries, GwCodecEntry, entry);
+}
+
+static void
+append_entry_path (GwCodecReader *self,
+                   guint          entry,
+                   GString       *path)
+{
+  GwCodecEntry *child = gw_codec_reader_get_entry (self, entry);
+  GwCodecEntry *parent = gw_codec_reader_get_entry (self, child->parent);
+  guint n_slots;
+  const GwSlot *slots = gw_record_class_get_slots (GW_RECORD_GET_CLASS (parent->record), &n_slots);
+
+  if (entry == 0)
+    return;
+
+  append_entry_path (self, child->parent, path);
+  g_string_append_printf (path, "%s%s", path->len > 0 ? "." : "", slots[child->slot].name);
+  if (!slots[child->slot].single)
+    g_string_append_printf (path, "[%u]", child->index);
+}
+
+static char *
+make_path (GwCodecReader      *self,
+           const GwCodecPlace *place)
+{
+  GString *path = g_string_new (NULL);
+
+  append_entry_path (self, place->entry, path);
+  if (place->member != NULL)
+    g_string_append_printf (path, "%s%s", path->len > 0 ? "." : "", place->member);
+  if (place->index >= 0)
+    g_string_append_printf (path, "[%d]", place->index);
+  if (place->part != NULL)
+    g_string_append_printf (path, ".%s", place->part);
+
+  return g_string_free (path, FALSE);
+}
+
+/*< private >
+ * gw_codec_reader_report:
+ * @sentence: (transfer full): what is wrong
+ *
+ * Returns: always %FALSE, so that callers can return it
+ */
+gboolean
+gw_codec_reader_report (GwCodecReader      *self,
+                        const GwCodecPlace *place,
+                        char               *sentence)
+{
+  gw_codec_reader_get_entry (self, place->entry)->faulty = TRUE;
+
+  if (self->problems->len < MAX_PROBLEMS)
+    {
+      g_autofree char *path = make_path (self, place);
+
+      g_ptr_array_add (self->problems, gw_problem_new (path, sentence));
+    }
+
+  g_free (sentence);
+  return FALSE;
+}
+
+/* Ids */
+
+/* FNV-1a from a start that differs in every process: nobody can prepare a file
+ * whose ids all fall into one bucket. */
+static guint
+hash_id (gconstpointer id)
+{
+  static gsize seed;
+  guint32 hash;
+
+  if (g_once_init_enter (&seed))
+    g_once_init_leave (&seed, (gsize) g_random_int () | 1);
+
+  hash = (guint32) seed;
+  for (const guchar *at = id; *at != '\0'; at++)
+    hash = (hash ^ *at) * 16777619u;
+
+  return hash;
+}
+
+static gboolean
+is_id (const char *text)
+{
+  gsize length = strlen (text);
+
+  for (const char *at = text; *at != '\0'; at++)
+    if (!g_ascii_isalnum (*at) && strchr ("-_.", *at) == NULL)
+      return FALSE;
+
+  return length > 0 && length <= GW_CODEC_MAX_ID_BYTES;
+}
+
+static const char *
+read_id (GwCodecReader      *self,
+         const GwCodecPlace *record,
+         JsonObject         *object)
+{
+  GwCodecPlace place = { record->entry, record->member, record->index, GW_CODEC_NAME_ID };
+  JsonNode *node = json_object_get_member (object, GW_CODEC_NAME_ID);
+  g_autofree char *quoted = NULL;
+  const char *id;
+
+  if (record->member == NULL)
+    {
+      place.member = GW_CODEC_NAME_ID;
+      place.part = NULL;
+    }
+
+  if (node == NULL)
+    {
+      gw_codec_reader_report (self, record, g_strdup (_("the id is missing")));
+      return NULL;
+    }
+  if (!gw_codec_read_text (self, &place, node, GW_CODEC_MAX_ID_BYTES, FALSE, &id))
+    return NULL;
+  if (is_id (id))
+    return id;
+
+  quoted = gw_problem_quote (id);
+  gw_codec_reader_report (self, &place,
+                          g_strdup_printf (_("%s is not an id: it has 1 to %d of the characters a–z A–Z 0–9 - _ ."),
+                                           quoted, GW_CODEC_MAX_ID_BYTES));
+  return NULL;
+}
+
+/* Merging two versions of a file line by line can leave a record twice. */
+static gboolean
+is_identical_copy (GwCodecReader *self,
+                   guint          first,
+                   guint          parent,
+                   guint          slot,
+                   JsonObject    *object)
+{
+  GwCodecEntry *entry = gw_codec_reader_get_entry (self, first);
+
+  return first != 0 && entry->parent == parent && entry->slot == slot &&
+         json_object_equal (entry->object, object);
+}
+
+/* Records */
+
+static guint
+add_entry (GwCodecReader *self,
+           GwRecord      *record,
+           JsonObject    *object,
+           guint          parent,
+           guint          slot,
+           guint          index)
+{
+  GwCodecEntry entry = { record, object, parent, slot, index, FALSE };
+  const char *id = gw_record_get_id (record);
+
+  g_array_append_val (self->entries, entry);
+  if (*id != '\0')
+    g_hash_table_insert (self->ids, (gpointer) id, GUINT_TO_POINTER (self->entries->len));
+
+  return self->entries->len - 1;
+}
+
+static void
+read_element (GwCodecReader *self,
+              guint          parent,
+              guint          slot,
+              guint          index,
+              JsonNode      *node)
+{
+  GwRecord *above = gw_codec_reader_get_entry (self, parent)->record;
+  guint n_slots;
+  const GwSlot *slots = gw_record_class_get_slots (GW_RECORD_GET_CLASS (above), &n_slots);
+  GwCodecPlace place = { parent, slots[slot].name, (int) index, NULL };
+  g_autoptr (GwRecord) record = NULL;
+  JsonObject *object;
+  const char *id;
+  guint first;
+
+  if (!JSON_NODE_HOLDS_OBJECT (node))
+    {
+      gw_codec_reader_report_type (self, &place, node, N_("an object"));
+      return;
+    }
+
+  object = json_node_get_object (node);
+  id = read_id (self, &place, object);
+  first = id != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (self->ids, id)) : 0;
+  if (first > 0)
+    {
+      g_autoptr (GString) path = g_string_new (NULL);
+
+      if (is_identical_copy (self, first - 1, parent, slot, object))
+        return;
+
+      append_entry_path (self, first - 1, path);
+      gw_codec_reader_report (self, &place,
+                              g_strdup_printf (_("the id \"%s\" is used twice; the first is %s"), id,
+                                               path->len > 0 ? path->str : _("the workshop itself")));
+      id = NULL;
+    }
+
+  record = gw_record_new (slots[slot].type (), id);
+  gw_record_build_child (above, slot, record);
+  read_entry (self, add_entry (self, record, object, parent, slot, index));
+}
+
+static void
+read_list (GwCodecReader *self,
+           guint          entry,
+           guint          slot,
+           const GwSlot  *declared,
+           JsonNode      *node)
+{
+  GwCodecPlace place = { entry, declared->name, -1, NULL };
+  JsonArray *array;
+
+  if (!JSON_NODE_HOLDS_ARRAY (node))
+    {
+      gw_codec_reader_report_type (self, &place, node, N_("a list of objects"));
+      return;
+    }
+
+  array = json_node_get_array (node);
+  if (json_array_get_length (array) > declared->maximum)
+    {
+      gw_codec_reader_report (self, &place,
+                              g_strdup_printf (_("there are %u entries, and at most %u are allowed"),
+                                               json_array_get_length (array), declared->maximum));
+      return;
+    }
+
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    read_element (self, entry, slot, i, json_array_get_element (array, i));
+}
+
+static guint
+read_children (GwCodecReader *self,
+               guint          entry)
+{
+  GwRecord *record = gw_codec_reader_get_entry (self, entry)->record;
+  JsonObject *object = gw_codec_reader_get_entry (self, entry)->object;
+  guint n_known = 0;
+  guint n_slots;
+  const GwSlot *slots = gw_record_class_get_slots (GW_RECORD_GET_CLASS (record), &n_slots);
+
+  for (guint slot = 0; slot < n_slots; slot++)
+    {
+      JsonNode *node = json_object_get_member (object, slots[slot].name);
+      GwCodecPlace place = { entry, slots[slot].name, -1, NULL };
+
+      if (node == NULL)
+        continue;
+
+      n_known++;
+      if (!slots[slot].single)
+        read_list (self, entry, slot, &slots[slot], node);
+      else if (JSON_NODE_HOLDS_OBJECT (node))
+        read_entry (self, add_entry (self, gw_record_get_single (record, slot),
+                                     json_node_get_object (node), entry, slot, 0));
+      else
+        gw_codec_reader_report_type (self, &place, node, N_("an object"));
+    }
+
+  return n_known;
+}
+
+static gboolean
+is_known (GwRecord   *record,
+          gboolean    is_root,
+          const char *name)
+{
+  GwRecordClass *klass = GW_RECORD_GET_CLASS (record);
+
+  if (g_str_equal (name, GW_CODEC_NAME_ID))
+    return *gw_record_get_id (record) != '\0';
+  if (g_str_equal (name, GW_CODEC_NAME_CHECK_INS))
+    return klass->has_check_ins;
+  if (g_str_equal (name, GW_CODEC_NAME_FORMAT) || g_str_equal (name, GW_CODEC_NAME_SCHEMA))
+    return is_root;
+
+  return gw_record_class_find_field (klass, name, NULL) != NULL ||
+         gw_record_class_find_slot (klass, name, NULL) != NULL;
+}
+
+/* What this version does not know is kept as text and written back. */
+static void
+keep_extras (GwCodecReader *self,
+             guint          entry,
+             guint          n_known)
+{
+  GwRecord *record = gw_codec_reader_get_entry (self, entry)->record;
+  JsonObject *object = gw_codec_reader_get_entry (self, entry)->object;
+  GwCodecPlace place = { entry, NULL, -1, NULL };
+  g_autoptr (GwJsonWriter) writer = NULL;
+  g_autofree char *extras = NULL;
+  guint n_fields, n_slots;
+  guint n_extras = json_object_get_size (object) - n_known;
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
+
+  if (n_extras == 0)
+    return;
+
+  /* With every known member filled in, the object must still be readable. */
+  gw_record_class_get_fields (GW_RECORD_GET_CLASS (record), &n_fields);
+  gw_record_class_get_slots (GW_RECORD_GET_CLASS (record), &n_slots);
+  if (n_fields + n_slots + n_extras + 4 > GW_JSON_MAX_MEMBERS)
+    {
+      gw_codec_reader_report (self, &place, g_strdup (_("there are too many members that are not known here")));
+      return;
+    }
+
+  writer = gw_json_writer_new ();
+  gw_json_writer_begin_object (writer, TRUE);
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &name, &node))
+    if (!is_known (record, entry == 0, name))
+      {
+        gw_json_writer_add_name (writer, name);
+        gw_json_writer_add_node (writer, node);
+      }
+  gw_json_writer_end_object (writer);
+
+  extras = gw_json_writer_free_to_text (g_steal_pointer (&writer));
+  gw_record_set_extras (record, extras);
+}
+
+static void
+read_entry (GwCodecReader *self,
+            guint          entry)
+{
+  GwRecord *record = gw_codec_reader_get_entry (self, entry)->record;
+  JsonObject *object = gw_codec_reader_get_entry (self, entry)->object;
+  guint n_known = *gw_record_get_id (record) != '\0' && json_object_has_member (object, GW_CODEC_NAME_ID);
+  guint n_fields;
+  const GwField *fields = gw_record_class_get_fields (GW_RECORD_GET_CLASS (record), &n_fields);
+  JsonNode *node;
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      node = json_object_get_member (object, fields[i].name);
+      if (node == NULL)
+        continue;
+      n_known++;
+      gw_codec_read_field (self, entry, i, node);
+    }
+
+  n_known += read_children (self, entry);
+
+  node = json_object_get_member (object, GW_CODEC_NAME_CHECK_INS);
+  if (node != NULL && GW_RECORD_GET_CLASS (record)->has_check_ins)
+    {
+      n_known++;
+      gw_codec_read_check_ins (self, entry, node);
+    }
+  if (entry == 0)
+    n_known += 2; /* format and schema */
+
+  keep_extras (self, entry, n_known);
+}
+
+/**
+ * gw_codec_read:
+ * @root: the root object of a document of this schema, as gw_schema_upgrade()
+ *   leaves it
+ * @problems: (element-type GwProblem): where to add all that is wrong
+ *
+ * Builds the workshop of a document. Reads the declarations of the record
+ * classes and names no property itself.
+ *
+ * Returns: (transfer full) (nullable): the workshop, %NULL when there are
+ *   problems
+ */
+GwWorkshop *
+gw_codec_read (JsonObject *root,
+               GPtrArray  *problems)
+{
+  GwCodecReader self = { NULL };
+  g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (GwCodecEntry));
+  g_autoptr (GHashTable) ids = g_hash_table_new (hash_id, g_str_equal);
+  g_autoptr (GwRecord) placeholder = NULL;
+  g_autoptr (GwRecord) workshop = NULL;
+  GwCodecPlace place = { 0, NULL, -1, NULL };
+  const char *id;
+  guint n_before;
+
+  g_return_val_if_fail (root != NULL, NULL);
+  g_return_val_if_fail (problems != NULL, NULL);
+
+  self.entries = entries;
+  self.ids = ids;
+  self.problems = problems;
+  n_before = problems->len;
+
+  /* The id of a record is there from its construction, and reporting a
+   * problem with it needs a root to name. */
+  placeholder = gw_record_new (GW_TYPE_WORKSHOP, "");
+  add_entry (&self, placeholder, root, 0, 0, 0);
+  id = read_id (&self, &place, root);
+  g_array_set_size (entries, 0);
+
+  workshop = gw_record_new (GW_TYPE_WORKSHOP, id);
+  read_entry (&self, add_entry (&self, workshop, root, 0, 0, 0));
+  gw_codec_check_references (&self);
+  gw_codec_check_rules (&self);
+
+  if (problems->len > n_before)
+    return NULL;
+  return GW_WORKSHOP (g_steal_pointer (&workshop));
+}

@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-codec-write.h"
+
+#include "gw-codec.h"
+#include "gw-json-writer.h"
+
+static void write_members (GwJsonWriter *writer,
+                           GwRecord     *record);
+
+static void
+write_dates (GwJsonWriter *writer,
+             GwIntegers   *dates)
+{
+  gw_json_writer_begin_array (writer, FALSE);
+  for (guint i = 0; i < gw_integers_get_length (dates); i++)
+    {
+      g_autofree char *text = gw_date_to_text ((GwDate) gw_integers_get (dates, i));
+
+      gw_json_writer_add_text (writer, text);
+    }
+  gw_json_writer_end_array (writer);
+}
+
+static void
+write_integers (GwJsonWriter *writer,
+                GwIntegers   *integers)
+{
+  gw_json_writer_begin_array (writer, TRUE);
+  for (guint i = 0; i < gw_integers_get_length (integers); i++)
+    gw_json_writer_add_integer (writer, gw_integers_get (integers, i));
+  gw_json_writer_end_array (writer);
+}
+
+static void
+write_date (GwJsonWriter *writer,
+            GwDate        date)
+{
+  g_autofree char *text = gw_date_to_text (date);
+
+  gw_json_writer_add_text (writer, text);
+}
+
+static void
+write_choice (GwJsonWriter  *writer,
+              const GwField *field,
+              int            value)
+{
+  g_autoptr (GEnumClass) choices = g_type_class_ref (field->type ());
+  GEnumValue *choice = g_enum_get_value (choices, value);
+
+  g_assert (choice != NULL);
+
+  gw_json_writer_add_text (writer, choice->value_nick);
+}
+
+static void
+write_value (GwJsonWriter  *writer,
+             const GwField *field,
+             const GValue  *value)
+{
+  switch (field->kind)
+    {
+    case GW_FIELD_BOOLEAN:
+      gw_json_writer_add_boolean (writer, g_value_get_boolean (value));
+      break;
+    case GW_FIELD_INTEGER:
+    case GW_FIELD_AMOUNT:
+    case GW_FIELD_BASIS_POINTS:
+      gw_json_writer_add_integer (writer, g_value_get_int64 (value));
+      break;
+    case GW_FIELD_DATE:
+      write_date (writer, g_value_get_int (value));
+      break;
+    case GW_FIELD_TEXT:
+    case GW_FIELD_REFERENCE:
+      gw_json_writer_add_text (writer, g_value_get_string (value));
+      break;
+    case GW_FIELD_CHOICE:
+      write_choice (writer, field, g_value_get_enum (value));
+      break;
+    case GW_FIELD_INTEGERS:
+      write_integers (writer, g_value_get_boxed (value));
+      break;
+    case GW_FIELD_DATES:
+      write_dates (writer, g_value_get_boxed (value));
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/* Reading starts from the initial values, so that leaving one out restores it. */
+static void
+write_fields (GwJsonWriter *writer,
+              GwRecord     *record)
+{
+  guint n_fields;
+  const GwField *fields = gw_record_class_get_fields (GW_RECORD_GET_CLASS (record), &n_fields);
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      const GValue *value = gw_record_get_value (record, i);
+
+      if (gw_field_is_initial (&fields[i], value))
+        continue;
+      gw_json_writer_add_name (writer, fields[i].name);
+      write_value (writer, &fields[i], value);
+    }
+}
+
+static gboolean
+is_blank (GwRecord *record)
+{
+  GwRecordClass *klass = GW_RECORD_GET_CLASS (record);
+  GwCheckIns *check_ins = gw_record_get_check_ins (record);
+  guint n_fields, n_slots;
+  const GwField *fields = gw_record_class_get_fields (klass, &n_fields);
+  const GwSlot *slots = gw_record_class_get_slots (klass, &n_slots);
+
+  if (gw_record_get_extras (record) != NULL)
+    return FALSE;
+  if (check_ins != NULL && gw_check_ins_get_length (check_ins) > 0)
+    return FALSE;
+  for (guint i = 0; i < n_fields; i++)
+    if (!gw_field_is_initial (&fields[i], gw_record_get_value (record, i)))
+      return FALSE;
+
+  for (guint i = 0; i < n_slots; i++)
+    {
+      gpointer child = gw_record_peek_child (record, i);
+
+      if (child == NULL)
+        continue;
+      if (slots[i].single ? !is_blank (child) : gw_record_list_get_length (child) > 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+write_record (GwJsonWriter *writer,
+              GwRecord     *record)
+{
+  gw_json_writer_begin_object (writer, FALSE);
+  write_members (writer, record);
+  gw_json_writer_end_object (writer);
+}
+
+static void
+write_children (GwJsonWriter *writer,
+                GwRecord     *record,
+                gboolean      single)
+{
+  guint n_slots;
+  const GwSlot *slots = gw_record_class_get_slots (GW_RECORD_GET_CLASS (record), &n_slots);
+
+  for (guint slot = 0; slot < n_slots; slot++)
+    {
+      gpointer child = gw_record_peek_child (record, slot);
+
+      if (slots[slot].single != single || child == NULL)
+        continue;
+      if (single ? is_blank (child) : gw_record_list_get_length (child) == 0)
+        continue;
+
+      gw_json_writer_add_name (writer, slots[slot].name);
+      if (single)
+        {
+          write_record (writer, child);
+          continue;
+        }
+
+      gw_json_writer_begin_array (writer, FALSE);
+      for (guint i = 0; i < gw_record_list_get_length (child); i++)
+        write_record (writer, gw_record_list_get (child, i));
+      gw_json_writer_end_array (writer);
+    }
+}
+
+/* A line each: there are many, and a line is what a merge of two files sees. */
+static void
+write_check_in (GwJsonWriter    *writer,
+                const GwCheckIn *check_in)
+{
+  gw_json_writer_begin_object (writer, TRUE);
+  gw_json_writer_add_name (writer, GW_CODEC_NAME_DATE);
+  write_date (writer, check_in->date);
+  if (check_in->value == GW_UNSET)
+    {
+      gw_json_writer_add_name (writer, GW_CODEC_NAME_EXCUSED);
+      gw_json_writer_add_boolean (writer, TRUE);
+    }
+  else
+    {
+      gw_json_writer_add_name (writer, GW_CODEC_NAME_VALUE);
+      gw_json_writer_add_integer (writer, check_in->value);
+    }
+  if (check_in->recorded != GW_DATE_NONE)
+    {
+      gw_json_writer_add_name (writer, GW_CODEC_NAME_RECORDED);
+      write_date (writer, check_in->recorded);
+    }
+  if (check_in->note != NULL && *check_in->note != '\0')
+    {
+      gw_json_writer_add_name (writer, GW_CODEC_NAME_NOTE);
+      gw_json_writer_add_text (writer, check_in->note);
+    }
+  gw_json_writer_end_object (writer);
+}
+
+static void
+write_check_ins (GwJsonWriter *writer,
+                 GwRecord     *record)
+{
+  GwCheckIns *check_ins = gw_record_get_check_ins (record);
+
+  if (check_ins == NULL || gw_check_ins_get_length (check_ins) == 0)
+    return;
+
+  gw_json_writer_add_name (writer, GW_CODEC_NAME_CHECK_INS);
+  gw_json_writer_begin_array (writer, FALSE);
+  for (guint i = 0; i < gw_check_ins_get_length (check_ins); i++)
+    write_check_in (writer, gw_check_ins_get (check_ins, i));
+  gw_json_writer_end_array (writer);
+}
+
+/* Members that a later version wrote. They came through the check when they
+ * were read, so that they parse. */
+static void
+write_extras (GwJsonWriter *writer,
+              GwRecord     *record)
+{
+  const char *extras = gw_record_get_extras (record);
+  g_autoptr (JsonNode) node = NULL;
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *member;
+
+  if (extras == NULL)
+    return;
+
+  node = json_from_string (extras, NULL);
+  g_return_if_fail (node != NULL && JSON_NODE_HOLDS_OBJECT (node));
+
+  json_object_iter_init_ordered (&iter, json_node_get_object (node));
+  while (json_object_iter_next_ordered (&iter, &name, &member))
+    {
+      gw_json_writer_add_name (writer, name);
+      gw_json_writer_add_node (writer, member);
+    }
+}
+
+static void
+write_members (GwJsonWriter *writer,
+               GwRecord     *record)
+{
+  const char *id = gw_record_get_id (record);
+
+  if (*id != '\0')
+    {
+      gw_json_writer_add_name (writer, GW_CODEC_NAME_ID);
+      gw_json_writer_add_text (writer, id);
+    }
+  write_fields (writer, record);
+  write_children (writer, record, TRUE);
+  write_children (writer, record, FALSE);
+  write_check_ins (writer, record);
+  write_extras (writer, record);
+}
+
+/**
+ * gw_codec_write:
+ * @workshop: a workshop
+ *
+ * Writes a workshop as a document, in the order of the declarations of its
+ * records. Values that a new record has anyway are left out. The same workshop
+ * gives the same bytes, and what gw_codec_read() made of a document in this
+ * layout gives the bytes of that document.
+ *
+ * Returns: (transfer full): the document
+ */
+GBytes *
+gw_codec_write (GwWorkshop *workshop)
+{
+  g_autoptr (GwJsonWriter) writer = NULL;
+
+  g_return_val_if_fail (GW_IS_WORKSHOP (workshop), NULL);
+
+  writer = gw_json_writer_new ();
+  gw_json_writer_begin_object (writer, FALSE);
+  gw_json_writer_add_name (writer, GW_CODEC_NAME_FORMAT);
+  gw_json_writer_add_text (writer, GW_CODEC_FORMAT);
+  gw_json_writer_add_name (writer, GW_CODEC_NAME_SCHEMA);
+  gw_json_writer_add_integer (writer, GW_CODEC_SCHEMA);
+  write_members (writer, GW_RECORD (workshop));
+  gw_json_writer_end_object (writer);
+
+  return gw_json_writer_free_to_bytes (g_steal_pointer (&writer));
+}
