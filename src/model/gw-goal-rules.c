@@ -9,6 +9,9 @@
 /* The invariants of a goal: "Data" in the arithmetic. A field that is not
  * filled in yet breaks none of them. */
 
+/* More than any organisation has. */
+#define MAX_DEPTH 32
+
 static gboolean
 refuse (GError     **error,
         const char  *sentence)
@@ -103,13 +106,17 @@ check_parent (GwGoal  *self,
               GError **error)
 {
   GwGoal *parent = gw_goal_get_parent (self);
+  guint depth = 0;
 
   if (parent == NULL)
     return TRUE;
 
+  /* A file can hold a circle further up, so that the way up need not end. */
   for (GwGoal *above = parent; above != NULL; above = gw_goal_get_parent (above))
     if (above == self)
       return refuse (error, _("A goal cannot be part of itself."));
+    else if (++depth > MAX_DEPTH)
+      return refuse (error, _("The goals are nested too deeply: at most 32 may stand above one another."));
 
   if (gw_goal_get_summed (self) && gw_goal_get_metric (self) != gw_goal_get_metric (parent))
     return refuse (error, _("A goal that adds to the one above must count the same metric."));
