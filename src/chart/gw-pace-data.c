@@ -27,6 +27,7 @@ gw_pace_data_new (GwDate start,
   self->start = start;
   self->end = end;
   self->as_of = start;
+  self->has_target = TRUE;
   self->status = GW_STATUS_NO_DATA;
   self->actual = g_array_new (FALSE, FALSE, sizeof (GwSeriesPoint));
   self->planned = g_array_new (FALSE, FALSE, sizeof (GwSeriesPoint));
@@ -201,6 +202,10 @@ append_due_values (GwPaceData          *self,
   due_values = gw_goal_insight_get_due_values (insight, &n_values);
   for (gsize i = 0; i < n_values; i++)
     {
+      /* The end is due in any case; a milestone on that day already says so. */
+      if (i > 0 && due_values[i].date == due_values[i - 1].date)
+        continue;
+
       g_array_append_val (self->due_values, due_values[i]);
       if (due_values[i].milestone)
         g_array_append_val (self->milestones, due_values[i]);
@@ -219,11 +224,18 @@ gw_pace_data_new_for_insight (const GwGoalInsight *insight)
   GwPaceData *self;
   const GwSeriesPoint *series;
   gsize n_points;
+  GwDate start;
+  GwDate end;
 
   g_return_val_if_fail (insight != NULL, NULL);
 
-  self = gw_pace_data_new (gw_goal_insight_get_start (insight), gw_goal_insight_get_end (insight));
+  start = gw_goal_insight_get_start (insight);
+  end = gw_goal_insight_get_end (insight);
+  if (start == GW_DATE_NONE || end < start)
+    start = end = gw_goal_insight_get_as_of (insight);
+  self = gw_pace_data_new (start, end);
   self->as_of = gw_goal_insight_get_as_of (insight);
+  self->has_target = gw_goal_insight_has_plan (insight);
   self->decimals = gw_goal_insight_get_decimals (insight);
   self->is_band = gw_goal_insight_is_band (insight);
   if (self->is_band)

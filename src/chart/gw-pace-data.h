@@ -27,10 +27,11 @@ typedef struct
  * @as_of: the day that counts as today
  * @decimals: of the values, in text
  * @baseline: the value at the start
+ * @has_target: whether there is a value to reach
  * @target: the value to reach; for a band see the limits
  * @is_band: whether the value is to stay between the limits
- * @low_limit: of a band
- * @high_limit: of a band
+ * @low_limit: of a band; -%G_MAXDOUBLE without one
+ * @high_limit: of a band; %G_MAXDOUBLE without one
  * @status: how the goal stands
  * @is_stale: whether the last number is old
  * @actual: (element-type GwSeriesPoint): what was reached
@@ -54,22 +55,24 @@ typedef struct
   GwDate   as_of;
   guint    decimals;
   double   baseline;
+  gboolean has_target;
   double   target;
   gboolean is_band;
   double   low_limit;
   double   high_limit;
   GwStatus status;
   gboolean is_stale;
-  GwPlanCurve *curve;
+  gboolean has_range;
+  double   confidence;
+  double   chance;
   GArray  *actual;
   GArray  *planned;
   GArray  *original;
   GArray  *milestones;
   GArray  *due_values;
   GArray  *fan;
-  gboolean has_range;
-  double   confidence;
-  double   chance;
+
+  GwPlanCurve *curve;
 } GwPaceData;
 
 #define GW_TYPE_PACE_DATA (gw_pace_data_get_type ())

@@ -20,6 +20,18 @@ typedef struct
 } Drawing;
 
 static void
+include_value (double  value,
+               double *low,
+               double *high)
+{
+  if (!isfinite (value))
+    return;
+
+  *low = MIN (*low, value);
+  *high = MAX (*high, value);
+}
+
+static void
 include_points (GArray *points,
                 double *low,
                 double *high)
@@ -27,14 +39,27 @@ include_points (GArray *points,
   g_assert (points != NULL);
 
   for (guint i = 0; i < points->len; i++)
-    {
-      double value = g_array_index (points, GwSeriesPoint, i).value;
+    include_value (g_array_index (points, GwSeriesPoint, i).value, low, high);
+}
 
-      if (!isfinite (value))
-        continue;
-      *low = MIN (*low, value);
-      *high = MAX (*high, value);
-    }
+/* The lines across: a target, or the limits of a band as far as it has them. */
+static guint
+list_levels (GwPaceFigure *self,
+             double       *levels)
+{
+  const GwPaceData *data = self->data;
+  guint n_levels = 0;
+
+  g_assert (GW_IS_PACE_FIGURE (self));
+
+  if (data->is_band && data->low_limit > -G_MAXDOUBLE)
+    levels[n_levels++] = data->low_limit;
+  if (data->is_band && data->high_limit < G_MAXDOUBLE)
+    levels[n_levels++] = data->high_limit;
+  if (!data->is_band && data->has_target)
+    levels[n_levels++] = data->target;
+
+  return n_levels;
 }
 
 static GwPlotDomain
@@ -42,9 +67,14 @@ get_domain (GwPaceFigure *self)
 {
   const GwPaceData *data = self->data;
   GwPlotDomain domain = { data->start, data->end, 0, 0, pow (10, -(double) data->decimals), self->first_weekday };
+  double levels[2];
 
-  domain.low = data->is_band ? data->low_limit : MIN (data->baseline, data->target);
-  domain.high = data->is_band ? data->high_limit : MAX (data->baseline, data->target);
+  domain.low = G_MAXDOUBLE;
+  domain.high = -G_MAXDOUBLE;
+  for (guint i = 0; i < list_levels (self, levels); i++)
+    include_value (levels[i], &domain.low, &domain.high);
+  if (data->has_target && !data->is_band)
+    include_value (data->baseline, &domain.low, &domain.high);
   include_points (data->actual, &domain.low, &domain.high);
   include_points (data->planned, &domain.low, &domain.high);
   include_points (data->original, &domain.low, &domain.high);
@@ -52,8 +82,14 @@ get_domain (GwPaceFigure *self)
     {
       const GwFanPoint *point = &g_array_index (data->fan, GwFanPoint, i);
 
-      domain.low = MIN (domain.low, point->low);
-      domain.high = MAX (domain.high, point->high);
+      include_value (point->low, &domain.low, &domain.high);
+      include_value (point->high, &domain.low, &domain.high);
+    }
+  if (domain.low > domain.high)
+    {
+      /* Nothing to show yet: empty axes to draw on by hand. */
+      domain.low = 0;
+      domain.high = 10 * domain.least;
     }
   /* A total that came in after the end is still part of the story. */
   if (data->actual->len > 0)
@@ -99,7 +135,7 @@ collect_end_labels (Drawing *drawing)
         }
     }
 
-  if (!self->show_forecast && !data->is_band)
+  if (!self->show_forecast && !data->is_band && data->has_target)
     add_end_label (drawing, g_strdup (target), &palette->text, TRUE, data->target);
   else if (data->planned->len > 0)
     /* Translators: a number; as short as can be */
@@ -233,7 +269,7 @@ draw_actual (Drawing *drawing,
   double width = gw_plot_get_line_width (drawing->plot);
   g_autoptr (GwSeries) series = gw_series_new ();
   g_autoptr (GArray) places = NULL;
-  gboolean with_start = !data->is_band && data->actual->len > 0
+  gboolean with_start = data->has_target && !data->is_band && data->actual->len > 0
                         && g_array_index (data->actual, GwSeriesPoint, 0).date >= data->start;
 
   /* Progress counts from the baseline, on the day before the start (F5). */
@@ -306,7 +342,7 @@ draw_labels (Drawing *drawing,
       gw_plot_draw_label_beside (drawing->plot, cr, text, &palette->dim, FALSE, &at, gap);
     }
 
-  if (self->show_forecast && !data->is_band)
+  if (self->show_forecast && !data->is_band && data->has_target)
     {
       GwPoint at = gw_plot_map (drawing->plot, data->start - 1, data->target);
       g_autofree char *target = gw_pace_figure_format_given (self, data->target);
@@ -356,6 +392,7 @@ gw_pace_figure_draw (GwFigure          *figure,
 {
   GwPaceFigure *self = GW_PACE_FIGURE (figure);
   Drawing drawing;
+  double levels[2];
 
   drawing_init (&drawing, self, cr, width, height, style);
   gw_plot_draw_frame (drawing.plot, cr);
@@ -364,9 +401,8 @@ gw_pace_figure_draw (GwFigure          *figure,
   if (self->show_forecast)
     draw_fan (&drawing, cr);
   draw_plans (&drawing, cr);
-  if (self->data->is_band)
-    draw_level (&drawing, cr, self->data->low_limit);
-  draw_level (&drawing, cr, self->data->is_band ? self->data->high_limit : self->data->target);
+  for (guint i = 0; i < list_levels (self, levels); i++)
+    draw_level (&drawing, cr, levels[i]);
   draw_today (&drawing, cr);
   draw_milestones (&drawing, cr);
   draw_actual (&drawing, cr);

@@ -87,11 +87,23 @@ describe_goal (GwPaceFigure *self,
     /* Translators: what the chart is about, followed by sentences */
     add_sentence (text, g_strdup_printf (_("%s."), self->title));
 
+  if (!data->has_target && !data->is_band)
+    {
+      add_sentence (text, g_strdup (_("The goal has no target yet.")));
+      return;
+    }
+
   /* Translators: a number and what it counts, such as "3 600 thousand USD" */
   amount = self->unit != NULL && *self->unit != '\0'
              ? g_strdup_printf (C_("amount", "%s %s"), to, self->unit)
              : g_strdup (to);
-  if (data->is_band)
+  if (data->is_band && data->low_limit <= -G_MAXDOUBLE)
+    /* Translators: a number and a date */
+    add_sentence (text, g_strdup_printf (_("The goal: stay at or under %s until %s."), amount, end));
+  else if (data->is_band && data->high_limit >= G_MAXDOUBLE)
+    /* Translators: a number and a date */
+    add_sentence (text, g_strdup_printf (_("The goal: stay at or over %s until %s."), from, end));
+  else if (data->is_band)
     /* Translators: two numbers and a date */
     add_sentence (text, g_strdup_printf (_("The goal: stay between %s and %s until %s."), from, amount, end));
   else
