@@ -37,7 +37,7 @@ test_work_back (void)
 static void
 test_odds (void)
 {
-  gw_assert_near (gw_funnel_chance (120, .25, 30), .54, 5e-3);
+  gw_assert_near (gw_funnel_chance (120, .25, 30), .535, 5e-4);
   g_assert_cmpuint (gw_funnel_safe_number (.25, 30, .8), ==, 136);
   g_assert_cmpuint (gw_funnel_safe_number (.25, 6, .8), ==, 31);
   g_assert_cmpuint (gw_funnel_safe_number (.25, 120, .8), ==, 512);
