@@ -2,6 +2,7 @@
 #include "gw-codec-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <inttypes.h>
 
 #include "gw-json-check.h"
 
@@ -71,7 +72,7 @@ gw_codec_read_integer (GwCodecReader      *self,
   number = json_node_get_int (node);
   if (number < minimum || number > maximum)
     return gw_codec_reader_report (self, place,
-                                   g_strdup_printf (_("%" G_GINT64_FORMAT " is outside of %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT),
+                                   g_strdup_printf (_("%" PRId64 " is outside of %" PRId64 " to %" PRId64),
                                                     number, minimum, maximum));
 
   *value = number;
@@ -154,7 +155,7 @@ gw_codec_read_text (GwCodecReader       *self,
   length = g_utf8_strlen (text, -1);
   if (length > maximum)
     return gw_codec_reader_report (self, place,
-                                   g_strdup_printf (_("this text has %ld characters, and at most %" G_GINT64_FORMAT " are allowed"),
+                                   g_strdup_printf (_("this text has %ld characters, and at most %" PRId64 " are allowed"),
                                                     length, maximum));
   if (has_stray_control (text, multiline))
     return gw_codec_reader_report (self, place,

@@ -2,6 +2,7 @@
 #include "gw-schema.h"
 
 #include <glib/gi18n-lib.h>
+#include <inttypes.h>
 
 #include "gw-codec.h"
 
@@ -85,7 +86,7 @@ gw_schema_upgrade (JsonNode        *root,
                    _("the version of the format is missing; it is a whole number from 1"));
   if (schema > GW_CODEC_SCHEMA)
     {
-      sentence = g_strdup_printf (_("a newer Goalwright wrote this file in version %" G_GINT64_FORMAT
+      sentence = g_strdup_printf (_("a newer Goalwright wrote this file in version %" PRId64
                                     " of the format, and this one knows versions up to %d; update Goalwright to open it"),
                                   schema, GW_CODEC_SCHEMA);
       *code = GW_DOCUMENT_ERROR_NEWER_SCHEMA;

@@ -2,6 +2,7 @@
 #include "gw-field.h"
 
 #include <glib/gi18n-lib.h>
+#include <inttypes.h>
 
 G_DEFINE_QUARK (gw-record-error-quark, gw_record_error)
 
@@ -100,7 +101,7 @@ refuse_range (const GwField  *field,
   /* Translators: the first is a field ("hours"), then its least and its
    * greatest number. */
   g_set_error (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RANGE,
-               _("%s: a number from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT " is expected."),
+               _("%s: a number from %" PRId64 " to %" PRId64 " is expected."),
                gw_field_get_label (field), field->minimum, field->maximum);
   return FALSE;
 }
@@ -158,8 +159,8 @@ check_text (const GwField  *field,
     {
       g_set_error (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RANGE,
                    g_dngettext (GETTEXT_PACKAGE,
-                                "%s: at most %" G_GINT64_FORMAT " letter fits.",
-                                "%s: at most %" G_GINT64_FORMAT " letters fit.",
+                                "%s: at most %" PRId64 " letter fits.",
+                                "%s: at most %" PRId64 " letters fit.",
                                 (gulong) field->maximum),
                    gw_field_get_label (field), field->maximum);
       return FALSE;
