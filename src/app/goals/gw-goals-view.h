@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "gw-session.h"
+
+G_BEGIN_DECLS
+
+#define GW_TYPE_GOALS_VIEW (gw_goals_view_get_type ())
+G_DECLARE_FINAL_TYPE (GwGoalsView, gw_goals_view, GW, GOALS_VIEW, AdwBin)
+
+void gw_goals_view_set_session (GwGoalsView *self,
+                             GwSession *session);
+
+G_END_DECLS

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "gw-session.h"
+
+G_BEGIN_DECLS
+
+#define GW_TYPE_PROGRESS_VIEW (gw_progress_view_get_type ())
+G_DECLARE_FINAL_TYPE (GwProgressView, gw_progress_view, GW, PROGRESS_VIEW, AdwBin)
+
+void gw_progress_view_set_session (GwProgressView *self,
+                             GwSession *session);
+
+G_END_DECLS

@@ -1,0 +1,504 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-session.h"
+
+/* What one window looks at: a document, the day it is looked at as of, and
+ * what is selected. None of it is part of the document. */
+struct _GwSession
+{
+  GObject parent_instance;
+
+  GwDocument *document;
+  GwInsight *insight;
+  GwFormat *format;
+  GwDate today;
+  GwDate chosen_as_of; /* GW_DATE_NONE: what the workshop says, or today */
+
+  GwTeam *team;
+  GwMember *member;
+  GwGoal *goal;
+  GwPage page;
+
+  gulong edited_handler;
+};
+
+G_DEFINE_FINAL_TYPE (GwSession, gw_session, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_TEAM = 1,
+  PROP_MEMBER,
+  PROP_GOAL,
+  PROP_PAGE,
+  PROP_AS_OF,
+  N_PROPERTIES
+};
+
+enum
+{
+  CHANGED,
+  REFUSED,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+static guint signals[N_SIGNALS];
+
+/* What left the document, by an edit or its undo, can no longer be selected. */
+static gboolean
+is_gone (GwSession *self,
+         gpointer   record)
+{
+  return record != NULL &&
+         gw_record_get_root (GW_RECORD (record)) != GW_RECORD (gw_session_get_workshop (self));
+}
+
+static GwTeam *
+first_team (GwSession *self)
+{
+  return (GwTeam *) gw_record_list_get (gw_workshop_get_teams (gw_session_get_workshop (self)), 0);
+}
+
+static void
+on_edited (GwSession *self)
+{
+  g_assert (GW_IS_SESSION (self));
+
+  if (is_gone (self, self->goal))
+    gw_session_set_goal (self, NULL);
+  if (is_gone (self, self->member))
+    gw_session_set_member (self, NULL);
+  if (self->team == NULL || is_gone (self, self->team))
+    gw_session_set_team (self, first_team (self));
+  if (gw_insight_get_as_of (self->insight) != gw_session_get_as_of (self))
+    {
+      gw_insight_set_as_of (self->insight, gw_session_get_as_of (self));
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AS_OF]);
+    }
+
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+gw_session_get_property (GObject    *object,
+                         guint       property_id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  GwSession *self = GW_SESSION (object);
+
+  switch (property_id)
+    {
+    case PROP_TEAM:
+      g_value_set_object (value, self->team);
+      break;
+    case PROP_MEMBER:
+      g_value_set_object (value, self->member);
+      break;
+    case PROP_GOAL:
+      g_value_set_object (value, self->goal);
+      break;
+    case PROP_PAGE:
+      g_value_set_enum (value, self->page);
+      break;
+    case PROP_AS_OF:
+      g_value_set_int (value, gw_session_get_as_of (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+gw_session_dispose (GObject *object)
+{
+  GwSession *self = GW_SESSION (object);
+
+  if (self->document != NULL)
+    g_clear_signal_handler (&self->edited_handler, gw_session_get_workshop (self));
+  g_clear_object (&self->team);
+  g_clear_object (&self->member);
+  g_clear_object (&self->goal);
+  g_clear_object (&self->insight);
+  g_clear_object (&self->document);
+  g_clear_pointer (&self->format, gw_format_free);
+
+  G_OBJECT_CLASS (gw_session_parent_class)->dispose (object);
+}
+
+static void
+gw_session_class_init (GwSessionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = gw_session_get_property;
+  object_class->dispose = gw_session_dispose;
+
+  properties[PROP_TEAM] = g_param_spec_object ("team", NULL, NULL, GW_TYPE_TEAM, flags);
+  properties[PROP_MEMBER] = g_param_spec_object ("member", NULL, NULL, GW_TYPE_MEMBER, flags);
+  properties[PROP_GOAL] = g_param_spec_object ("goal", NULL, NULL, GW_TYPE_GOAL, flags);
+  properties[PROP_PAGE] = g_param_spec_enum ("page", NULL, NULL, GW_TYPE_PAGE, GW_PAGE_SET_UP, flags);
+  properties[PROP_AS_OF] = g_param_spec_int ("as-of", NULL, NULL, G_MININT, G_MAXINT, GW_DATE_NONE, flags);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+
+  /**
+   * GwSession::changed:
+   *
+   * Something in the document changed, by an edit, undo or redo, and insight
+   * has forgotten what it said of it.
+   */
+  signals[CHANGED] = g_signal_new ("changed", GW_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /**
+   * GwSession::refused:
+   * @sentence: why, for people
+   *
+   * An edit was refused and the document is as before.
+   */
+  signals[REFUSED] = g_signal_new ("refused", GW_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+gw_session_init (GwSession *self)
+{
+  self->chosen_as_of = GW_DATE_NONE;
+}
+
+/**
+ * gw_session_new:
+ * @today: the present day
+ * @format: how the user writes numbers and dates
+ *
+ * Returns: (transfer full): a fresh look at @document, on its first team
+ */
+GwSession *
+gw_session_new (GwDocument     *document,
+                GwDate          today,
+                const GwFormat *format)
+{
+  GwSession *self;
+
+  g_return_val_if_fail (GW_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (gw_date_is_valid (today), NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  self = g_object_new (GW_TYPE_SESSION, NULL);
+  self->document = g_object_ref (document);
+  self->today = today;
+  self->format = gw_format_copy (format);
+  /* Insight listens first, so that whoever hears "changed" reads new figures. */
+  self->insight = gw_insight_new (gw_session_get_workshop (self), gw_session_get_as_of (self));
+  self->edited_handler = g_signal_connect_swapped (gw_session_get_workshop (self), "edited",
+                                                   G_CALLBACK (on_edited), self);
+  g_set_object (&self->team, first_team (self));
+
+  return self;
+}
+
+/**
+ * gw_session_get_document:
+ *
+ * Returns: (transfer none): the document
+ */
+GwDocument *
+gw_session_get_document (GwSession *self)
+{
+  g_return_val_if_fail (GW_IS_SESSION (self), NULL);
+
+  return self->document;
+}
+
+/**
+ * gw_session_get_workshop:
+ *
+ * Returns: (transfer none): what the document holds
+ */
+GwWorkshop *
+gw_session_get_workshop (GwSession *self)
+{
+  g_return_val_if_fail (GW_IS_SESSION (self), NULL);
+
+  return gw_document_get_workshop (self->document);
+}
+
+/**
+ * gw_session_get_history:
+ *
+ * Returns: (transfer none): undo and redo of the document
+ */
+GwHistory *
+gw_session_get_history (GwSession *self)
+{
+  g_return_val_if_fail (GW_IS_SESSION (self), NULL);
+
+  return gw_document_get_history (self->document);
+}
+
+/**
+ * gw_session_get_insight:
+ *
+ * Returns: (transfer none): what the numbers say as of gw_session_get_as_of()
+ */
+GwInsight *
+gw_session_get_insight (GwSession *self)
+{
+  g_return_val_if_fail (GW_IS_SESSION (self), NULL);
+
+  return self->insight;
+}
+
+/**
+ * gw_session_get_format:
+ *
+ * Returns: (transfer none): how the user writes numbers and dates
+ */
+const GwFormat *
+gw_session_get_format (GwSession *self)
+{
+  g_return_val_if_fail (GW_IS_SESSION (self), NULL);
+
+  return self->format;
+}
+
+/**
+ * gw_session_get_today:
+ *
+ * Returns: the present day
+ */
+GwDate
+gw_session_get_today (GwSession *self)
+{
+  g_return_val_if_fail (GW_IS_SESSION (self), GW_DATE_NONE);
+
+  return self->today;
+}
+
+/**
+ * gw_session_get_as_of:
+ *
+ * Returns: the day that figures are of: what was chosen, else what the
+ *   workshop says, else today
+ */
+GwDate
+gw_session_get_as_of (GwSession *self)
+{
+  GwDate stored;
+
+  g_return_val_if_fail (GW_IS_SESSION (self), GW_DATE_NONE);
+
+  if (self->chosen_as_of != GW_DATE_NONE)
+    return self->chosen_as_of;
+
+  stored = gw_workshop_get_as_of (gw_session_get_workshop (self));
+  return stored != GW_DATE_NONE ? stored : self->today;
+}
+
+/**
+ * gw_session_set_as_of:
+ * @as_of: a day, or %GW_DATE_NONE for what the workshop says
+ *
+ * Looks at the document as of another day. The document does not change.
+ */
+void
+gw_session_set_as_of (GwSession *self,
+                      GwDate     as_of)
+{
+  g_return_if_fail (GW_IS_SESSION (self));
+  g_return_if_fail (as_of == GW_DATE_NONE || gw_date_is_valid (as_of));
+
+  if (self->chosen_as_of == as_of)
+    return;
+
+  self->chosen_as_of = as_of;
+  gw_insight_set_as_of (self->insight, gw_session_get_as_of (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AS_OF]);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/**
+ * gw_session_commit:
+ * @edit: (transfer none): an edit that was not applied yet
+ *
+ * Carries @edit out so that it can be undone. When it is refused, "refused"
+ * says why.
+ *
+ * Returns: whether it was carried out
+ */
+gboolean
+gw_session_commit (GwSession *self,
+                   GwEdit    *edit)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_return_val_if_fail (GW_IS_SESSION (self), FALSE);
+  g_return_val_if_fail (GW_IS_EDIT (edit), FALSE);
+
+  if (gw_history_commit (gw_session_get_history (self), edit, &error))
+    return TRUE;
+
+  gw_session_refuse (self, error->message);
+  return FALSE;
+}
+
+/**
+ * gw_session_undo:
+ *
+ * Takes the last edit back, if there is one.
+ */
+void
+gw_session_undo (GwSession *self)
+{
+  g_return_if_fail (GW_IS_SESSION (self));
+
+  if (!gw_history_undo (gw_session_get_history (self)))
+    g_debug ("There was nothing to undo.");
+}
+
+/**
+ * gw_session_redo:
+ *
+ * Does again what was taken back last, if there is anything.
+ */
+void
+gw_session_redo (GwSession *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (GW_IS_SESSION (self));
+
+  if (!gw_history_redo (gw_session_get_history (self), &error) && error != NULL)
+    gw_session_refuse (self, error->message);
+}
+
+/**
+ * gw_session_refuse:
+ * @sentence: what did not go and what to do, translated
+ *
+ * Lets the window say it.
+ */
+void
+gw_session_refuse (GwSession  *self,
+                   const char *sentence)
+{
+  g_return_if_fail (GW_IS_SESSION (self));
+  g_return_if_fail (sentence != NULL);
+
+  g_signal_emit (self, signals[REFUSED], 0, sentence);
+}
+
+/**
+ * gw_session_get_team:
+ *
+ * Returns: (transfer none) (nullable): the team that the views show
+ */
+GwTeam *
+gw_session_get_team (GwSession *self)
+{
+  g_return_val_if_fail (GW_IS_SESSION (self), NULL);
+
+  return self->team;
+}
+
+/**
+ * gw_session_set_team:
+ * @team: (nullable): a team of the workshop
+ */
+void
+gw_session_set_team (GwSession *self,
+                     GwTeam    *team)
+{
+  g_return_if_fail (GW_IS_SESSION (self));
+  g_return_if_fail (team == NULL || GW_IS_TEAM (team));
+
+  if (g_set_object (&self->team, team))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEAM]);
+}
+
+/**
+ * gw_session_get_member:
+ *
+ * Returns: (transfer none) (nullable): the member that the views show, %NULL
+ *   for all of the team
+ */
+GwMember *
+gw_session_get_member (GwSession *self)
+{
+  g_return_val_if_fail (GW_IS_SESSION (self), NULL);
+
+  return self->member;
+}
+
+/**
+ * gw_session_set_member:
+ * @member: (nullable): a member of the workshop
+ */
+void
+gw_session_set_member (GwSession *self,
+                       GwMember  *member)
+{
+  g_return_if_fail (GW_IS_SESSION (self));
+  g_return_if_fail (member == NULL || GW_IS_MEMBER (member));
+
+  if (g_set_object (&self->member, member))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MEMBER]);
+}
+
+/**
+ * gw_session_get_goal:
+ *
+ * Returns: (transfer none) (nullable): the goal that is selected
+ */
+GwGoal *
+gw_session_get_goal (GwSession *self)
+{
+  g_return_val_if_fail (GW_IS_SESSION (self), NULL);
+
+  return self->goal;
+}
+
+/**
+ * gw_session_set_goal:
+ * @goal: (nullable): a goal of the workshop
+ */
+void
+gw_session_set_goal (GwSession *self,
+                     GwGoal    *goal)
+{
+  g_return_if_fail (GW_IS_SESSION (self));
+  g_return_if_fail (goal == NULL || GW_IS_GOAL (goal));
+
+  if (g_set_object (&self->goal, goal))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GOAL]);
+}
+
+/**
+ * gw_session_get_page:
+ *
+ * Returns: the page of the workshop that is open
+ */
+GwPage
+gw_session_get_page (GwSession *self)
+{
+  g_return_val_if_fail (GW_IS_SESSION (self), GW_PAGE_SET_UP);
+
+  return self->page;
+}
+
+/**
+ * gw_session_set_page:
+ *
+ * Opens another page of the workshop.
+ */
+void
+gw_session_set_page (GwSession *self,
+                     GwPage     page)
+{
+  g_return_if_fail (GW_IS_SESSION (self));
+
+  if (self->page == page)
+    return;
+
+  self->page = page;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
+}
