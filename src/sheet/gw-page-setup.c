@@ -7,7 +7,7 @@
  * @paper: the kind of paper
  * @color: whether to print in colour
  *
- * Sets up an upright page of @paper with margins of 15 mm.
+ * Sets up an upright page of @paper with margins of 15 mm, from left to right.
  */
 void
 gw_page_setup_init (GwPageSetup *self,
@@ -44,4 +44,5 @@ gw_page_setup_init_size (GwPageSetup *self,
   self->height = height;
   self->margin = GW_MM (15);
   self->color = color;
+  self->rtl = FALSE;
 }

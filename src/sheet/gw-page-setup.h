@@ -23,6 +23,7 @@ typedef enum
  * @height: of the paper, in points
  * @margin: on each side, in points, never under %GW_PAGE_MARGIN_LEAST
  * @color: whether to print in colour; else black and white
+ * @rtl: whether the language is written from right to left
  *
  * The paper that a sheet is laid out for.
  */
@@ -32,6 +33,7 @@ typedef struct
   double   height;
   double   margin;
   gboolean color;
+  gboolean rtl;
 } GwPageSetup;
 
 void gw_page_setup_init      (GwPageSetup *self,

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gw-member-facts.h"
+
+G_BEGIN_DECLS
+
+char *gw_member_facts_format_amount (const GwFormat      *format,
+                                     gint64               amount,
+                                     guint                decimals);
+char *gw_member_facts_format_goal   (GwGoal              *goal,
+                                     const GwFormat      *format);
+void  gw_member_facts_fill_numbers  (GwMemberFacts       *self,
+                                     GwGoal              *goal,
+                                     GwGoalInsight       *insight,
+                                     GwMember            *member,
+                                     const GwFormat      *format,
+                                     GwDate               as_of);
+void  gw_member_facts_fill_promise  (GwMemberFacts       *self,
+                                     GwTeam              *team,
+                                     GwGoal              *goal,
+                                     GwDate               end,
+                                     const GwFormat      *format,
+                                     GwDate               as_of);
+
+G_END_DECLS

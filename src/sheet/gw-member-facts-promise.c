@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-member-facts-private.h"
+
+#include "gw-commitment.h"
+#include "gw-review-dates.h"
+#include "gw-review.h"
+
+#include <glib/gi18n-lib.h>
+
+/* How many reviews to name. */
+#define N_REVIEWS 3
+
+static char *
+describe_rhythm (GwReview *review)
+{
+  const char *weekday = gw_format_weekday_name ((int) gw_review_get_weekday (review));
+  int time = (int) gw_review_get_time (review);
+  g_autofree char *when = NULL;
+
+  switch (gw_review_get_rhythm (review))
+    {
+    case GW_RHYTHM_WEEKLY:
+      /* Translators: a weekday */
+      when = g_strdup_printf (_("every %s"), weekday);
+      break;
+    case GW_RHYTHM_FORTNIGHTLY:
+      /* Translators: a weekday */
+      when = g_strdup_printf (_("every other %s"), weekday);
+      break;
+    case GW_RHYTHM_DAILY:
+    case GW_RHYTHM_MONTHLY:
+    case GW_RHYTHM_QUARTERLY:
+    default:
+      when = g_strdup (gw_choice_get_label (GW_TYPE_RHYTHM, gw_review_get_rhythm (review)));
+      break;
+    }
+
+  /* Translators: how often, such as "every Monday", and the hour and minute of the day */
+  return g_strdup_printf (_("%s at %d:%02d"), when, time / 60, time % 60);
+}
+
+static char *
+list_reviews (GwReview       *review,
+              GwDate          start,
+              GwDate          end,
+              const GwFormat *format,
+              GwDate          as_of)
+{
+  GwDate first = gw_review_get_first (review) != GW_DATE_NONE ? gw_review_get_first (review) : start;
+  g_autoptr (GString) text = g_string_new (NULL);
+  GwDate dates[N_REVIEWS];
+  guint n_dates;
+
+  n_dates = gw_review_dates_list (first, gw_review_get_rhythm (review), (int) gw_review_get_weekday (review),
+                                  as_of, end, dates, N_REVIEWS);
+  for (guint i = 0; i < n_dates; i++)
+    {
+      g_autofree char *date = gw_format_short_date (format, dates[i]);
+
+      g_string_append_printf (text, "%s%s", i > 0 ? ", " : "", date);
+    }
+
+  return n_dates > 0 ? g_string_free (g_steal_pointer (&text), FALSE) : NULL;
+}
+
+/* "I intend to reach 770 by 31 December 2026." */
+static char *
+format_intent (GwGoal         *goal,
+               GwDate          end,
+               const GwFormat *format)
+{
+  gboolean is_band = gw_goal_get_direction (goal) == GW_DIRECTION_BAND;
+  g_autofree char *date = gw_format_date (format, end);
+  g_autofree char *target = NULL;
+
+  if (is_band || gw_goal_get_target (goal) == GW_UNSET)
+    {
+      g_autofree char *text = gw_member_facts_format_goal (goal, format);
+
+      /* Translators: a goal in one line, and a date */
+      return g_strdup_printf (_("I intend to reach this by %2$s: %1$s."), text, date);
+    }
+
+  target = gw_member_facts_format_amount (format, gw_goal_get_target (goal), gw_record_get_decimals (GW_RECORD (goal)));
+  /* Translators: a number and a date */
+  return g_strdup_printf (_("I intend to reach %s by %s."), target, date);
+}
+
+/**
+ * gw_member_facts_fill_promise:
+ * @self: facts
+ * @team: the team, whose review it is
+ * @goal: the goal that the sheet is about
+ * @end: its last day
+ * @format: how to write numbers and dates
+ * @as_of: the day that the sheet speaks of
+ *
+ * Fills in "I intend to … I will show my numbers to … on …".
+ */
+void
+gw_member_facts_fill_promise (GwMemberFacts  *self,
+                              GwTeam         *team,
+                              GwGoal         *goal,
+                              GwDate          end,
+                              const GwFormat *format,
+                              GwDate          as_of)
+{
+  GwReview *review;
+  const char *audience;
+  g_autofree char *intent = NULL;
+  g_autofree char *rhythm = NULL;
+  g_autofree char *reviews = NULL;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (GW_IS_TEAM (team) && GW_IS_GOAL (goal));
+
+  if (end == GW_DATE_NONE)
+    return;
+
+  review = gw_team_get_review (team);
+  audience = gw_commitment_get_audience (gw_goal_get_commitment (goal));
+  if (*audience == '\0')
+    audience = _("the team");
+  intent = format_intent (goal, end, format);
+  rhythm = describe_rhythm (review);
+  reviews = list_reviews (review, gw_goal_get_start (goal) != GW_DATE_NONE ? gw_goal_get_start (goal) : as_of,
+                          end, format, as_of);
+  if (reviews != NULL)
+    /* Translators: a sentence; to whom; how often; a list of dates */
+    self->promise = g_strdup_printf (_("%s I will show my numbers to %s %s; next reviews %s."),
+                                     intent, audience, rhythm, reviews);
+  else
+    /* Translators: a sentence; to whom; how often */
+    self->promise = g_strdup_printf (_("%s I will show my numbers to %s %s."), intent, audience, rhythm);
+}

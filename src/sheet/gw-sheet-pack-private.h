@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gw-sheet-pack.h"
+
+G_BEGIN_DECLS
+
+const char *gw_sheet_pack_get_author   (GwSheetPack *self);
+GwDate      gw_sheet_pack_get_as_of    (GwSheetPack *self);
+gboolean    gw_sheet_pack_begins_sheet (GwSheetPack *self,
+                                        guint        page);
+
+G_END_DECLS

@@ -1,0 +1,348 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-sheet.h"
+
+#include "gw-marks.h"
+#include "gw-paginate.h"
+#include "gw-text-block.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Between the content and the footer, in points. */
+#define FOOTER_GAP 10.0
+/* Of the width; the rest is for the page number. */
+#define FOOTER_SHARE 0.85
+
+struct _GwSheet
+{
+  GObject parent_instance;
+
+  char        *title;
+  char        *footer;
+  GwPageSetup  page_setup;
+  GwDrawStyle  style;
+  GPtrArray   *blocks;
+  GArray      *pieces;
+  double       footer_height;
+};
+
+G_DEFINE_TYPE (GwSheet, gw_sheet, G_TYPE_OBJECT)
+
+static void
+gw_sheet_finalize (GObject *object)
+{
+  GwSheet *self = GW_SHEET (object);
+
+  g_free (self->title);
+  g_free (self->footer);
+  g_ptr_array_unref (self->blocks);
+  g_clear_pointer (&self->pieces, g_array_unref);
+
+  G_OBJECT_CLASS (gw_sheet_parent_class)->finalize (object);
+}
+
+static void
+gw_sheet_class_init (GwSheetClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = gw_sheet_finalize;
+}
+
+static void
+gw_sheet_init (GwSheet *self)
+{
+  self->blocks = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+/**
+ * gw_sheet_new:
+ * @title: whose sheet it is; names its pages
+ * @footer: what stands at the foot of each page, beside the page number
+ * @page_setup: the paper
+ *
+ * Returns: (transfer full): a sheet without blocks
+ */
+GwSheet *
+gw_sheet_new (const char        *title,
+              const char        *footer,
+              const GwPageSetup *page_setup)
+{
+  GwSheet *self;
+
+  g_return_val_if_fail (title != NULL && footer != NULL, NULL);
+  g_return_val_if_fail (page_setup != NULL, NULL);
+
+  self = g_object_new (GW_TYPE_SHEET, NULL);
+  self->title = g_strdup (title);
+  self->footer = g_strdup (footer);
+  self->page_setup = *page_setup;
+  self->page_setup.margin = MAX (page_setup->margin, GW_PAGE_MARGIN_LEAST);
+  gw_draw_style_init (&self->style, page_setup->color ? GW_PALETTE_PRINT : GW_PALETTE_GREY, GW_SHEET_LEAST_TEXT);
+  self->style.rtl = page_setup->rtl;
+
+  return self;
+}
+
+/**
+ * gw_sheet_get_title:
+ * @self: a sheet
+ *
+ * Returns: (transfer none): whose sheet it is
+ */
+const char *
+gw_sheet_get_title (GwSheet *self)
+{
+  g_return_val_if_fail (GW_IS_SHEET (self), NULL);
+
+  return self->title;
+}
+
+/**
+ * gw_sheet_get_style:
+ * @self: a sheet
+ *
+ * Returns: (transfer none): how it is drawn
+ */
+const GwDrawStyle *
+gw_sheet_get_style (GwSheet *self)
+{
+  g_return_val_if_fail (GW_IS_SHEET (self), NULL);
+
+  return &self->style;
+}
+
+/**
+ * gw_sheet_append:
+ * @self: a sheet
+ * @block: (transfer full): what comes next
+ */
+void
+gw_sheet_append (GwSheet *self,
+                 GwBlock *block)
+{
+  g_return_if_fail (GW_IS_SHEET (self));
+  g_return_if_fail (GW_IS_BLOCK (block));
+
+  g_ptr_array_add (self->blocks, block);
+  g_clear_pointer (&self->pieces, g_array_unref);
+}
+
+static double
+get_content_width (GwSheet *self)
+{
+  return MAX (self->page_setup.width - 2 * self->page_setup.margin, 1);
+}
+
+static PangoLayout *
+create_footer (GwSheet *self,
+               cairo_t *cr)
+{
+  return gw_text_layout (cr, &self->style, self->footer, GW_SHEET_LEAST_TEXT, GW_TEXT_DIM,
+                         FOOTER_SHARE * get_content_width (self));
+}
+
+/* Measures all blocks and puts them on pages. */
+static void
+lay_out (GwSheet *self,
+         cairo_t *cr)
+{
+  g_autofree GwPageItem *items = g_new0 (GwPageItem, self->blocks->len + 1);
+  g_autoptr (GPtrArray) breaks = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  g_autoptr (PangoLayout) footer = create_footer (self, cr);
+  double width = get_content_width (self);
+  double height;
+
+  gw_draw_layout_size (footer, NULL, &self->footer_height);
+  for (guint i = 0; i < self->blocks->len; i++)
+    {
+      GwBlock *block = g_ptr_array_index (self->blocks, i);
+      GArray *block_breaks = g_array_new (FALSE, FALSE, sizeof (double));
+
+      gw_block_get_breaks (block, cr, &self->style, width, block_breaks);
+      g_ptr_array_add (breaks, block_breaks);
+      items[i] = (GwPageItem) {
+        .height = gw_block_measure (block, cr, &self->style, width),
+        .least = gw_block_measure_least (block, cr, &self->style, width),
+        .space_before = gw_block_get_space_before (block),
+        .keep_with_next = gw_block_get_keep_with_next (block),
+        .stretches = gw_block_get_stretches (block),
+        .breaks = (double *) (gpointer) block_breaks->data,
+        .n_breaks = block_breaks->len,
+      };
+    }
+
+  height = self->page_setup.height - 2 * self->page_setup.margin - self->footer_height - FOOTER_GAP;
+  self->pieces = gw_paginate (items, self->blocks->len, MAX (height, 1));
+}
+
+static void
+ensure_layout (GwSheet *self)
+{
+  cairo_surface_t *surface;
+  cairo_t *cr;
+
+  g_assert (GW_IS_SHEET (self));
+
+  if (self->pieces != NULL)
+    return;
+
+  surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cr = cairo_create (surface);
+  lay_out (self, cr);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+/**
+ * gw_sheet_get_n_pages:
+ * @self: a sheet
+ *
+ * Returns: how many pages it takes, at least 1
+ */
+guint
+gw_sheet_get_n_pages (GwSheet *self)
+{
+  g_return_val_if_fail (GW_IS_SHEET (self), 0);
+
+  ensure_layout (self);
+  return self->pieces->len == 0 ? 1 : g_array_index (self->pieces, GwPagePiece, self->pieces->len - 1).page + 1;
+}
+
+/**
+ * gw_sheet_get_n_pieces:
+ * @self: a sheet
+ *
+ * Returns: how many blocks, or parts of blocks, it is made of
+ */
+guint
+gw_sheet_get_n_pieces (GwSheet *self)
+{
+  g_return_val_if_fail (GW_IS_SHEET (self), 0);
+
+  ensure_layout (self);
+  return self->pieces->len;
+}
+
+/**
+ * gw_sheet_get_piece_area:
+ * @self: a sheet
+ * @piece: 0 for the first
+ * @page: (out): the page it is on
+ * @y: (out): how far below the upper margin, in points
+ * @height: (out): its height, in points
+ */
+void
+gw_sheet_get_piece_area (GwSheet *self,
+                         guint    piece,
+                         guint   *page,
+                         double  *y,
+                         double  *height)
+{
+  const GwPagePiece *found;
+
+  g_return_if_fail (GW_IS_SHEET (self));
+  g_return_if_fail (piece < gw_sheet_get_n_pieces (self));
+
+  found = &g_array_index (self->pieces, GwPagePiece, piece);
+  *page = found->page;
+  *y = found->y;
+  *height = found->height;
+}
+
+/**
+ * gw_sheet_get_content_area:
+ * @self: a sheet
+ * @width: (out): inside the margins, in points
+ * @height: (out): inside the margins and above the footer, in points
+ */
+void
+gw_sheet_get_content_area (GwSheet *self,
+                           double  *width,
+                           double  *height)
+{
+  g_return_if_fail (GW_IS_SHEET (self));
+
+  ensure_layout (self);
+  *width = get_content_width (self);
+  *height = self->page_setup.height - 2 * self->page_setup.margin - self->footer_height - FOOTER_GAP;
+}
+
+static void
+draw_footer (GwSheet *self,
+             cairo_t *cr,
+             guint    number,
+             guint    n_numbers)
+{
+  g_autoptr (PangoLayout) footer = create_footer (self, cr);
+  /* Translators: a page and how many there are, such as "1 / 6" */
+  g_autofree char *text = g_strdup_printf (C_("page", "%u / %u"), number, n_numbers);
+  g_autoptr (PangoLayout) page = NULL;
+  double width = get_content_width (self);
+  double y = self->page_setup.height - 2 * self->page_setup.margin - self->footer_height;
+
+  page = gw_text_layout (cr, &self->style, text, GW_SHEET_LEAST_TEXT, GW_TEXT_DIM | GW_TEXT_END,
+                         (1 - FOOTER_SHARE) * width);
+  gw_color_set_source (&self->style.palette->dim, cr);
+  cairo_tag_begin (cr, "P", NULL);
+  cairo_move_to (cr, self->style.rtl ? (1 - FOOTER_SHARE) * width : 0, y);
+  pango_cairo_show_layout (cr, footer);
+  cairo_move_to (cr, self->style.rtl ? 0 : FOOTER_SHARE * width, y);
+  pango_cairo_show_layout (cr, page);
+  cairo_tag_end (cr, "P");
+}
+
+static void
+draw_piece (GwSheet           *self,
+            cairo_t           *cr,
+            const GwPagePiece *piece)
+{
+  GwBlock *block = g_ptr_array_index (self->blocks, piece->item);
+  double width = get_content_width (self);
+  double height = piece->height;
+
+  cairo_save (cr);
+  cairo_translate (cr, 0, piece->y);
+  if (piece->split)
+    {
+      cairo_rectangle (cr, 0, 0, width, piece->height);
+      cairo_clip (cr);
+      cairo_translate (cr, 0, -piece->offset);
+      height = gw_block_measure (block, cr, &self->style, width);
+    }
+  gw_block_draw (block, cr, &self->style, width, height);
+  cairo_restore (cr);
+}
+
+/**
+ * gw_sheet_draw_page:
+ * @self: a sheet
+ * @cr: a cairo context in points, with its origin at the corner of the paper
+ * @page: which page of the sheet, 0 for the first
+ * @number: the number to print on it
+ * @n_numbers: how many pages are printed
+ *
+ * Draws a page. The paper behind it is left as it is.
+ */
+void
+gw_sheet_draw_page (GwSheet *self,
+                    cairo_t *cr,
+                    guint    page,
+                    guint    number,
+                    guint    n_numbers)
+{
+  g_return_if_fail (GW_IS_SHEET (self));
+  g_return_if_fail (cr != NULL);
+  g_return_if_fail (page < gw_sheet_get_n_pages (self));
+
+  cairo_save (cr);
+  cairo_translate (cr, self->page_setup.margin, self->page_setup.margin);
+  for (guint i = 0; i < self->pieces->len; i++)
+    {
+      const GwPagePiece *piece = &g_array_index (self->pieces, GwPagePiece, i);
+
+      if (piece->page == page)
+        draw_piece (self, cr, piece);
+    }
+  draw_footer (self, cr, number, n_numbers);
+  cairo_restore (cr);
+}

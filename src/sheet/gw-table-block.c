@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-table-block.h"
+
+/* Between columns, in points. */
+#define COLUMN_GAP 12.0
+/* A box to write a number in by hand. */
+#define BOX_WIDTH 44.0
+#define CELL_SIZE 10.5
+/* A column never takes more than this of the width for itself. */
+#define WIDEST_SHARE 0.34
+
+struct _GwTableBlock
+{
+  GwBlock parent_instance;
+
+  GArray    *columns;
+  GPtrArray *rows;
+  double     row_gap;
+  gboolean   has_headings;
+  gboolean   has_boxes;
+};
+
+G_DEFINE_TYPE (GwTableBlock, gw_table_block, GW_TYPE_BLOCK)
+
+static const GwTableColumn *
+get_column (GwTableBlock *self,
+            guint         column)
+{
+  return &g_array_index (self->columns, GwTableColumn, column);
+}
+
+/* A heading is row -1. */
+static PangoLayout *
+create_cell (GwTableBlock      *self,
+             cairo_t           *cr,
+             const GwDrawStyle *style,
+             int                row,
+             guint              column,
+             double             width)
+{
+  const GwTableColumn *description = get_column (self, column);
+  GwTextFlags flags = description->flags;
+  const char *text = description->heading;
+
+  if (row >= 0)
+    text = ((GStrv) g_ptr_array_index (self->rows, row))[column];
+  else
+    flags = (flags & GW_TEXT_END) | GW_TEXT_DIM;
+
+  return gw_text_layout (cr, style, text != NULL ? text : "", row >= 0 ? CELL_SIZE : GW_SHEET_LEAST_TEXT, flags, width);
+}
+
+static double
+get_own_width (GwTableBlock      *self,
+               cairo_t           *cr,
+               const GwDrawStyle *style,
+               guint              column,
+               double             width)
+{
+  double widest = get_column (self, column)->is_box ? BOX_WIDTH : 0;
+
+  for (int row = self->has_headings ? -1 : 0; row < (int) self->rows->len; row++)
+    {
+      g_autoptr (PangoLayout) layout = create_cell (self, cr, style, row, column, WIDEST_SHARE * width);
+      double cell_width;
+
+      gw_draw_layout_size (layout, &cell_width, NULL);
+      widest = MAX (widest, cell_width + 0.5);
+    }
+
+  return MIN (widest, WIDEST_SHARE * width);
+}
+
+static double *
+get_widths (GwTableBlock      *self,
+            cairo_t           *cr,
+            const GwDrawStyle *style,
+            double             width)
+{
+  double *widths = g_new0 (double, self->columns->len);
+  double left = width - COLUMN_GAP * (self->columns->len - 1);
+  double shares = 0;
+
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      shares += get_column (self, i)->share;
+      if (get_column (self, i)->share == 0)
+        widths[i] = get_own_width (self, cr, style, i, width);
+      left -= widths[i];
+    }
+  for (guint i = 0; i < self->columns->len; i++)
+    if (get_column (self, i)->share > 0)
+      widths[i] = MAX (left, 1) * get_column (self, i)->share / shares;
+
+  return widths;
+}
+
+static double
+measure_row (GwTableBlock      *self,
+             cairo_t           *cr,
+             const GwDrawStyle *style,
+             int                row,
+             const double      *widths)
+{
+  double height = self->has_boxes && row >= 0 ? GW_SHEET_LEAST_BLANK : 0;
+
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      g_autoptr (PangoLayout) layout = create_cell (self, cr, style, row, i, widths[i]);
+      double cell_height;
+
+      gw_draw_layout_size (layout, NULL, &cell_height);
+      height = MAX (height, cell_height);
+    }
+
+  return height;
+}
+
+static double
+gw_table_block_measure (GwBlock           *block,
+                        cairo_t           *cr,
+                        const GwDrawStyle *style,
+                        double             width)
+{
+  GwTableBlock *self = GW_TABLE_BLOCK (block);
+  g_autofree double *widths = get_widths (self, cr, style, width);
+  int first = self->has_headings ? -1 : 0;
+  double height = 0;
+
+  for (int row = first; row < (int) self->rows->len; row++)
+    height += measure_row (self, cr, style, row, widths) + (row > first ? self->row_gap : 0);
+
+  return height;
+}
+
+static void
+gw_table_block_get_breaks (GwBlock           *block,
+                           cairo_t           *cr,
+                           const GwDrawStyle *style,
+                           double             width,
+                           GArray            *breaks)
+{
+  GwTableBlock *self = GW_TABLE_BLOCK (block);
+  g_autofree double *widths = get_widths (self, cr, style, width);
+  int first = self->has_headings ? -1 : 0;
+  double height = 0;
+
+  for (int row = first; row + 1 < (int) self->rows->len; row++)
+    {
+      height += measure_row (self, cr, style, row, widths) + self->row_gap;
+      if (row >= 0)
+        g_array_append_val (breaks, height);
+    }
+}
+
+static void
+draw_cell (GwTableBlock      *self,
+           cairo_t           *cr,
+           const GwDrawStyle *style,
+           int                row,
+           guint              column,
+           double             width,
+           double             height)
+{
+  g_autoptr (PangoLayout) layout = create_cell (self, cr, style, row, column, width);
+  const GwTableColumn *description = get_column (self, column);
+  double cell_height;
+
+  gw_draw_layout_size (layout, NULL, &cell_height);
+  gw_color_set_source (row < 0 || (description->flags & GW_TEXT_DIM) ? &style->palette->dim : &style->palette->text, cr);
+  /* Beside a box a text stands in the middle; else cells share their first line. */
+  cairo_move_to (cr, 0, self->has_boxes && row >= 0 ? (height - cell_height) / 2 : 0);
+  pango_cairo_show_layout (cr, layout);
+  if (description->is_box && row >= 0)
+    {
+      gw_color_set_source (&style->palette->axis, cr);
+      cairo_set_line_width (cr, 0.8);
+      cairo_rectangle (cr, 0.4, 0.4, width - 0.8, height - 0.8);
+      cairo_stroke (cr);
+    }
+}
+
+static void
+gw_table_block_draw (GwBlock           *block,
+                     cairo_t           *cr,
+                     const GwDrawStyle *style,
+                     double             width,
+                     double             height)
+{
+  GwTableBlock *self = GW_TABLE_BLOCK (block);
+  g_autofree double *widths = get_widths (self, cr, style, width);
+  double y = 0;
+
+  for (int row = self->has_headings ? -1 : 0; row < (int) self->rows->len; row++)
+    {
+      double row_height = measure_row (self, cr, style, row, widths);
+      double x = 0;
+
+      cairo_tag_begin (cr, "TR", NULL);
+      for (guint i = 0; i < self->columns->len; i++)
+        {
+          cairo_save (cr);
+          cairo_translate (cr, style->rtl ? width - x - widths[i] : x, y);
+          cairo_tag_begin (cr, row < 0 ? "TH" : "TD", NULL);
+          draw_cell (self, cr, style, row, i, widths[i], row_height);
+          cairo_tag_end (cr, row < 0 ? "TH" : "TD");
+          cairo_restore (cr);
+          x += widths[i] + COLUMN_GAP;
+        }
+      cairo_tag_end (cr, "TR");
+      y += row_height + self->row_gap;
+    }
+}
+
+static void
+gw_table_block_finalize (GObject *object)
+{
+  GwTableBlock *self = GW_TABLE_BLOCK (object);
+
+  for (guint i = 0; i < self->columns->len; i++)
+    g_free ((char *) get_column (self, i)->heading);
+  g_array_unref (self->columns);
+  g_ptr_array_unref (self->rows);
+
+  G_OBJECT_CLASS (gw_table_block_parent_class)->finalize (object);
+}
+
+static void
+gw_table_block_class_init (GwTableBlockClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GwBlockClass *block_class = GW_BLOCK_CLASS (klass);
+
+  object_class->finalize = gw_table_block_finalize;
+  block_class->measure = gw_table_block_measure;
+  block_class->get_breaks = gw_table_block_get_breaks;
+  block_class->draw = gw_table_block_draw;
+}
+
+static void
+gw_table_block_init (GwTableBlock *self)
+{
+  self->columns = g_array_new (FALSE, FALSE, sizeof (GwTableColumn));
+  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  gw_block_set_tag (GW_BLOCK (self), "Table");
+}
+
+/**
+ * gw_table_block_new:
+ * @columns: (array length=n_columns): the columns
+ * @n_columns: how many
+ * @row_gap: between rows, in points
+ *
+ * Returns: (transfer full): a table without rows
+ */
+GwBlock *
+gw_table_block_new (const GwTableColumn *columns,
+                    guint                n_columns,
+                    double               row_gap)
+{
+  GwTableBlock *self;
+
+  g_return_val_if_fail (columns != NULL && n_columns > 0, NULL);
+
+  self = g_object_new (GW_TYPE_TABLE_BLOCK, NULL);
+  self->row_gap = row_gap;
+  for (guint i = 0; i < n_columns; i++)
+    {
+      GwTableColumn column = columns[i];
+
+      column.heading = g_strdup (columns[i].heading);
+      self->has_headings |= column.heading != NULL;
+      self->has_boxes |= column.is_box;
+      g_array_append_val (self->columns, column);
+    }
+
+  return GW_BLOCK (self);
+}
+
+/**
+ * gw_table_block_append_row:
+ * @self: a table
+ * @cells: (array): one text a column; %NULL for an empty one
+ */
+void
+gw_table_block_append_row (GwTableBlock      *self,
+                           const char *const *cells)
+{
+  GStrv row;
+
+  g_return_if_fail (GW_IS_TABLE_BLOCK (self));
+  g_return_if_fail (cells != NULL);
+
+  row = g_new0 (char *, self->columns->len + 1);
+  for (guint i = 0; i < self->columns->len; i++)
+    row[i] = g_strdup (cells[i] != NULL ? cells[i] : "");
+  g_ptr_array_add (self->rows, row);
+}
+
+/**
+ * gw_table_block_get_n_rows:
+ * @self: a table
+ *
+ * Returns: the number of rows, headings aside
+ */
+guint
+gw_table_block_get_n_rows (GwTableBlock *self)
+{
+  g_return_val_if_fail (GW_IS_TABLE_BLOCK (self), 0);
+
+  return self->rows->len;
+}
