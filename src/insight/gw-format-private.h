@@ -5,7 +5,6 @@
 
 G_BEGIN_DECLS
 
-GwDateOrder  gw_format_get_date_order    (const GwFormat *self);
 const char  *gw_format_get_decimal_point (const GwFormat *self);
 
 G_END_DECLS

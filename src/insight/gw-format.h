@@ -42,6 +42,7 @@ GwFormat *gw_format_new           (const char      *decimal_point,
 GwFormat *gw_format_new_plain     (void);
 GwFormat *gw_format_copy          (const GwFormat  *self);
 void      gw_format_free          (GwFormat        *self);
+GwDateOrder gw_format_get_date_order (const GwFormat *self);
 
 char     *gw_format_amount        (const GwFormat  *self,
                                    gint64           scaled,

@@ -95,10 +95,8 @@ reckon_pace (GwGoalInsight *self)
   if (self->has_actual && share > 0.0 && share >= self->thresholds.too_early)
     {
       self->has_pace = TRUE;
-      self->pace = self->progress / share;
-      /* What is on plan to the last digit of a double is on plan. */
-      if (fabs (self->pace - 1.0) < NEARLY)
-        self->pace = 1.0;
+      /* 51 of 60 is 0.85 and not a hair less: thresholds are inclusive. */
+      self->pace = round (self->progress / share * 1e12) / 1e12;
     }
 }
 
