@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-date-field.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gw-date-text.h"
+
+struct _GwDateField
+{
+  GwFieldEditor parent_instance;
+
+  GtkWidget *entry;
+  GtkWidget *button;
+  GtkWidget *calendar;
+  gboolean refreshing;
+};
+
+G_DEFINE_FINAL_TYPE (GwDateField, gw_date_field, GW_TYPE_FIELD_EDITOR)
+
+static const GwFormat *
+get_format (GwDateField *self)
+{
+  return gw_session_get_format (gw_field_editor_get_session (GW_FIELD_EDITOR (self)));
+}
+
+static GwDate
+get_date (GwDateField *self)
+{
+  const GValue *value = gw_field_editor_get_value (GW_FIELD_EDITOR (self));
+
+  return value != NULL ? g_value_get_int (value) : GW_DATE_NONE;
+}
+
+/* Where typing or picking starts when there is no date yet. */
+static GwDate
+get_near (GwDateField *self)
+{
+  GwDate date = get_date (self);
+
+  return date != GW_DATE_NONE ? date
+                              : gw_session_get_today (gw_field_editor_get_session (GW_FIELD_EDITOR (self)));
+}
+
+static gboolean
+write_date (GwDateField *self,
+            GwDate       date,
+            gboolean     typing)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  g_value_init (&value, G_TYPE_INT);
+  g_value_set_int (&value, date);
+  return gw_field_editor_write (GW_FIELD_EDITOR (self), &value, typing);
+}
+
+static void
+on_changed (GwDateField *self)
+{
+  GwFieldEditor *editor = GW_FIELD_EDITOR (self);
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry))));
+  g_autofree char *read = NULL;
+  GwDate date = GW_DATE_NONE;
+
+  if (self->refreshing || gw_field_editor_get_record (editor) == NULL)
+    return;
+  if (text[0] != '\0' && !gw_date_text_parse (get_format (self), text, get_near (self), &date))
+    {
+      g_autofree char *example = gw_date_text_example (get_format (self), get_near (self));
+      g_autofree char *message = g_strdup_printf (_("Type a date such as %s."), example);
+
+      gw_field_editor_set_message (editor, message, TRUE);
+      return;
+    }
+  if (!write_date (self, date, TRUE))
+    return;
+
+  read = gw_format_date (get_format (self), date);
+  if (!g_str_equal (read, text) && date != GW_DATE_NONE)
+    {
+      g_autofree char *message = g_strdup_printf (_("= %s"), read);
+
+      gw_field_editor_set_message (editor, message, FALSE);
+    }
+}
+
+static void
+on_popover (GwDateField *self)
+{
+  g_autoptr (GDateTime) shown = NULL;
+  int year, month, day;
+
+  if (gw_field_editor_get_record (GW_FIELD_EDITOR (self)) == NULL)
+    return;
+
+  gw_date_split (get_near (self), &year, &month, &day);
+  shown = g_date_time_new_local (year, month, day, 12, 0, 0);
+  self->refreshing = TRUE;
+  gtk_calendar_select_day (GTK_CALENDAR (self->calendar), shown);
+  self->refreshing = FALSE;
+}
+
+static void
+on_day_selected (GwDateField *self)
+{
+  g_autoptr (GDateTime) picked = NULL;
+  int year, month, day;
+
+  if (self->refreshing || gw_field_editor_get_record (GW_FIELD_EDITOR (self)) == NULL)
+    return;
+
+  picked = gtk_calendar_get_date (GTK_CALENDAR (self->calendar));
+  g_date_time_get_ymd (picked, &year, &month, &day);
+  if (write_date (self, gw_date_new (year, month, day), FALSE))
+    gw_field_editor_refresh (GW_FIELD_EDITOR (self));
+}
+
+static void
+gw_date_field_refresh (GwFieldEditor *editor)
+{
+  GwDateField *self = GW_DATE_FIELD (editor);
+  GwDate date = get_date (self);
+  g_autofree char *text = NULL;
+
+  gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), gw_field_editor_get_hint (editor));
+  text = date != GW_DATE_NONE ? gw_format_date (get_format (self), date) : g_strdup ("");
+  if (g_str_equal (text, gtk_editable_get_text (GTK_EDITABLE (self->entry))))
+    return;
+
+  self->refreshing = TRUE;
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+  self->refreshing = FALSE;
+}
+
+static void
+gw_date_field_leave (GwFieldEditor *editor)
+{
+  if (!gw_field_editor_is_wrong (editor))
+    gw_field_editor_refresh (editor);
+}
+
+static void
+gw_date_field_class_init (GwDateFieldClass *klass)
+{
+  GW_FIELD_EDITOR_CLASS (klass)->refresh = gw_date_field_refresh;
+  GW_FIELD_EDITOR_CLASS (klass)->leave = gw_date_field_leave;
+}
+
+static void
+gw_date_field_init (GwDateField *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *popover = gtk_popover_new ();
+
+  self->entry = gtk_entry_new ();
+  gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), 11);
+  gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), 18);
+  gtk_widget_add_css_class (self->entry, "numeric");
+  gtk_widget_set_hexpand (self->entry, TRUE);
+
+  self->calendar = gtk_calendar_new ();
+  gtk_popover_set_child (GTK_POPOVER (popover), self->calendar);
+  self->button = gtk_menu_button_new ();
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->button), "x-office-calendar-symbolic");
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), popover);
+  gtk_widget_set_tooltip_text (self->button, _("Pick a date"));
+  gtk_widget_set_valign (self->button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (self->button, "flat");
+  gtk_box_append (GTK_BOX (box), self->entry);
+  gtk_box_append (GTK_BOX (box), self->button);
+
+  g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (on_changed), self);
+  g_signal_connect_swapped (self->calendar, "day-selected", G_CALLBACK (on_day_selected), self);
+  g_signal_connect_swapped (popover, "map", G_CALLBACK (on_popover), self);
+  gw_field_editor_set_control_inside (GW_FIELD_EDITOR (self), box, self->entry);
+}
+
+/**
+ * gw_date_field_new:
+ *
+ * Returns: (transfer floating): an editor for a date
+ */
+GtkWidget *
+gw_date_field_new (void)
+{
+  return g_object_new (GW_TYPE_DATE_FIELD, NULL);
+}

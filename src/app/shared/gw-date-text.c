@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-date-text.h"
+
+#include <string.h>
+
+/* The parts of a typed date: numbers in their order, and a month by name. */
+typedef struct
+{
+  int numbers[3];
+  int n_numbers;
+  int first_digits;
+  int month;
+} Parts;
+
+static int
+find_month (const char *word)
+{
+  g_autofree char *folded = g_utf8_casefold (word, -1);
+
+  for (int month = 1; month <= 12; month++)
+    {
+      g_autofree char *full = g_utf8_casefold (gw_format_month_name (month), -1);
+      g_autofree char *brief = g_utf8_casefold (gw_format_short_month_name (month), -1);
+
+      if (g_str_equal (folded, brief) || (g_utf8_strlen (folded, -1) >= 3 && g_str_has_prefix (full, folded)))
+        return month;
+    }
+
+  return 0;
+}
+
+static gboolean
+take_number (Parts      *parts,
+             const char *start,
+             gsize       length)
+{
+  if (parts->n_numbers == 3 || length > 4)
+    return FALSE;
+  if (parts->n_numbers == 0)
+    parts->first_digits = (int) length;
+  parts->numbers[parts->n_numbers++] = (int) g_ascii_strtoll (start, NULL, 10);
+  return TRUE;
+}
+
+static gboolean
+split (const char *text,
+       Parts      *parts)
+{
+  const char *c = text;
+
+  while (*c != '\0')
+    {
+      const char *start = c;
+
+      if (g_ascii_isdigit (*c))
+        {
+          while (g_ascii_isdigit (*c))
+            c++;
+          if (!take_number (parts, start, (gsize) (c - start)))
+            return FALSE;
+        }
+      else if (g_unichar_isalpha (g_utf8_get_char (c)))
+        {
+          g_autofree char *word = NULL;
+
+          while (*c != '\0' && g_unichar_isalpha (g_utf8_get_char (c)))
+            c = g_utf8_next_char (c);
+          word = g_strndup (start, (gsize) (c - start));
+          if (parts->month != 0 || (parts->month = find_month (word)) == 0)
+            return FALSE;
+        }
+      else if (strchr (" ./-,", *c) != NULL)
+        c++;
+      else
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* A year of two digits, or none, is the one nearest to @near. */
+static int
+complete_year (int    year,
+               GwDate near)
+{
+  int near_year = 2000;
+
+  if (gw_date_is_valid (near))
+    gw_date_split (near, &near_year, NULL, NULL);
+  if (year < 0)
+    return near_year;
+  return year < 100 ? near_year - near_year % 100 + year : year;
+}
+
+/**
+ * gw_date_text_parse:
+ * @format: whose order of day and month counts where it is open
+ * @text: what was typed: 2026-06-30, 30.6.2026, 30 June, 30/6/26
+ * @near: gives the year where none was typed
+ * @date: (out): the date
+ *
+ * Returns: whether @text is a date
+ */
+gboolean
+gw_date_text_parse (const GwFormat *format,
+                    const char     *text,
+                    GwDate          near,
+                    GwDate         *date)
+{
+  Parts parts = { .n_numbers = 0 };
+  int year = -1, month, day;
+
+  g_return_val_if_fail (format != NULL, FALSE);
+  g_return_val_if_fail (text != NULL && date != NULL, FALSE);
+
+  if (!g_utf8_validate (text, -1, NULL) || !split (text, &parts))
+    return FALSE;
+
+  if (parts.month != 0)
+    {
+      int day_at = parts.first_digits == 4 ? 1 : 0;
+
+      if (parts.n_numbers < 1 || parts.n_numbers > 2 || day_at >= parts.n_numbers)
+        return FALSE;
+      month = parts.month;
+      day = parts.numbers[day_at];
+      if (parts.n_numbers == 2)
+        year = parts.numbers[1 - day_at];
+    }
+  else
+    {
+      gboolean year_first = parts.n_numbers == 3 && parts.first_digits == 4;
+      gboolean month_first = gw_format_get_date_order (format) != GW_DATE_ORDER_DAY_MONTH_YEAR;
+
+      if (parts.n_numbers < 2)
+        return FALSE;
+      month = parts.numbers[year_first ? 1 : month_first ? 0 : 1];
+      day = parts.numbers[year_first ? 2 : month_first ? 1 : 0];
+      if (parts.n_numbers == 3)
+        year = parts.numbers[year_first ? 0 : 2];
+    }
+
+  year = complete_year (year, near);
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 ||
+      day < 1 || day > gw_date_get_days_in_month (year, month))
+    return FALSE;
+
+  *date = gw_date_new (year, month, day);
+  return gw_date_is_valid (*date);
+}
+
+/**
+ * gw_date_text_example:
+ * @date: a date
+ *
+ * Returns: (transfer full): @date as somebody would type it in this order
+ */
+char *
+gw_date_text_example (const GwFormat *format,
+                      GwDate          date)
+{
+  int year, month, day;
+
+  g_return_val_if_fail (format != NULL, NULL);
+  g_return_val_if_fail (gw_date_is_valid (date), NULL);
+
+  gw_date_split (date, &year, &month, &day);
+  switch (gw_format_get_date_order (format))
+    {
+    case GW_DATE_ORDER_MONTH_DAY_YEAR:
+      return g_strdup_printf ("%d/%d/%d", month, day, year);
+    case GW_DATE_ORDER_YEAR_MONTH_DAY:
+      return gw_date_to_text (date);
+    case GW_DATE_ORDER_DAY_MONTH_YEAR:
+    default:
+      return g_strdup_printf ("%d.%d.%d", day, month, year);
+    }
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gw-format.h"
+
+G_BEGIN_DECLS
+
+gboolean  gw_date_text_parse   (const GwFormat  *format,
+                                const char      *text,
+                                GwDate           near,
+                                GwDate          *date);
+char     *gw_date_text_example (const GwFormat  *format,
+                                GwDate           date);
+
+G_END_DECLS

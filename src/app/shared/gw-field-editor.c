@@ -1,0 +1,651 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-field-editor.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gw-history.h"
+
+/* Shows one declared field of a record and writes it through an edit. What
+ * the field is called, what it may hold and whether it is private is read
+ * from the declaration. */
+typedef struct
+{
+  GwSession *session;
+  GwRecord *record;
+  const GwField *field;
+  guint position;
+  gulong notify_id;
+
+  char *name;
+  char *title;
+  char *hint;
+  GwFieldLayout layout;
+
+  GtkWidget *box;      /* texts and, beside them, the control */
+  GtkWidget *texts;
+  GtkWidget *title_label;
+  GtkWidget *message_label;
+  GtkWidget *lock;
+  GtkWidget *frame;    /* what is placed: the control, or a box around it */
+  GtkWidget *control;  /* what takes the focus */
+  gboolean wrong;
+  gboolean writing;
+} GwFieldEditorPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (GwFieldEditor, gw_field_editor, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_FIELD = 1,
+  PROP_TITLE,
+  PROP_HINT,
+  PROP_LAYOUT,
+  N_PROPERTIES
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+GType
+gw_field_layout_get_type (void)
+{
+  static gsize type = 0;
+  static const GEnumValue values[] = {
+    { GW_FIELD_LAYOUT_BESIDE, "GW_FIELD_LAYOUT_BESIDE", "beside" },
+    { GW_FIELD_LAYOUT_BELOW, "GW_FIELD_LAYOUT_BELOW", "below" },
+    { GW_FIELD_LAYOUT_CELL, "GW_FIELD_LAYOUT_CELL", "cell" },
+    { 0, NULL, NULL }
+  };
+
+  if (g_once_init_enter (&type))
+    g_once_init_leave (&type, g_enum_register_static ("GwFieldLayout", values));
+  return type;
+}
+
+static GwFieldEditorPrivate *
+get_private (GwFieldEditor *self)
+{
+  return gw_field_editor_get_instance_private (self);
+}
+
+/* "lower limit" becomes "Lower limit". */
+static char *
+capitalise (const char *text)
+{
+  g_autofree char *first = NULL;
+
+  g_assert (text != NULL);
+
+  if (text[0] == '\0')
+    return g_strdup ("");
+  first = g_utf8_strup (text, (gssize) (g_utf8_next_char (text) - text));
+  return g_strconcat (first, g_utf8_next_char (text), NULL);
+}
+
+static char *
+dup_title (GwFieldEditorPrivate *priv)
+{
+  if (priv->title != NULL && priv->title[0] != '\0')
+    return g_strdup (priv->title);
+  return capitalise (priv->field != NULL ? gw_field_get_label (priv->field) : "");
+}
+
+static void
+update_title (GwFieldEditor *self)
+{
+  GwFieldEditorPrivate *priv = get_private (self);
+  gboolean private = priv->field != NULL && (priv->field->flags & GW_FIELD_PRIVATE);
+  g_autofree char *title = dup_title (priv);
+
+  gtk_label_set_label (GTK_LABEL (priv->title_label), title);
+  gtk_widget_set_visible (priv->title_label, priv->layout != GW_FIELD_LAYOUT_CELL);
+  gtk_widget_set_visible (priv->lock, private);
+  if (priv->control != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (priv->control),
+                                    GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    private ? _("Private: never printed or projected") : "",
+                                    -1);
+}
+
+static void
+update_layout (GwFieldEditor *self)
+{
+  GwFieldEditorPrivate *priv = get_private (self);
+  gboolean beside = priv->layout == GW_FIELD_LAYOUT_BESIDE;
+
+  if (beside)
+    gtk_widget_remove_css_class (priv->title_label, "caption");
+  else
+    gtk_widget_add_css_class (priv->title_label, "caption");
+  if (beside)
+    gtk_widget_remove_css_class (priv->title_label, "dim-label");
+  else
+    gtk_widget_add_css_class (priv->title_label, "dim-label");
+
+  if (priv->layout == GW_FIELD_LAYOUT_CELL)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "cell");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "cell");
+
+  if (priv->frame == NULL)
+    return;
+
+  g_object_ref (priv->frame);
+  if (gtk_widget_get_parent (priv->frame) != NULL)
+    gtk_box_remove (GTK_BOX (gtk_widget_get_parent (priv->frame)), priv->frame);
+  if (beside)
+    gtk_box_append (GTK_BOX (priv->box), priv->frame);
+  else
+    gtk_box_insert_child_after (GTK_BOX (priv->texts), priv->frame,
+                                gtk_widget_get_parent (priv->title_label));
+  gtk_widget_set_valign (priv->frame, beside ? GTK_ALIGN_CENTER : GTK_ALIGN_FILL);
+  g_object_unref (priv->frame);
+}
+
+static void
+on_notify (GwFieldEditor *self)
+{
+  GwFieldEditorPrivate *priv = get_private (self);
+
+  if (priv->writing)
+    return;
+
+  gw_field_editor_set_message (self, NULL, FALSE);
+  GW_FIELD_EDITOR_GET_CLASS (self)->refresh (self);
+}
+
+static void
+on_focus_leave (GwFieldEditor *self)
+{
+  GwFieldEditorPrivate *priv = get_private (self);
+
+  if (priv->session == NULL)
+    return;
+
+  gw_history_end_typing (gw_session_get_history (priv->session));
+  if (GW_FIELD_EDITOR_GET_CLASS (self)->leave != NULL)
+    GW_FIELD_EDITOR_GET_CLASS (self)->leave (self);
+}
+
+static void
+on_clicked (GwFieldEditor   *self,
+            int              n_press,
+            double           x,
+            double           y,
+            GtkGestureClick *click)
+{
+  GwFieldEditorPrivate *priv = get_private (self);
+
+  if (priv->control == NULL || priv->layout == GW_FIELD_LAYOUT_CELL)
+    return;
+  if (gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT) == priv->control)
+    return;
+  gtk_widget_grab_focus (priv->control);
+}
+
+/* In a boxed list the row around is no stop of its own. */
+static void
+on_parent (GwFieldEditor *self)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  if (GTK_IS_LIST_BOX_ROW (parent))
+    {
+      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (parent), FALSE);
+      gtk_widget_set_focusable (parent, FALSE);
+    }
+}
+
+static void
+unbind (GwFieldEditor *self)
+{
+  GwFieldEditorPrivate *priv = get_private (self);
+
+  if (priv->record != NULL)
+    g_clear_signal_handler (&priv->notify_id, priv->record);
+  g_clear_object (&priv->record);
+  g_clear_object (&priv->session);
+  priv->field = NULL;
+}
+
+static void
+gw_field_editor_get_property (GObject    *object,
+                              guint       property_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  GwFieldEditorPrivate *priv = get_private (GW_FIELD_EDITOR (object));
+
+  switch (property_id)
+    {
+    case PROP_FIELD:
+      g_value_set_string (value, priv->name);
+      break;
+    case PROP_TITLE:
+      g_value_set_string (value, priv->title);
+      break;
+    case PROP_HINT:
+      g_value_set_string (value, priv->hint);
+      break;
+    case PROP_LAYOUT:
+      g_value_set_enum (value, (int) priv->layout);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+gw_field_editor_set_property (GObject      *object,
+                              guint         property_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  GwFieldEditor *self = GW_FIELD_EDITOR (object);
+  GwFieldEditorPrivate *priv = get_private (self);
+
+  switch (property_id)
+    {
+    case PROP_FIELD:
+      g_free (priv->name);
+      priv->name = g_value_dup_string (value);
+      break;
+    case PROP_TITLE:
+      g_free (priv->title);
+      priv->title = g_value_dup_string (value);
+      update_title (self);
+      break;
+    case PROP_HINT:
+      g_free (priv->hint);
+      priv->hint = g_value_dup_string (value);
+      GW_FIELD_EDITOR_GET_CLASS (self)->refresh (self);
+      break;
+    case PROP_LAYOUT:
+      priv->layout = (GwFieldLayout) g_value_get_enum (value);
+      update_layout (self);
+      update_title (self);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+gw_field_editor_dispose (GObject *object)
+{
+  GwFieldEditor *self = GW_FIELD_EDITOR (object);
+  GwFieldEditorPrivate *priv = get_private (self);
+
+  unbind (self);
+  priv->control = priv->frame = NULL;
+  g_clear_pointer (&priv->box, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (gw_field_editor_parent_class)->dispose (object);
+}
+
+static void
+gw_field_editor_finalize (GObject *object)
+{
+  GwFieldEditorPrivate *priv = get_private (GW_FIELD_EDITOR (object));
+
+  g_free (priv->name);
+  g_free (priv->title);
+  g_free (priv->hint);
+
+  G_OBJECT_CLASS (gw_field_editor_parent_class)->finalize (object);
+}
+
+static gboolean
+gw_field_editor_grab_focus (GtkWidget *widget)
+{
+  GwFieldEditorPrivate *priv = get_private (GW_FIELD_EDITOR (widget));
+
+  return priv->control != NULL && gtk_widget_grab_focus (priv->control);
+}
+
+static gboolean
+gw_field_editor_focus (GtkWidget        *widget,
+                       GtkDirectionType  direction)
+{
+  return gtk_widget_child_focus (get_private (GW_FIELD_EDITOR (widget))->box, direction);
+}
+
+static void
+gw_field_editor_class_init (GwFieldEditorClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = gw_field_editor_get_property;
+  object_class->set_property = gw_field_editor_set_property;
+  object_class->dispose = gw_field_editor_dispose;
+  object_class->finalize = gw_field_editor_finalize;
+  widget_class->grab_focus = gw_field_editor_grab_focus;
+  widget_class->focus = gw_field_editor_focus;
+
+  /* The name of the field in the declaration of the record. */
+  properties[PROP_FIELD] = g_param_spec_string ("field", NULL, NULL, NULL, flags);
+  /* What people read for it; the declaration's label where it is not set. */
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
+  /* An example of a good answer. */
+  properties[PROP_HINT] = g_param_spec_string ("hint", NULL, NULL, NULL, flags);
+  properties[PROP_LAYOUT] = g_param_spec_enum ("layout", NULL, NULL, GW_TYPE_FIELD_LAYOUT,
+                                               GW_FIELD_LAYOUT_BESIDE, flags);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "field");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static GtkWidget *
+new_label (const char *style)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+  if (style != NULL)
+    gtk_widget_add_css_class (label, style);
+  return label;
+}
+
+static void
+gw_field_editor_init (GwFieldEditor *self)
+{
+  GwFieldEditorPrivate *priv = get_private (self);
+  GtkGesture *click = gtk_gesture_click_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkWidget *heading = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  priv->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  priv->texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  priv->title_label = new_label (NULL);
+  priv->message_label = new_label ("caption");
+  priv->lock = gtk_image_new_from_icon_name ("changes-prevent-symbolic");
+
+  gtk_widget_set_tooltip_text (priv->lock, _("Private: never printed or projected"));
+  gtk_widget_add_css_class (priv->lock, "dim-label");
+  gtk_widget_set_visible (priv->lock, FALSE);
+  gtk_widget_set_visible (priv->message_label, FALSE);
+  gtk_widget_set_hexpand (priv->texts, TRUE);
+  gtk_widget_set_valign (priv->texts, GTK_ALIGN_CENTER);
+
+  gtk_box_append (GTK_BOX (heading), priv->title_label);
+  gtk_box_append (GTK_BOX (heading), priv->lock);
+  gtk_box_append (GTK_BOX (priv->texts), heading);
+  gtk_box_append (GTK_BOX (priv->texts), priv->message_label);
+  gtk_box_append (GTK_BOX (priv->box), priv->texts);
+  gtk_widget_set_parent (priv->box, GTK_WIDGET (self));
+
+  g_signal_connect_swapped (click, "released", G_CALLBACK (on_clicked), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_focus_leave), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+  g_signal_connect (self, "notify::parent", G_CALLBACK (on_parent), NULL);
+}
+
+/**
+ * gw_field_editor_set_control:
+ * @control: (transfer floating): what people type into or choose with
+ *
+ * Puts the control of a kind of editor in its place.
+ */
+void
+gw_field_editor_set_control (GwFieldEditor *self,
+                             GtkWidget     *control)
+{
+  gw_field_editor_set_control_inside (self, control, control);
+}
+
+/**
+ * gw_field_editor_set_control_inside:
+ * @frame: (transfer floating): what is placed
+ * @control: (transfer none): the widget inside @frame that takes the focus
+ *
+ * Puts a control that has something around it in its place.
+ */
+void
+gw_field_editor_set_control_inside (GwFieldEditor *self,
+                                    GtkWidget     *frame,
+                                    GtkWidget     *control)
+{
+  GwFieldEditorPrivate *priv = get_private (self);
+
+  g_return_if_fail (GW_IS_FIELD_EDITOR (self));
+  g_return_if_fail (GTK_IS_WIDGET (frame) && GTK_IS_WIDGET (control));
+
+  priv->control = control;
+  priv->frame = g_object_ref_sink (frame);
+  update_layout (self);
+  g_object_unref (frame);
+}
+
+/**
+ * gw_field_editor_set_message:
+ * @message: (nullable): a sentence under the name
+ * @wrong: whether what stands in the field cannot be written
+ *
+ * Says something about what was typed.
+ */
+void
+gw_field_editor_set_message (GwFieldEditor *self,
+                             const char    *message,
+                             gboolean       wrong)
+{
+  GwFieldEditorPrivate *priv = get_private (self);
+
+  g_return_if_fail (GW_IS_FIELD_EDITOR (self));
+
+  priv->wrong = wrong;
+  gtk_label_set_label (GTK_LABEL (priv->message_label), message != NULL ? message : "");
+  gtk_widget_set_visible (priv->message_label, message != NULL && message[0] != '\0');
+  if (wrong)
+    {
+      gtk_widget_add_css_class (GTK_WIDGET (self), "error");
+      gtk_widget_remove_css_class (priv->message_label, "dim-label");
+    }
+  else
+    {
+      gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
+      gtk_widget_add_css_class (priv->message_label, "dim-label");
+    }
+  if (priv->control != NULL)
+    gtk_accessible_update_state (GTK_ACCESSIBLE (priv->control),
+                                 GTK_ACCESSIBLE_STATE_INVALID,
+                                 wrong ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
+                                 -1);
+}
+
+/**
+ * gw_field_editor_write:
+ * @value: of the field's type
+ * @typing: whether it is one letter of many
+ *
+ * Writes the field through an edit named after it. What cannot be written is
+ * said under the name, and the control keeps what it holds.
+ *
+ * Returns: whether it is written
+ */
+gboolean
+gw_field_editor_write (GwFieldEditor *self,
+                       const GValue  *value,
+                       gboolean       typing)
+{
+  GwFieldEditorPrivate *priv = get_private (self);
+  g_autoptr (GwEdit) edit = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *label = NULL;
+  gboolean written;
+
+  g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), FALSE);
+  g_return_val_if_fail (priv->record != NULL, FALSE);
+
+  if (gw_field_values_equal (priv->field, value, gw_record_get_value (priv->record, priv->position)))
+    {
+      gw_field_editor_set_message (self, NULL, FALSE);
+      return TRUE;
+    }
+
+  title = capitalise (gw_field_get_label (priv->field));
+  /* Translators: names an edit in the undo menu: "Change Target". */
+  label = g_strdup_printf (_("Change %s"), title);
+  edit = gw_edit_new (label);
+  gw_edit_set_value (edit, priv->record, priv->position, value);
+  gw_edit_set_typing (edit, typing);
+
+  priv->writing = TRUE;
+  written = gw_history_commit (gw_session_get_history (priv->session), edit, &error);
+  priv->writing = FALSE;
+
+  gw_field_editor_set_message (self, written ? NULL : error->message, !written);
+  return written;
+}
+
+/**
+ * gw_field_editor_bind:
+ * @session: the open document
+ * @record: (nullable): whose field it is; %NULL leaves the editor empty
+ *
+ * Shows and edits the field of @record from now on.
+ */
+void
+gw_field_editor_bind (GwFieldEditor *self,
+                      GwSession     *session,
+                      GwRecord      *record)
+{
+  GwFieldEditorPrivate *priv = get_private (self);
+
+  g_return_if_fail (GW_IS_FIELD_EDITOR (self));
+  g_return_if_fail (GW_IS_SESSION (session));
+  g_return_if_fail (record == NULL || GW_IS_RECORD (record));
+  g_return_if_fail (priv->name != NULL);
+
+  if (priv->record == record && priv->session == session)
+    return;
+
+  unbind (self);
+  if (record != NULL)
+    {
+      g_autofree char *detailed = g_strconcat ("notify::", priv->name, NULL);
+
+      priv->field = gw_record_class_find_field (GW_RECORD_GET_CLASS (record), priv->name, &priv->position);
+      g_return_if_fail (priv->field != NULL);
+      priv->session = g_object_ref (session);
+      priv->record = g_object_ref (record);
+      priv->notify_id = g_signal_connect_swapped (record, detailed, G_CALLBACK (on_notify), self);
+    }
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self), record != NULL);
+  update_title (self);
+  on_notify (self);
+}
+
+/**
+ * gw_field_editor_bind_below:
+ * @widget: a widget that holds editors
+ * @record: (nullable): whose fields they are
+ *
+ * Binds every editor below @widget whose field @record declares.
+ */
+void
+gw_field_editor_bind_below (GtkWidget *widget,
+                            GwSession *session,
+                            GwRecord  *record)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  if (GW_IS_FIELD_EDITOR (widget))
+    {
+      const char *name = get_private (GW_FIELD_EDITOR (widget))->name;
+
+      if (name != NULL && (record == NULL || gw_record_class_find_field (GW_RECORD_GET_CLASS (record), name, NULL) != NULL))
+        gw_field_editor_bind (GW_FIELD_EDITOR (widget), session, record);
+      return;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gw_field_editor_bind_below (child, session, record);
+}
+
+/**
+ * gw_field_editor_refresh:
+ *
+ * Shows the value again, when something changed on which its wording rests.
+ */
+void
+gw_field_editor_refresh (GwFieldEditor *self)
+{
+  g_return_if_fail (GW_IS_FIELD_EDITOR (self));
+
+  if (!get_private (self)->wrong)
+    on_notify (self);
+}
+
+GwSession *
+gw_field_editor_get_session (GwFieldEditor *self)
+{
+  g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), NULL);
+
+  return get_private (self)->session;
+}
+
+GwRecord *
+gw_field_editor_get_record (GwFieldEditor *self)
+{
+  g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), NULL);
+
+  return get_private (self)->record;
+}
+
+const GwField *
+gw_field_editor_get_field (GwFieldEditor *self)
+{
+  g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), NULL);
+
+  return get_private (self)->field;
+}
+
+/**
+ * gw_field_editor_get_value:
+ *
+ * Returns: (transfer none) (nullable): the value in the record, %NULL while
+ *   nothing is bound
+ */
+const GValue *
+gw_field_editor_get_value (GwFieldEditor *self)
+{
+  GwFieldEditorPrivate *priv = get_private (self);
+
+  g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), NULL);
+
+  return priv->record != NULL ? gw_record_get_value (priv->record, priv->position) : NULL;
+}
+
+const char *
+gw_field_editor_get_hint (GwFieldEditor *self)
+{
+  g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), NULL);
+
+  return get_private (self)->hint;
+}
+
+const char *
+gw_field_editor_get_message (GwFieldEditor *self)
+{
+  g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), NULL);
+
+  return gtk_label_get_label (GTK_LABEL (get_private (self)->message_label));
+}
+
+gboolean
+gw_field_editor_is_wrong (GwFieldEditor *self)
+{
+  g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), FALSE);
+
+  return get_private (self)->wrong;
+}

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-prose-field.h"
+
+#include "gw-text-limit.h"
+
+struct _GwProseField
+{
+  GwFieldEditor parent_instance;
+
+  GtkWidget *view;
+  GtkWidget *placeholder;
+  GtkTextBuffer *buffer;
+  gboolean refreshing;
+};
+
+G_DEFINE_FINAL_TYPE (GwProseField, gw_prose_field, GW_TYPE_FIELD_EDITOR)
+
+static char *
+get_text (GwProseField *self)
+{
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_bounds (self->buffer, &start, &end);
+  return gtk_text_buffer_get_text (self->buffer, &start, &end, FALSE);
+}
+
+static void
+update_placeholder (GwProseField *self)
+{
+  const char *hint = gw_field_editor_get_hint (GW_FIELD_EDITOR (self));
+
+  gtk_label_set_label (GTK_LABEL (self->placeholder), hint != NULL ? hint : "");
+  gtk_widget_set_visible (self->placeholder, gtk_text_buffer_get_char_count (self->buffer) == 0);
+}
+
+static void
+on_changed (GwProseField *self)
+{
+  const GwField *field = gw_field_editor_get_field (GW_FIELD_EDITOR (self));
+  g_autofree char *text = get_text (self);
+
+  update_placeholder (self);
+  if (self->refreshing || field == NULL)
+    return;
+
+  /* Text of one paragraph wraps, but has no line breaks: they become spaces. */
+  if (!(field->flags & GW_FIELD_MULTILINE))
+    g_strdelimit (text, "\r\n", ' ');
+  gw_text_limit_write (GW_FIELD_EDITOR (self), field, text);
+}
+
+/* Enter goes on to the next field where a line break has no meaning. */
+static gboolean
+on_key (GwProseField    *self,
+        guint            keyval,
+        guint            keycode,
+        GdkModifierType  state)
+{
+  const GwField *field = gw_field_editor_get_field (GW_FIELD_EDITOR (self));
+
+  if (keyval != GDK_KEY_Return && keyval != GDK_KEY_KP_Enter)
+    return GDK_EVENT_PROPAGATE;
+  if (field == NULL || (field->flags & GW_FIELD_MULTILINE))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))), GTK_DIR_TAB_FORWARD);
+  return GDK_EVENT_STOP;
+}
+
+static void
+gw_prose_field_refresh (GwFieldEditor *editor)
+{
+  GwProseField *self = GW_PROSE_FIELD (editor);
+  const GValue *value = gw_field_editor_get_value (editor);
+  const char *text = value != NULL ? g_value_get_string (value) : "";
+  g_autofree char *shown = get_text (self);
+
+  if (!g_str_equal (text, shown))
+    {
+      self->refreshing = TRUE;
+      gtk_text_buffer_set_text (self->buffer, text, -1);
+      self->refreshing = FALSE;
+    }
+  update_placeholder (self);
+}
+
+static void
+gw_prose_field_class_init (GwProseFieldClass *klass)
+{
+  GW_FIELD_EDITOR_CLASS (klass)->refresh = gw_prose_field_refresh;
+}
+
+static void
+gw_prose_field_init (GwProseField *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkWidget *overlay = gtk_overlay_new ();
+
+  self->view = gtk_text_view_new ();
+  self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
+  /* Undo is the document's, not the buffer's. */
+  gtk_text_buffer_set_enable_undo (self->buffer, FALSE);
+  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self->view), GTK_WRAP_WORD_CHAR);
+  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->view), FALSE);
+  gtk_widget_set_hexpand (self->view, TRUE);
+
+  self->placeholder = gtk_label_new (NULL);
+  gtk_label_set_wrap (GTK_LABEL (self->placeholder), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (self->placeholder), 0);
+  gtk_widget_set_valign (self->placeholder, GTK_ALIGN_START);
+  gtk_widget_set_can_target (self->placeholder, FALSE);
+  gtk_widget_add_css_class (self->placeholder, "placeholder");
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), self->view);
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), self->placeholder);
+  gtk_overlay_set_measure_overlay (GTK_OVERLAY (overlay), self->placeholder, TRUE);
+
+  g_signal_connect_swapped (self->buffer, "changed", G_CALLBACK (on_changed), self);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (on_key), self);
+  gtk_widget_add_controller (self->view, keys);
+  gw_field_editor_set_control_inside (GW_FIELD_EDITOR (self), overlay, self->view);
+}
+
+/**
+ * gw_prose_field_new:
+ *
+ * Returns: (transfer floating): an editor for a text of a few lines
+ */
+GtkWidget *
+gw_prose_field_new (void)
+{
+  return g_object_new (GW_TYPE_PROSE_FIELD, "layout", GW_FIELD_LAYOUT_BELOW, NULL);
+}
