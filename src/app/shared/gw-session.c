@@ -36,7 +36,7 @@ enum
 enum
 {
   CHANGED,
-  REFUSED,
+  SAID,
   N_SIGNALS
 };
 
@@ -150,12 +150,13 @@ gw_session_class_init (GwSessionClass *klass)
   signals[CHANGED] = g_signal_new ("changed", GW_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
   /**
-   * GwSession::refused:
-   * @sentence: why, for people
+   * GwSession::said:
+   * @sentence: for people
    *
-   * An edit was refused and the document is as before.
+   * Something happened that the window shows in passing: an edit was refused,
+   * a file was saved.
    */
-  signals[REFUSED] = g_signal_new ("refused", GW_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
+  signals[SAID] = g_signal_new ("said", GW_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
@@ -320,7 +321,7 @@ gw_session_set_as_of (GwSession *self,
  * gw_session_commit:
  * @edit: (transfer none): an edit that was not applied yet
  *
- * Carries @edit out so that it can be undone. When it is refused, "refused"
+ * Carries @edit out so that it can be undone. When it is refused, "said"
  * says why.
  *
  * Returns: whether it was carried out
@@ -337,7 +338,7 @@ gw_session_commit (GwSession *self,
   if (gw_history_commit (gw_session_get_history (self), edit, &error))
     return TRUE;
 
-  gw_session_refuse (self, error->message);
+  gw_session_say (self, error->message);
   return FALSE;
 }
 
@@ -368,23 +369,23 @@ gw_session_redo (GwSession *self)
   g_return_if_fail (GW_IS_SESSION (self));
 
   if (!gw_history_redo (gw_session_get_history (self), &error) && error != NULL)
-    gw_session_refuse (self, error->message);
+    gw_session_say (self, error->message);
 }
 
 /**
- * gw_session_refuse:
- * @sentence: what did not go and what to do, translated
+ * gw_session_say:
+ * @sentence: what happened and what to do, translated
  *
  * Lets the window say it.
  */
 void
-gw_session_refuse (GwSession  *self,
+gw_session_say (GwSession  *self,
                    const char *sentence)
 {
   g_return_if_fail (GW_IS_SESSION (self));
   g_return_if_fail (sentence != NULL);
 
-  g_signal_emit (self, signals[REFUSED], 0, sentence);
+  g_signal_emit (self, signals[SAID], 0, sentence);
 }
 
 /**

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-sheets-print.h"
+
+#include <glib/gi18n-lib.h>
+
+/* The pages of the preview on GtkPrintOperation: it draws what is drawn on
+ * the screen, nothing is laid out twice. */
+typedef struct
+{
+  GwSheetPack *pack;
+  GwSheetsPrintDone done;
+  gpointer user_data;
+} Job;
+
+static void
+job_free (gpointer  data,
+          GClosure *closure)
+{
+  Job *job = data;
+
+  g_clear_object (&job->pack);
+  g_free (job);
+}
+
+static void
+on_draw_page (GtkPrintOperation *operation,
+              GtkPrintContext   *context,
+              int                page,
+              Job               *job)
+{
+  gw_sheet_pack_draw_page (job->pack, gtk_print_context_get_cairo_context (context), (guint) page);
+}
+
+static void
+on_done (GtkPrintOperation       *operation,
+         GtkPrintOperationResult  result,
+         Job                     *job)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *sentence = NULL;
+
+  if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
+    {
+      gtk_print_operation_get_error (operation, &error);
+      sentence = g_strdup_printf (_("Printing failed: %s Check the printer, or save the sheets as PDF."),
+                                  error != NULL ? error->message : "");
+    }
+  job->done (sentence, job->user_data);
+}
+
+static GtkPageSetup *
+page_setup_for (GwSheetPack *pack)
+{
+  g_autoptr (GtkPaperSize) paper = NULL;
+  GtkPageSetup *setup = gtk_page_setup_new ();
+  double width, height;
+
+  gw_sheet_pack_get_page_size (pack, &width, &height);
+  /* Letter is wider than A4; other sizes are named by their measures. */
+  if (ABS (width - 612) < 2 && ABS (height - 792) < 2)
+    paper = gtk_paper_size_new (GTK_PAPER_NAME_LETTER);
+  else if (ABS (width - 595.28) < 2 && ABS (height - 841.89) < 2)
+    paper = gtk_paper_size_new (GTK_PAPER_NAME_A4);
+  else
+    paper = gtk_paper_size_new_custom ("goalwright", _("Sheet"), width, height, GTK_UNIT_POINTS);
+  gtk_page_setup_set_paper_size (setup, paper);
+  return setup;
+}
+
+/**
+ * gw_sheets_print:
+ * @pack: the sheets, as previewed
+ * @parent: the window that the dialog belongs to
+ * @done: called once, when printing ended
+ *
+ * Asks for a printer and prints.
+ */
+void
+gw_sheets_print (GwSheetPack       *pack,
+                 GtkWindow         *parent,
+                 GwSheetsPrintDone  done,
+                 gpointer           user_data)
+{
+  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
+  g_autoptr (GtkPageSetup) setup = NULL;
+  Job *job;
+
+  g_return_if_fail (GW_IS_SHEET_PACK (pack));
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+  g_return_if_fail (done != NULL);
+
+  job = g_new0 (Job, 1);
+  job->pack = g_object_ref (pack);
+  job->done = done;
+  job->user_data = user_data;
+  setup = page_setup_for (pack);
+
+  gtk_print_operation_set_n_pages (operation, (int) gw_sheet_pack_get_n_pages (pack));
+  gtk_print_operation_set_default_page_setup (operation, setup);
+  gtk_print_operation_set_use_full_page (operation, TRUE);
+  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
+  gtk_print_operation_set_job_name (operation, gw_sheet_pack_get_title (pack));
+  gtk_print_operation_set_embed_page_setup (operation, TRUE);
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  g_signal_connect (operation, "draw-page", G_CALLBACK (on_draw_page), job);
+  g_signal_connect_data (operation, "done", G_CALLBACK (on_done), job, job_free, 0);
+
+  /* How it ended, an error included, is told by "done". */
+  if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, parent, NULL) ==
+      GTK_PRINT_OPERATION_RESULT_IN_PROGRESS)
+    g_debug ("Printing goes on in the background.");
+}

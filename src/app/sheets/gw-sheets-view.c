@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-sheets-view.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gw-file-chooser.h"
+#include "gw-sheet-audience.h"
+#include "gw-sheet-preview.h"
+#include "gw-sheets-print.h"
+#include "gw-sheet-pdf.h"
+
+#define ZOOM_STEP 1.2
+
+/* The sheets as they will be printed, and for whom, on what, and whereto. */
+struct _GwSheetsView
+{
+  AdwBin parent_instance;
+
+  GtkStack *stack;
+  GtkDropDown *audience;
+  GtkDropDown *paper;
+  GtkToggleButton *grey;
+  GtkButton *zoom_button;
+  GwSheetPreview *preview;
+
+  GwSession *session;
+  GwSheetPack *pack;
+  gulong changed_handler;
+  guint update_source;
+};
+
+G_DEFINE_FINAL_TYPE (GwSheetsView, gw_sheets_view, ADW_TYPE_BIN)
+
+static void
+update_enabled (GwSheetsView *self)
+{
+  gboolean has_pages = self->pack != NULL && gw_sheet_pack_get_n_pages (self->pack) > 0;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheets.print", has_pages);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheets.save-pdf", has_pages);
+  gtk_stack_set_visible_child_name (self->stack, has_pages ? "sheets" : "empty");
+}
+
+static void
+lay_out (GwSheetsView *self)
+{
+  GwPageSetup setup;
+
+  g_clear_object (&self->pack);
+  if (self->session != NULL)
+    {
+      gw_page_setup_init (&setup,
+                          gtk_drop_down_get_selected (self->paper) == 1 ? GW_PAPER_LETTER : GW_PAPER_A4,
+                          !gtk_toggle_button_get_active (self->grey));
+      setup.rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+      self->pack = gw_sheet_pack_new (gw_session_get_workshop (self->session),
+                                      gw_session_get_insight (self->session),
+                                      GW_SHEET_KIND_MEMBER,
+                                      gw_sheet_audience_get_selected (self->audience),
+                                      &setup,
+                                      gw_session_get_format (self->session),
+                                      gw_session_get_as_of (self->session));
+    }
+  gw_sheet_preview_set_pack (self->preview, self->pack);
+  update_enabled (self);
+}
+
+static gboolean
+on_update (gpointer user_data)
+{
+  GwSheetsView *self = user_data;
+
+  self->update_source = 0;
+  gw_sheet_audience_refresh (self->audience, gw_session_get_workshop (self->session));
+  lay_out (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Sheets are laid out when they are looked at, and once for many edits. */
+static void
+queue_update (GwSheetsView *self)
+{
+  if (self->session != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)) && self->update_source == 0)
+    self->update_source = g_idle_add (on_update, self);
+}
+
+static void
+on_zoom (GwSheetsView *self)
+{
+  g_autofree char *text = g_strdup_printf (_("%d %%"), (int) (gw_sheet_preview_get_zoom (self->preview) * 100 + 0.5));
+
+  gtk_button_set_label (self->zoom_button, text);
+}
+
+static void
+zoom_in (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  GwSheetPreview *preview = GW_SHEETS_VIEW (widget)->preview;
+
+  gw_sheet_preview_set_zoom (preview, gw_sheet_preview_get_zoom (preview) * ZOOM_STEP);
+}
+
+static void
+zoom_out (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  GwSheetPreview *preview = GW_SHEETS_VIEW (widget)->preview;
+
+  gw_sheet_preview_set_zoom (preview, gw_sheet_preview_get_zoom (preview) / ZOOM_STEP);
+}
+
+static void
+zoom_reset (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  gw_sheet_preview_set_zoom (GW_SHEETS_VIEW (widget)->preview, 1.0);
+}
+
+static void
+on_printed (const char *sentence,
+            gpointer    user_data)
+{
+  g_autoptr (GwSheetsView) self = user_data;
+
+  if (sentence != NULL && self->session != NULL)
+    gw_session_say (self->session, sentence);
+}
+
+static void
+print_sheets (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  GwSheetsView *self = GW_SHEETS_VIEW (widget);
+
+  gw_sheets_print (self->pack, GTK_WINDOW (gtk_widget_get_root (widget)), on_printed, g_object_ref (self));
+}
+
+static void
+on_pdf_chosen (const char *path,
+               gpointer    user_data)
+{
+  g_autoptr (GwSheetsView) self = user_data;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *sentence = NULL;
+
+  if (path == NULL || self->pack == NULL || self->session == NULL)
+    return;
+
+  bytes = gw_sheet_pack_to_pdf_bytes (self->pack, &error);
+  name = g_path_get_basename (path);
+  if (bytes != NULL && gw_safe_save (path, bytes, GW_SAVE_OVER_ANYTHING, NULL, NULL, &error))
+    sentence = g_strdup_printf (_("Saved as %s."), name);
+  else
+    sentence = g_strdup_printf (_("%s was not saved: %s"), name, error->message);
+  gw_session_say (self->session, sentence);
+}
+
+static void
+save_pdf (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  GwSheetsView *self = GW_SHEETS_VIEW (widget);
+  g_autofree char *name = gw_file_chooser_suggest_name (gw_sheet_pack_get_title (self->pack), ".pdf");
+
+  gw_file_chooser_save (GTK_WINDOW (gtk_widget_get_root (widget)), _("Save Sheets as PDF"), name, ".pdf",
+                        on_pdf_chosen, g_object_ref (self));
+}
+
+static void
+gw_sheets_view_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (gw_sheets_view_parent_class)->map (widget);
+
+  queue_update (GW_SHEETS_VIEW (widget));
+}
+
+static void
+gw_sheets_view_dispose (GObject *object)
+{
+  GwSheetsView *self = GW_SHEETS_VIEW (object);
+
+  gw_sheets_view_set_session (self, NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), GW_TYPE_SHEETS_VIEW);
+
+  G_OBJECT_CLASS (gw_sheets_view_parent_class)->dispose (object);
+}
+
+static void
+gw_sheets_view_class_init (GwSheetsViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = gw_sheets_view_dispose;
+  widget_class->map = gw_sheets_view_map;
+
+  g_type_ensure (GW_TYPE_SHEET_PREVIEW);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/goalwright/Goalwright/sheets/gw-sheets-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, GwSheetsView, stack);
+  gtk_widget_class_bind_template_child (widget_class, GwSheetsView, audience);
+  gtk_widget_class_bind_template_child (widget_class, GwSheetsView, paper);
+  gtk_widget_class_bind_template_child (widget_class, GwSheetsView, grey);
+  gtk_widget_class_bind_template_child (widget_class, GwSheetsView, zoom_button);
+  gtk_widget_class_bind_template_child (widget_class, GwSheetsView, preview);
+
+  gtk_widget_class_install_action (widget_class, "sheets.zoom-in", NULL, zoom_in);
+  gtk_widget_class_install_action (widget_class, "sheets.zoom-out", NULL, zoom_out);
+  gtk_widget_class_install_action (widget_class, "sheets.zoom-reset", NULL, zoom_reset);
+  gtk_widget_class_install_action (widget_class, "sheets.print", NULL, print_sheets);
+  gtk_widget_class_install_action (widget_class, "sheets.save-pdf", NULL, save_pdf);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_CONTROL_MASK, "sheets.zoom-in", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK, "sheets.zoom-in", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, GDK_CONTROL_MASK, "sheets.zoom-out", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0, GDK_CONTROL_MASK, "sheets.zoom-reset", NULL);
+}
+
+static void
+gw_sheets_view_init (GwSheetsView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  gw_sheet_audience_set_up (self->audience);
+  g_signal_connect_object (self->audience, "notify::selected", G_CALLBACK (lay_out), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->paper, "notify::selected", G_CALLBACK (lay_out), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->grey, "notify::active", G_CALLBACK (lay_out), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->preview, "notify::zoom", G_CALLBACK (on_zoom), self, G_CONNECT_SWAPPED);
+  on_zoom (self);
+  update_enabled (self);
+}
+
+/**
+ * gw_sheets_view_set_session:
+ * @session: (nullable): what to print
+ */
+void
+gw_sheets_view_set_session (GwSheetsView *self,
+                            GwSession    *session)
+{
+  g_return_if_fail (GW_IS_SHEETS_VIEW (self));
+  g_return_if_fail (session == NULL || GW_IS_SESSION (session));
+
+  if (self->session == session)
+    return;
+
+  g_clear_handle_id (&self->update_source, g_source_remove);
+  if (self->session != NULL)
+    g_clear_signal_handler (&self->changed_handler, self->session);
+  g_set_object (&self->session, session);
+  g_clear_object (&self->pack);
+  if (session == NULL)
+    return;
+
+  self->changed_handler = g_signal_connect_object (session, "changed", G_CALLBACK (queue_update), self,
+                                                   G_CONNECT_SWAPPED);
+  queue_update (self);
+}
