@@ -158,6 +158,14 @@ gw_session_class_init (GwSessionClass *klass)
    */
   signals[SAID] = g_signal_new ("said", GW_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  /**
+   * GwSession::said:
+   * @sentence: what just happened, for people
+   *
+   * Something happened that cannot be seen where people look.
+   */
+  signals[SAID] = g_signal_new ("said", GW_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
+                                NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 static void
