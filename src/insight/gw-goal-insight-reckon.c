@@ -51,7 +51,7 @@ measure_time_inside (const GwGoalInsight *self)
   for (guint i = 0; i < self->series->len; i++)
     {
       const GwSeriesPoint *point = &g_array_index (self->series, GwSeriesPoint, i);
-      GwDate until = MIN (self->as_of, self->end) + 1;
+      GwDate until = (self->curve != NULL ? MIN (self->as_of, self->end) : self->as_of) + 1;
       double days;
 
       if (i + 1 < self->series->len)
@@ -69,7 +69,9 @@ measure_time_inside (const GwGoalInsight *self)
 static void
 reckon_progress (GwGoalInsight *self)
 {
-  self->last_date = MAX (self->start - 1, MIN (self->as_of, self->end));
+  self->last_date = self->as_of;
+  if (self->curve != NULL)
+    self->last_date = CLAMP (self->as_of, self->start - 1, self->end);
 
   if (self->series->len > 0)
     {
