@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-json-writer.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "gw-json-check.h"
@@ -254,6 +255,36 @@ gw_json_writer_add_integer (GwJsonWriter *self,
 
   begin_item (self);
   g_string_append_printf (self->text, "%" G_GINT64_FORMAT, value);
+}
+
+/**
+ * gw_json_writer_add_real:
+ * @value: a finite number
+ *
+ * Adds a figure, in as few digits as tell it from every other double. For
+ * reports: documents hold whole numbers only.
+ */
+void
+gw_json_writer_add_real (GwJsonWriter *self,
+                         double        value)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (isfinite (value));
+
+  for (int digits = 15; digits <= 17; digits++)
+    {
+      char format[8];
+
+      (void) g_snprintf (format, sizeof format, "%%.%dg", digits);
+      (void) g_ascii_formatd (text, sizeof text, format, value);
+      if (memcmp (&value, &(double) { g_ascii_strtod (text, NULL) }, sizeof value) == 0)
+        break;
+    }
+
+  begin_item (self);
+  g_string_append (self->text, text);
 }
 
 /**

@@ -29,6 +29,8 @@ void          gw_json_writer_add_name      (GwJsonWriter *self,
                                             const char   *name);
 void          gw_json_writer_add_integer   (GwJsonWriter *self,
                                             gint64        value);
+void          gw_json_writer_add_real      (GwJsonWriter *self,
+                                            double        value);
 void          gw_json_writer_add_boolean   (GwJsonWriter *self,
                                             gboolean      value);
 void          gw_json_writer_add_text      (GwJsonWriter *self,

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-cli-command.h"
+
+#include <langinfo.h>
+#include <locale.h>
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+/* What all commands need. */
+
+/**
+ * gw_cli_fail_usage:
+ * @command: its name
+ * @sentence: what was not understood
+ *
+ * Returns: %GW_CLI_USAGE
+ */
+GwCliStatus
+gw_cli_fail_usage (const char *command,
+                   const char *sentence)
+{
+  g_return_val_if_fail (command != NULL && sentence != NULL, GW_CLI_USAGE);
+
+  g_printerr ("goalwright-cli %s: %s\n", command, sentence);
+  return GW_CLI_USAGE;
+}
+
+/**
+ * gw_cli_parse_options:
+ * @arguments: the command and what follows it
+ * @options: what it knows
+ * @parameters: what the help says about the rest: `FILE…`
+ * @files: (out) (transfer full): the rest
+ *
+ * Returns: whether the options were understood; otherwise it was said on
+ *   standard error
+ */
+gboolean
+gw_cli_parse_options (GStrv               arguments,
+                      const GOptionEntry *options,
+                      const char         *parameters,
+                      GStrv              *files)
+{
+  g_autofree char *help = g_strdup_printf ("%s %s", arguments[0], parameters);
+  g_autoptr (GOptionContext) context = g_option_context_new (help);
+  g_auto (GStrv) rest = g_strdupv (arguments);
+  g_autoptr (GError) error = NULL;
+
+  g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
+  g_option_context_add_main_entries (context, options, GETTEXT_PACKAGE);
+  if (!g_option_context_parse_strv (context, &rest, &error))
+    {
+      (void) gw_cli_fail_usage (arguments[0], error->message);
+      return FALSE;
+    }
+
+  /* The first is the command; a "--" before file names stays in the list. */
+  *files = g_strdupv (rest[1] != NULL && g_str_equal (rest[1], "--") ? rest + 2 : rest + 1);
+  return TRUE;
+}
+
+/**
+ * gw_cli_parse_as_of:
+ * @text: (nullable): what was given, %NULL for nothing
+ * @as_of: (out): the date, or %GW_DATE_NONE for nothing
+ *
+ * Returns: whether it is a date; otherwise it was said on standard error
+ */
+gboolean
+gw_cli_parse_as_of (const char *command,
+                    const char *text,
+                    GwDate     *as_of)
+{
+  g_autofree char *sentence = NULL;
+
+  *as_of = GW_DATE_NONE;
+  if (text == NULL || gw_date_parse (text, as_of))
+    return TRUE;
+
+  sentence = g_strdup_printf (_("“%s” is not a date; write it as 2026-06-30"), text);
+  (void) gw_cli_fail_usage (command, sentence);
+  return FALSE;
+}
+
+/**
+ * gw_cli_load:
+ * @path: a file
+ *
+ * Returns: (transfer full) (nullable): the document; otherwise every problem
+ *   was said on standard error, as `FILE: place: what is wrong`
+ */
+GwDocument *
+gw_cli_load (const char *path)
+{
+  g_autoptr (GPtrArray) problems = NULL;
+  g_autoptr (GError) error = NULL;
+  GwDocument *document = gw_document_load (path, &problems, &error);
+
+  if (document != NULL)
+    return document;
+
+  if (problems->len == 0)
+    g_printerr ("%s: %s\n", path, error->message);
+  for (guint i = 0; i < problems->len; i++)
+    {
+      g_autofree char *text = gw_problem_to_text (g_ptr_array_index (problems, i));
+
+      g_printerr ("%s: %s\n", path, text);
+    }
+
+  return NULL;
+}
+
+/**
+ * gw_cli_choose_as_of:
+ * @asked: what was asked for, or %GW_DATE_NONE
+ *
+ * Returns: the day that the figures are made for: the one asked for, or the
+ *   workshop's own, or today
+ */
+GwDate
+gw_cli_choose_as_of (GwWorkshop *workshop,
+                     GwDate      asked)
+{
+  g_autoptr (GDateTime) now = NULL;
+
+  if (asked != GW_DATE_NONE)
+    return asked;
+  if (gw_workshop_get_as_of (workshop) != GW_DATE_NONE)
+    return gw_workshop_get_as_of (workshop);
+
+  now = g_date_time_new_now_local ();
+  return gw_date_new (g_date_time_get_year (now), g_date_time_get_month (now), g_date_time_get_day_of_month (now));
+}
+
+static GwDateOrder
+find_date_order (void)
+{
+  const char *format = nl_langinfo (D_FMT);
+  const char *day = strpbrk (format, "de");
+  const char *month = strpbrk (format, "mbB");
+  const char *year = strpbrk (format, "yY");
+
+  if (strchr (format, 'D') != NULL)
+    return GW_DATE_ORDER_MONTH_DAY_YEAR;
+  if (day == NULL || month == NULL || year == NULL)
+    return GW_DATE_ORDER_DAY_MONTH_YEAR;
+  if (year < month)
+    return GW_DATE_ORDER_YEAR_MONTH_DAY;
+
+  return month < day ? GW_DATE_ORDER_MONTH_DAY_YEAR : GW_DATE_ORDER_DAY_MONTH_YEAR;
+}
+
+/**
+ * gw_cli_new_format:
+ *
+ * Returns: (transfer full): how numbers and dates are written in the locale of
+ *   the person; plainly where it is "C"
+ */
+GwFormat *
+gw_cli_new_format (void)
+{
+  const char *locale = setlocale (LC_NUMERIC, NULL);
+  const struct lconv *conventions = localeconv ();
+  g_autofree char *point = NULL;
+  g_autofree char *separator = NULL;
+
+  if (locale == NULL || g_str_equal (locale, "C") || g_str_has_prefix (locale, "C.") || g_str_equal (locale, "POSIX"))
+    return gw_format_new_plain ();
+
+  point = g_locale_to_utf8 (conventions->decimal_point, -1, NULL, NULL, NULL);
+  separator = g_locale_to_utf8 (conventions->thousands_sep, -1, NULL, NULL, NULL);
+  if (point == NULL || *point == '\0' || separator == NULL)
+    return gw_format_new_plain ();
+
+  return gw_format_new (point, separator, find_date_order ());
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gw-cli.h"
+#include "gw-document.h"
+#include "gw-format.h"
+
+G_BEGIN_DECLS
+
+gboolean    gw_cli_parse_options (GStrv               arguments,
+                                  const GOptionEntry *options,
+                                  const char         *parameters,
+                                  GStrv              *files);
+GwCliStatus gw_cli_fail_usage    (const char         *command,
+                                  const char         *sentence);
+gboolean    gw_cli_parse_as_of   (const char         *command,
+                                  const char         *text,
+                                  GwDate             *as_of);
+GwDocument *gw_cli_load          (const char         *path);
+GwDate      gw_cli_choose_as_of  (GwWorkshop         *workshop,
+                                  GwDate              asked);
+GwFormat   *gw_cli_new_format    (void);
+
+G_END_DECLS

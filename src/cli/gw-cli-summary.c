@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-cli-summary.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gw-allocation.h"
+#include "gw-cli-command.h"
+#include "gw-funnel.h"
+
+/**
+ * gw_cli_summary_has_allocation:
+ *
+ * Returns: whether the goal is a team's, with something said on how to share
+ *   it out
+ */
+gboolean
+gw_cli_summary_has_allocation (GwGoal *goal)
+{
+  GwAllocation *allocation = gw_goal_get_allocation (goal);
+
+  return gw_goal_get_owner (goal) == NULL &&
+         (gw_allocation_get_method (allocation) != GW_METHOD_EQUAL ||
+          gw_record_list_get_length (gw_allocation_get_rows (allocation)) > 0 ||
+          gw_record_list_get_length (gw_allocation_get_proposals (allocation)) > 0);
+}
+
+/**
+ * gw_cli_summary_has_funnel:
+ *
+ * Returns: whether the goal says how it is worked back to this week
+ */
+gboolean
+gw_cli_summary_has_funnel (GwGoal *goal)
+{
+  return gw_record_list_get_length (gw_funnel_get_stages (gw_goal_get_funnel (goal))) > 0;
+}
+
+/**
+ * gw_cli_summary:
+ * @arguments: `summary FILE [--json] [--as-of DATE]`
+ *
+ * Says the figures of a workshop on standard output.
+ *
+ * Returns: the exit status
+ */
+GwCliStatus
+gw_cli_summary (GStrv arguments)
+{
+  gboolean json = FALSE;
+  g_autofree char *as_of_text = NULL;
+  const GOptionEntry entries[] = {
+    { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_("For programs, with unrounded figures"), NULL },
+    { "as-of", 0, 0, G_OPTION_ARG_STRING, &as_of_text, N_("The day to make the figures for"), N_("DATE") },
+    G_OPTION_ENTRY_NULL
+  };
+  g_auto (GStrv) files = NULL;
+  g_autoptr (GwDocument) document = NULL;
+  g_autoptr (GwInsight) insight = NULL;
+  g_autoptr (GwFormat) format = NULL;
+  g_autofree char *text = NULL;
+  GwDate as_of;
+
+  if (!gw_cli_parse_options (arguments, entries, _("FILE"), &files) ||
+      !gw_cli_parse_as_of (arguments[0], as_of_text, &as_of))
+    return GW_CLI_USAGE;
+  if (g_strv_length (files) != 1)
+    return gw_cli_fail_usage (arguments[0], _("give one file"));
+
+  document = gw_cli_load (files[0]);
+  if (document == NULL)
+    return GW_CLI_PROBLEMS;
+
+  as_of = gw_cli_choose_as_of (gw_document_get_workshop (document), as_of);
+  insight = gw_insight_new (gw_document_get_workshop (document), as_of);
+  format = gw_cli_new_format ();
+  text = json ? gw_cli_summary_to_json (insight, format) : gw_cli_summary_to_text (insight, format);
+  g_print ("%s", text);
+  return GW_CLI_FINE;
+}
