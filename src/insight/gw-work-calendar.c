@@ -10,6 +10,9 @@ struct _GwWorkCalendar
 {
   gatomicrefcount ref_count;
   guint           weekdays;
+  /* No work before the one nor after the other. */
+  GwDate          first;
+  GwDate          last;
   /* Days off that fall on working weekdays: sorted, each once. */
   gsize           n_days_off;
   GwDate         *days_off;
@@ -52,6 +55,21 @@ add_day_off (GwWorkCalendar *self,
   self->n_days_off++;
 }
 
+/* Somebody who is away since ever or for ever needs no list of the days. */
+static gboolean
+take_as_bound (GwWorkCalendar   *self,
+               const GwDateSpan *leave)
+{
+  if (leave->first <= GW_DATE_FIRST)
+    self->first = MAX (self->first, leave->last + 1);
+  else if (leave->last >= GW_DATE_LAST)
+    self->last = MIN (self->last, leave->first - 1);
+  else
+    return FALSE;
+
+  return TRUE;
+}
+
 /* A bit a day of the three centuries keeps any number of overlapping leaves
  * within 14 kB, and gives the days in order, each once. */
 static void
@@ -70,16 +88,17 @@ collect_days_off (GwWorkCalendar   *self,
 
   for (gsize i = 0; i < n_leaves; i++)
     {
-      GwDate last = MIN (leaves[i].last, GW_DATE_LAST);
-
-      for (GwDate date = MAX (leaves[i].first, GW_DATE_FIRST); date <= last; date++)
+      if (leaves[i].last < leaves[i].first || take_as_bound (self, &leaves[i]))
+        continue;
+      for (GwDate date = leaves[i].first; date <= leaves[i].last; date++)
         add_day_off (self, seen, date);
     }
 
   self->days_off = g_new (GwDate, self->n_days_off);
-  for (gsize i = 0; i < N_DATES && next < self->n_days_off; i++)
-    if ((seen[i / 8] & (1u << (i % 8))) != 0)
-      self->days_off[next++] = (GwDate) i + GW_DATE_FIRST;
+  for (gsize byte = 0; byte < N_DATES / 8 + 1 && next < self->n_days_off; byte++)
+    for (gsize bit = 0; seen[byte] != 0 && bit < 8; bit++)
+      if ((seen[byte] & (1u << bit)) != 0)
+        self->days_off[next++] = (GwDate) (byte * 8 + bit) + GW_DATE_FIRST;
 }
 
 /* How many days off lie before @date. */
@@ -125,7 +144,8 @@ count_weekdays (guint  weekdays,
  * @holidays: (array length=n_holidays) (nullable): in any order
  * @n_holidays: how many
  * @leaves: (array length=n_leaves) (nullable): days on which one person is
- *   away, in any order; they may overlap
+ *   away, in any order; they may overlap, and reach from %GW_DATE_FIRST or to
+ *   %GW_DATE_LAST for somebody who comes later or goes earlier
  * @n_leaves: how many
  *
  * Returns: (transfer full): the calendar
@@ -145,6 +165,8 @@ gw_work_calendar_new (guint             weekdays,
   self = g_new0 (GwWorkCalendar, 1);
   g_atomic_ref_count_init (&self->ref_count);
   self->weekdays = weekdays & GW_WEEKDAYS_ALL;
+  self->first = GW_DATE_FIRST;
+  self->last = GW_DATE_LAST;
   if (n_holidays > 0 || n_leaves > 0)
     collect_days_off (self, holidays, n_holidays, leaves, n_leaves);
 
@@ -224,8 +246,8 @@ gw_work_calendar_count (const GwWorkCalendar *self,
 
   g_return_val_if_fail (self != NULL, 0);
 
-  first = MAX (first, GW_DATE_FIRST);
-  last = MIN (last, GW_DATE_LAST);
+  first = MAX (first, self->first);
+  last = MIN (last, self->last);
   if (last < first)
     return 0;
 
@@ -244,7 +266,7 @@ gw_work_calendar_is_working_day (const GwWorkCalendar *self,
 {
   g_return_val_if_fail (self != NULL, FALSE);
 
-  if (!gw_date_is_valid (date) || !falls_on_working_weekday (self->weekdays, date))
+  if (date < self->first || date > self->last || !falls_on_working_weekday (self->weekdays, date))
     return FALSE;
   if (self->n_days_off == 0)
     return TRUE;

@@ -73,12 +73,19 @@ test_span_without_work (void)
 static void
 test_limits (void)
 {
+  const GwDateSpan absences[] = { { GW_DATE_FIRST, day ("2026-02-28") }, { day ("2026-06-01"), GW_DATE_LAST } };
+  g_autoptr (GwWorkCalendar) spring = gw_work_calendar_new (GW_WEEKDAYS_ALL, NULL, 0, absences, 2);
   g_autoptr (GwWorkCalendar) calendar = gw_work_calendar_new (GW_WEEKDAYS_ALL, NULL, 0, NULL, 0);
   g_autoptr (GwWorkCalendar) never = gw_work_calendar_new (0, NULL, 0, NULL, 0);
 
   g_assert_cmpint (gw_work_calendar_get_next (calendar, GW_DATE_LAST), ==, GW_DATE_NONE);
   g_assert_cmpint (gw_work_calendar_get_previous (calendar, GW_DATE_FIRST), ==, GW_DATE_NONE);
   g_assert_cmpint (gw_work_calendar_get_next (never, 0), ==, GW_DATE_NONE);
+  g_assert_cmpint (gw_work_calendar_count (spring, GW_DATE_FIRST, GW_DATE_LAST), ==, 92);
+  g_assert_false (gw_work_calendar_is_working_day (spring, day ("2026-02-28")));
+  g_assert_true (gw_work_calendar_is_working_day (spring, day ("2026-05-31")));
+  g_assert_cmpint (gw_work_calendar_get_next (spring, 0), ==, day ("2026-03-01"));
+  g_assert_cmpint (gw_work_calendar_get_next (spring, day ("2026-05-31")), ==, GW_DATE_NONE);
   g_assert_cmpint (gw_work_calendar_count (calendar, GW_DATE_NONE, G_MAXINT32 - 1), ==,
                    GW_DATE_LAST - GW_DATE_FIRST + 1);
 }
@@ -104,7 +111,7 @@ test_against_counting (void)
   for (int round = 0; round < GW_TEST_ROUNDS; round++)
     {
       GwDate holidays[20];
-      GwDateSpan leave;
+      GwDateSpan leaves[3];
       GwDate start = g_rand_int_range (random, 15000, 25000);
       GwDate first = start + g_rand_int_range (random, -50, 400);
       GwDate last = first + g_rand_int_range (random, -10, 400);
@@ -114,10 +121,14 @@ test_against_counting (void)
 
       for (gsize i = 0; i < G_N_ELEMENTS (holidays); i++)
         holidays[i] = start + g_rand_int_range (random, 0, 400);
-      leave.first = start + g_rand_int_range (random, 0, 400);
-      leave.last = leave.first + g_rand_int_range (random, 0, 30);
+      leaves[0].first = start + g_rand_int_range (random, 0, 400);
+      leaves[0].last = leaves[0].first + g_rand_int_range (random, 0, 30);
+      /* Comes later, goes earlier. */
+      leaves[1] = (GwDateSpan) { GW_DATE_FIRST, start - g_rand_int_range (random, 100, 5000) };
+      leaves[2] = (GwDateSpan) { start + g_rand_int_range (random, 900, 5000), GW_DATE_LAST };
       calendar = gw_work_calendar_new ((guint) g_rand_int_range (random, 1, 128), holidays,
-                                       G_N_ELEMENTS (holidays), &leave, 1);
+                                       G_N_ELEMENTS (holidays), leaves,
+                                       (gsize) g_rand_int_range (random, 0, 4));
 
       g_assert_cmpint (gw_work_calendar_count (calendar, first, last), ==, count_one_by_one (calendar, first, last));
       moved = gw_work_calendar_add (calendar, first, steps);
