@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "gw-allocation-plan.h"
+#include "gw-cadence-load.h"
 #include "gw-document.h"
 #include "gw-funnel-plan.h"
 #include "gw-insight.h"
@@ -393,6 +394,8 @@ test_insurance (void)
   Sample sample;
   const GwForecast *forecast;
   g_autoptr (GwFunnelPlan) plan = NULL;
+  GwCadenceLoad load_of_cadence;
+  GwTeam *team;
   gsize n_steps;
 
   load (&sample, "example-insurance");
@@ -424,6 +427,11 @@ test_insurance (void)
   assert_step (plan, 2, "Dials", 5334);
   gw_assert_near (gw_funnel_plan_get_person_days (plan), 203, 1e-9);
   gw_assert_near (gw_funnel_plan_get_steps (plan, &n_steps)[2].average_per_day, 26.3, .05);
+
+  team = GW_TEAM (gw_record_get_ancestor (GW_RECORD (find_goal (&sample, "team-policies")), GW_TYPE_TEAM));
+  load_of_cadence = gw_cadence_load_new_for_team (team);
+  g_assert_cmpint (load_of_cadence.touches, ==, 1360);
+  gw_assert_near (load_of_cadence.hours, 733, .5);
   unload (&sample);
 }
 
