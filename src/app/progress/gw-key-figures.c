@@ -309,7 +309,7 @@ gw_key_figures_short (const GwGoalInsight *insight,
     {
       target = write_limits (insight, format);
       /* Translators: a value and its limits, such as "12, between 10 and 14" */
-      return g_strdup_printf (_("%s, %s"), actual, target);
+      return g_strdup_printf (C_("value and limits", "%s, %s"), actual, target);
     }
   if (!gw_goal_insight_has_plan (insight))
     return g_steal_pointer (&actual);

@@ -1,19 +1,160 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-progress-view.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "gw-check-in-dialog.h"
+#include "gw-goal-outline.h"
+#include "gw-goal-progress.h"
+#include "gw-progress-overview.h"
+
 struct _GwProgressView
 {
   AdwBin parent_instance;
 
-  GwSession *session;
+  GtkWidget *toasts;
+  GtkWidget *stack;
+  GtkWidget *overview;
+  GtkWidget *goal;
+
+  GwSession     *session;
+  GwGoalOutline *outline;
+  gboolean       shows_overview;
 };
 
 G_DEFINE_FINAL_TYPE (GwProgressView, gw_progress_view, ADW_TYPE_BIN)
 
+static GPtrArray *
+collect_children (GwProgressView *self,
+                  GwGoal         *goal)
+{
+  GPtrArray *goals = g_ptr_array_new ();
+  GwGoalNode *node = gw_goal_outline_get_node (self->outline, goal);
+  GListModel *children = node != NULL ? gw_goal_node_get_children (node) : NULL;
+
+  for (guint i = 0; children != NULL && i < g_list_model_get_n_items (children); i++)
+    {
+      g_autoptr (GwGoalNode) child = g_list_model_get_item (children, i);
+
+      g_ptr_array_add (goals, gw_goal_node_get_goal (child));
+    }
+
+  return goals;
+}
+
+/* What is selected, or else the first goal of the team. */
+static GwGoal *
+get_goal (GwProgressView *self)
+{
+  GwGoal *selected = gw_session_get_goal (self->session);
+  GListModel *roots = gw_goal_outline_get_roots (self->outline);
+  g_autoptr (GwGoalNode) first = NULL;
+
+  if (gw_goal_outline_get_node (self->outline, selected) != NULL)
+    return selected;
+
+  first = g_list_model_get_item (roots, 0);
+  return first != NULL ? gw_goal_node_get_goal (first) : NULL;
+}
+
+static void
+refresh (GwProgressView *self)
+{
+  GwGoal *goal;
+  g_autoptr (GPtrArray) children = NULL;
+
+  g_assert (GW_IS_PROGRESS_VIEW (self));
+
+  if (self->session == NULL)
+    return;
+
+  gw_goal_outline_update (self->outline);
+  goal = get_goal (self);
+  if (goal == NULL)
+    gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "empty");
+  else if (self->shows_overview)
+    {
+      gw_progress_overview_refresh (GW_PROGRESS_OVERVIEW (self->overview));
+      gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "overview");
+    }
+  else
+    {
+      children = collect_children (self, goal);
+      gw_goal_progress_show (GW_GOAL_PROGRESS (self->goal), goal, children);
+      gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "goal");
+    }
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "progress.record", goal != NULL);
+}
+
+/* Nobody waits for figures that nobody sees. */
+static void
+changed_cb (GwProgressView *self)
+{
+  g_assert (GW_IS_PROGRESS_VIEW (self));
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    refresh (self);
+}
+
+static void
+goal_selected_cb (GwProgressView *self)
+{
+  g_assert (GW_IS_PROGRESS_VIEW (self));
+
+  if (gw_session_get_goal (self->session) != NULL)
+    self->shows_overview = FALSE;
+  changed_cb (self);
+}
+
+static void
+overview_cb (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  GwProgressView *self = GW_PROGRESS_VIEW (widget);
+
+  self->shows_overview = TRUE;
+  refresh (self);
+}
+
+static void
+goal_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  GwProgressView *self = GW_PROGRESS_VIEW (widget);
+
+  self->shows_overview = FALSE;
+  refresh (self);
+}
+
+static void
+record_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  GwProgressView *self = GW_PROGRESS_VIEW (widget);
+
+  if (self->session != NULL)
+    gw_check_in_dialog_present (self->session, widget);
+}
+
+static void
+gw_progress_view_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (gw_progress_view_parent_class)->map (widget);
+
+  refresh (GW_PROGRESS_VIEW (widget));
+}
+
 static void
 gw_progress_view_dispose (GObject *object)
 {
-  g_clear_object (&GW_PROGRESS_VIEW (object)->session);
+  GwProgressView *self = GW_PROGRESS_VIEW (object);
+
+  if (self->session != NULL)
+    gw_progress_view_set_session (self, NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), GW_TYPE_PROGRESS_VIEW);
 
   G_OBJECT_CLASS (gw_progress_view_parent_class)->dispose (object);
 }
@@ -21,12 +162,31 @@ gw_progress_view_dispose (GObject *object)
 static void
 gw_progress_view_class_init (GwProgressViewClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = gw_progress_view_dispose;
+  widget_class->map = gw_progress_view_map;
+
+  g_type_ensure (GW_TYPE_GOAL_PROGRESS);
+  g_type_ensure (GW_TYPE_PROGRESS_OVERVIEW);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/goalwright/Goalwright/progress/gw-progress-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, GwProgressView, toasts);
+  gtk_widget_class_bind_template_child (widget_class, GwProgressView, stack);
+  gtk_widget_class_bind_template_child (widget_class, GwProgressView, overview);
+  gtk_widget_class_bind_template_child (widget_class, GwProgressView, goal);
+
+  gtk_widget_class_install_action (widget_class, "progress.overview", NULL, overview_cb);
+  gtk_widget_class_install_action (widget_class, "progress.goal", NULL, goal_cb);
+  gtk_widget_class_install_action (widget_class, "progress.record", NULL, record_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "progress.overview", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_r, GDK_CONTROL_MASK, "progress.record", NULL);
 }
 
 static void
 gw_progress_view_init (GwProgressView *self)
 {
+  gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 /**
@@ -34,10 +194,27 @@ gw_progress_view_init (GwProgressView *self)
  * @session: (nullable): what to show
  */
 void
-gw_progress_view_set_session (GwProgressView  *self,
-                        GwSession *session)
+gw_progress_view_set_session (GwProgressView *self,
+                              GwSession      *session)
 {
   g_return_if_fail (GW_IS_PROGRESS_VIEW (self));
+  g_return_if_fail (session == NULL || GW_IS_SESSION (session));
+
+  if (self->session == session)
+    return;
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  g_clear_object (&self->outline);
 
   g_set_object (&self->session, session);
+  self->shows_overview = FALSE;
+  gw_progress_overview_set_session (GW_PROGRESS_OVERVIEW (self->overview), session);
+  gw_goal_progress_set_session (GW_GOAL_PROGRESS (self->goal), session);
+  if (session == NULL)
+    return;
+
+  self->outline = gw_goal_outline_new (gw_session_get_workshop (session));
+  g_signal_connect_swapped (session, "changed", G_CALLBACK (changed_cb), self);
+  g_signal_connect_swapped (session, "notify::goal", G_CALLBACK (goal_selected_cb), self);
+  changed_cb (self);
 }

@@ -8,9 +8,11 @@
 G_BEGIN_DECLS
 
 #define GW_TYPE_PROGRESS_VIEW (gw_progress_view_get_type ())
+
+/* How the goals are doing: all of them, or one. */
 G_DECLARE_FINAL_TYPE (GwProgressView, gw_progress_view, GW, PROGRESS_VIEW, AdwBin)
 
 void gw_progress_view_set_session (GwProgressView *self,
-                             GwSession *session);
+                                   GwSession      *session);
 
 G_END_DECLS

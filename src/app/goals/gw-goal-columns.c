@@ -1,0 +1,368 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-goal-columns.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gw-bullet-figure.h"
+#include "gw-figure-area.h"
+#include "gw-goal-node.h"
+#include "gw-goal-text.h"
+#include "gw-insight.h"
+#include "gw-status-pill.h"
+
+/*
+ * Fills and sorts the columns. The cells in sight are known, so that new
+ * numbers cost as much as there is to see, whatever the length of the list.
+ */
+struct _GwGoalColumns
+{
+  GObject parent_instance;
+
+  GwSession  *session;
+  GHashTable *cells; /* GtkListItem (borrowed) in sight -> ColumnKind */
+  GPtrArray  *wide;  /* columns that only a wide view has */
+};
+
+G_DEFINE_FINAL_TYPE (GwGoalColumns, gw_goal_columns, G_TYPE_OBJECT)
+
+typedef enum
+{
+  COLUMN_GOAL,
+  COLUMN_OWNER,
+  COLUMN_WAY,
+  COLUMN_DUE,
+  COLUMN_PROGRESS,
+  COLUMN_STATUS,
+  N_COLUMNS
+} ColumnKind;
+
+static GwGoal *
+get_goal (GtkListItem *item)
+{
+  g_autoptr (GwGoalNode) node = gtk_tree_list_row_get_item (gtk_list_item_get_item (item));
+
+  return gw_goal_node_get_goal (node);
+}
+
+static GtkWidget *
+new_label (float       xalign,
+           const char *style)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), xalign);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  if (style != NULL)
+    gtk_widget_add_css_class (label, style);
+
+  return label;
+}
+
+static GtkWidget *
+new_cell (ColumnKind kind)
+{
+  GtkWidget *cell;
+
+  switch (kind)
+    {
+    case COLUMN_GOAL:
+      cell = gtk_tree_expander_new ();
+      gtk_tree_expander_set_child (GTK_TREE_EXPANDER (cell), new_label (0, NULL));
+      return cell;
+    case COLUMN_PROGRESS:
+      cell = gw_figure_area_new ();
+      g_object_set (cell, "readable", FALSE, "width-ems", 7.0, "height-ems", 1.3, NULL);
+      gtk_widget_set_valign (cell, GTK_ALIGN_CENTER);
+      return cell;
+    case COLUMN_STATUS:
+      cell = gw_status_pill_new ();
+      gtk_widget_set_halign (cell, GTK_ALIGN_START);
+      return cell;
+    case COLUMN_WAY:
+    case COLUMN_DUE:
+      return new_label (kind == COLUMN_WAY ? 1 : 0, "numeric");
+    case COLUMN_OWNER:
+    default:
+      return new_label (0, NULL);
+    }
+}
+
+static void
+show_title (GtkWidget *expander,
+            GwGoal    *goal)
+{
+  GtkWidget *label = gtk_tree_expander_get_child (GTK_TREE_EXPANDER (expander));
+  g_autofree char *title = gw_goal_text_title (goal);
+  gboolean over = gw_goal_get_state (goal) == GW_GOAL_STATE_DROPPED ||
+                  gw_goal_get_state (goal) == GW_GOAL_STATE_CLOSED;
+
+  gtk_label_set_text (GTK_LABEL (label), title);
+  if (over || gw_goal_get_title (goal)[0] == '\0')
+    gtk_widget_add_css_class (label, "dim-label");
+  else
+    gtk_widget_remove_css_class (label, "dim-label");
+}
+
+static void
+show_cell (GwGoalColumns *self,
+           GtkListItem   *item,
+           ColumnKind     kind)
+{
+  GwGoal *goal = get_goal (item);
+  GtkWidget *cell = gtk_list_item_get_child (item);
+  const GwFormat *format = gw_session_get_format (self->session);
+  GwGoalInsight *insight = kind >= COLUMN_PROGRESS
+                           ? gw_insight_get_goal (gw_session_get_insight (self->session), goal) : NULL;
+  g_autoptr (GwFigure) figure = NULL;
+  g_autofree char *text = NULL;
+
+  switch (kind)
+    {
+    case COLUMN_GOAL:
+      gtk_tree_expander_set_list_row (GTK_TREE_EXPANDER (cell), gtk_list_item_get_item (item));
+      show_title (cell, goal);
+      break;
+    case COLUMN_OWNER:
+      text = gw_goal_text_owner (goal);
+      break;
+    case COLUMN_WAY:
+      text = gw_goal_text_way (goal, format, gtk_widget_get_direction (cell) == GTK_TEXT_DIR_RTL);
+      gtk_widget_set_tooltip_text (cell, gw_goal_text_unit (goal)[0] != '\0' ? gw_goal_text_unit (goal) : NULL);
+      break;
+    case COLUMN_DUE:
+      text = gw_goal_get_due (goal) != GW_DATE_NONE ? gw_format_date (format, gw_goal_get_due (goal)) : g_strdup ("");
+      break;
+    case COLUMN_PROGRESS:
+      figure = gw_bullet_figure_new (insight, format);
+      gw_figure_area_set_figure (GW_FIGURE_AREA (cell), figure);
+      break;
+    case COLUMN_STATUS:
+    default:
+      gw_status_pill_set_status (GW_STATUS_PILL (cell), gw_goal_insight_get_status (insight),
+                                 gw_goal_insight_is_stale (insight));
+      break;
+    }
+  if (text != NULL)
+    gtk_label_set_text (GTK_LABEL (cell), text);
+}
+
+static void
+setup_cb (GtkSignalListItemFactory *factory,
+          GtkListItem              *item,
+          gpointer                  kind)
+{
+  gtk_list_item_set_child (item, new_cell (GPOINTER_TO_UINT (kind)));
+}
+
+static void
+bind_cb (GtkSignalListItemFactory *factory,
+         GtkListItem              *item,
+         gpointer                  kind)
+{
+  GwGoalColumns *self = g_object_get_data (G_OBJECT (factory), "columns");
+
+  g_hash_table_insert (self->cells, item, kind);
+  show_cell (self, item, GPOINTER_TO_UINT (kind));
+}
+
+static void
+unbind_cb (GtkSignalListItemFactory *factory,
+           GtkListItem              *item,
+           gpointer                  kind)
+{
+  GwGoalColumns *self = g_object_get_data (G_OBJECT (factory), "columns");
+
+  (void) g_hash_table_remove (self->cells, item);
+  if (GPOINTER_TO_UINT (kind) == COLUMN_GOAL)
+    gtk_tree_expander_set_list_row (GTK_TREE_EXPANDER (gtk_list_item_get_child (item)), NULL);
+}
+
+static char *
+sort_by_title (GwGoalNode *node)
+{
+  return gw_goal_text_title (gw_goal_node_get_goal (node));
+}
+
+static char *
+sort_by_owner (GwGoalNode *node)
+{
+  return gw_goal_text_owner (gw_goal_node_get_goal (node));
+}
+
+static gint64
+sort_by_target (GwGoalNode *node)
+{
+  return gw_goal_get_target (gw_goal_node_get_goal (node));
+}
+
+static int
+sort_by_due (GwGoalNode *node)
+{
+  GwDate due = gw_goal_get_due (gw_goal_node_get_goal (node));
+
+  /* What has no date comes last. */
+  return due != GW_DATE_NONE ? due : G_MAXINT;
+}
+
+static double
+sort_by_progress (GwGoalNode    *node,
+                  GwGoalColumns *self)
+{
+  return gw_goal_insight_get_progress (gw_insight_get_goal (gw_session_get_insight (self->session),
+                                                            gw_goal_node_get_goal (node)));
+}
+
+/* Those that need somebody come first when sorted upwards. */
+static int
+sort_by_status (GwGoalNode    *node,
+                GwGoalColumns *self)
+{
+  return -(int) gw_goal_insight_get_status (gw_insight_get_goal (gw_session_get_insight (self->session),
+                                                                 gw_goal_node_get_goal (node)));
+}
+
+static GtkSorter *
+new_sorter (GwGoalColumns *self,
+            ColumnKind     kind)
+{
+  static const struct { GType type; GCallback key; } keys[N_COLUMNS] = {
+    [COLUMN_GOAL] = { G_TYPE_STRING, G_CALLBACK (sort_by_title) },
+    [COLUMN_OWNER] = { G_TYPE_STRING, G_CALLBACK (sort_by_owner) },
+    [COLUMN_WAY] = { G_TYPE_INT64, G_CALLBACK (sort_by_target) },
+    [COLUMN_DUE] = { G_TYPE_INT, G_CALLBACK (sort_by_due) },
+    [COLUMN_PROGRESS] = { G_TYPE_DOUBLE, G_CALLBACK (sort_by_progress) },
+    [COLUMN_STATUS] = { G_TYPE_INT, G_CALLBACK (sort_by_status) },
+  };
+  GtkExpression *key = gtk_cclosure_expression_new (keys[kind].type, NULL, 0, NULL, keys[kind].key, self, NULL);
+
+  if (keys[kind].type == G_TYPE_STRING)
+    return GTK_SORTER (gtk_string_sorter_new (key));
+
+  return GTK_SORTER (gtk_numeric_sorter_new (key));
+}
+
+static const char *
+get_column_title (ColumnKind kind)
+{
+  switch (kind)
+    {
+    case COLUMN_GOAL:
+      return _("Goal");
+    case COLUMN_OWNER:
+      return _("Owner");
+    case COLUMN_WAY:
+      return _("Baseline and target");
+    case COLUMN_DUE:
+      return _("Due");
+    case COLUMN_PROGRESS:
+      return _("Progress");
+    case COLUMN_STATUS:
+    default:
+      return _("Status");
+    }
+}
+
+static void
+append_column (GwGoalColumns *self,
+               GtkColumnView *view,
+               ColumnKind     kind)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkSorter) sorter = new_sorter (self, kind);
+  g_autoptr (GtkColumnViewColumn) column = NULL;
+
+  g_object_set_data (G_OBJECT (factory), "columns", self);
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), GUINT_TO_POINTER (kind));
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), GUINT_TO_POINTER (kind));
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), GUINT_TO_POINTER (kind));
+
+  column = gtk_column_view_column_new (get_column_title (kind), factory);
+  gtk_column_view_column_set_sorter (column, sorter);
+  gtk_column_view_column_set_resizable (column, TRUE);
+  gtk_column_view_column_set_expand (column, kind == COLUMN_GOAL || kind == COLUMN_PROGRESS);
+  gtk_column_view_append_column (view, column);
+  if (kind == COLUMN_OWNER || kind == COLUMN_WAY || kind == COLUMN_DUE)
+    g_ptr_array_add (self->wide, g_object_ref (column));
+}
+
+static void
+gw_goal_columns_finalize (GObject *object)
+{
+  GwGoalColumns *self = GW_GOAL_COLUMNS (object);
+
+  g_clear_pointer (&self->cells, g_hash_table_unref);
+  g_clear_pointer (&self->wide, g_ptr_array_unref);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (gw_goal_columns_parent_class)->finalize (object);
+}
+
+static void
+gw_goal_columns_class_init (GwGoalColumnsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = gw_goal_columns_finalize;
+}
+
+static void
+gw_goal_columns_init (GwGoalColumns *self)
+{
+  self->cells = g_hash_table_new (NULL, NULL);
+  self->wide = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+/**
+ * gw_goal_columns_new:
+ * @session: the open document
+ * @view: a view of tree rows of #GwGoalNode; must not live longer than what is
+ *   returned
+ *
+ * Returns: (transfer full): keeps the columns that it added to @view
+ */
+GwGoalColumns *
+gw_goal_columns_new (GwSession     *session,
+                     GtkColumnView *view)
+{
+  GwGoalColumns *self;
+
+  g_return_val_if_fail (GW_IS_SESSION (session), NULL);
+  g_return_val_if_fail (GTK_IS_COLUMN_VIEW (view), NULL);
+
+  self = g_object_new (GW_TYPE_GOAL_COLUMNS, NULL);
+  self->session = g_object_ref (session);
+  for (ColumnKind kind = 0; kind < N_COLUMNS; kind++)
+    append_column (self, view, kind);
+
+  return self;
+}
+
+/**
+ * gw_goal_columns_refresh:
+ *
+ * Reads what is in sight anew.
+ */
+void
+gw_goal_columns_refresh (GwGoalColumns *self)
+{
+  GHashTableIter iter;
+  gpointer item, kind;
+
+  g_return_if_fail (GW_IS_GOAL_COLUMNS (self));
+
+  g_hash_table_iter_init (&iter, self->cells);
+  while (g_hash_table_iter_next (&iter, &item, &kind))
+    show_cell (self, item, GPOINTER_TO_UINT (kind));
+}
+
+/**
+ * gw_goal_columns_set_narrow:
+ * @narrow: whether there is room for the most important columns only
+ */
+void
+gw_goal_columns_set_narrow (GwGoalColumns *self,
+                            gboolean       narrow)
+{
+  g_return_if_fail (GW_IS_GOAL_COLUMNS (self));
+
+  for (guint i = 0; i < self->wide->len; i++)
+    gtk_column_view_column_set_visible (self->wide->pdata[i], !narrow);
+}

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-goal-query.h"
+
+#include "gw-metric.h"
+
+struct _GwGoalQuery
+{
+  char    **words; /* folded; every one must be found */
+  int       status;
+  GwMember *owner;
+};
+
+/**
+ * gw_goal_query_new:
+ *
+ * Returns: (transfer full): a query that lets everything through
+ */
+GwGoalQuery *
+gw_goal_query_new (void)
+{
+  GwGoalQuery *self = g_new0 (GwGoalQuery, 1);
+
+  self->words = g_new0 (char *, 1);
+  self->status = GW_GOAL_QUERY_ANY_STATUS;
+
+  return self;
+}
+
+/**
+ * gw_goal_query_free:
+ *
+ * Frees @self.
+ */
+void
+gw_goal_query_free (GwGoalQuery *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_strfreev (self->words);
+  g_clear_object (&self->owner);
+  g_free (self);
+}
+
+/**
+ * gw_goal_query_set_text:
+ * @text: words; each must be found in the title, the owner or the metric,
+ *   whatever their case
+ */
+void
+gw_goal_query_set_text (GwGoalQuery *self,
+                        const char  *text)
+{
+  g_autofree char *folded = NULL;
+  g_auto (GStrv) words = NULL;
+  g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_free);
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (text != NULL);
+
+  folded = g_utf8_casefold (text, -1);
+  words = g_strsplit_set (folded, " \t\n", -1);
+  for (guint i = 0; words[i] != NULL; i++)
+    if (words[i][0] != '\0')
+      g_ptr_array_add (kept, g_strdup (words[i]));
+  g_ptr_array_add (kept, NULL);
+
+  g_strfreev (self->words);
+  self->words = (char **) g_ptr_array_steal (kept, NULL);
+}
+
+/**
+ * gw_goal_query_set_status:
+ * @status: a #GwStatus, or %GW_GOAL_QUERY_ANY_STATUS
+ */
+void
+gw_goal_query_set_status (GwGoalQuery *self,
+                          int          status)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (status >= GW_GOAL_QUERY_ANY_STATUS && status < GW_N_STATUSES);
+
+  self->status = status;
+}
+
+/**
+ * gw_goal_query_set_owner:
+ * @owner: (nullable): whose goals; %NULL for those of anybody
+ */
+void
+gw_goal_query_set_owner (GwGoalQuery *self,
+                         GwMember    *owner)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (owner == NULL || GW_IS_MEMBER (owner));
+
+  g_set_object (&self->owner, owner);
+}
+
+/**
+ * gw_goal_query_is_empty:
+ *
+ * Returns: whether everything gets through
+ */
+gboolean
+gw_goal_query_is_empty (const GwGoalQuery *self)
+{
+  g_return_val_if_fail (self != NULL, TRUE);
+
+  return self->words[0] == NULL && self->status == GW_GOAL_QUERY_ANY_STATUS && self->owner == NULL;
+}
+
+static gboolean
+contains_words (const GwGoalQuery *self,
+                GwGoal            *goal)
+{
+  GwMember *owner = gw_goal_get_owner (goal);
+  GwMetric *metric = gw_goal_get_metric (goal);
+  g_autofree char *text = NULL;
+  g_autofree char *folded = NULL;
+
+  if (self->words[0] == NULL)
+    return TRUE;
+
+  text = g_strjoin ("\n", gw_goal_get_title (goal),
+                    owner != NULL ? gw_member_get_name (owner) : "",
+                    metric != NULL ? gw_metric_get_name (metric) : "", NULL);
+  folded = g_utf8_casefold (text, -1);
+  for (guint i = 0; self->words[i] != NULL; i++)
+    if (strstr (folded, self->words[i]) == NULL)
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * gw_goal_query_matches:
+ * @goal: a goal
+ * @insight: tells its status, asked only when a status is looked for
+ *
+ * Returns: whether @goal is looked for
+ */
+gboolean
+gw_goal_query_matches (const GwGoalQuery *self,
+                       GwGoal            *goal,
+                       GwInsight         *insight)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (GW_IS_GOAL (goal), FALSE);
+  g_return_val_if_fail (GW_IS_INSIGHT (insight), FALSE);
+
+  if (self->owner != NULL && gw_goal_get_owner (goal) != self->owner)
+    return FALSE;
+  if (!contains_words (self, goal))
+    return FALSE;
+
+  return self->status == GW_GOAL_QUERY_ANY_STATUS ||
+         (int) gw_goal_insight_get_status (gw_insight_get_goal (insight, goal)) == self->status;
+}

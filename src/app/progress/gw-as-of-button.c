@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-as-of-button.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _GwAsOfButton
+{
+  AdwBin parent_instance;
+
+  GtkWidget *button;
+  GtkWidget *calendar;
+  GwSession *session;
+  gboolean   updating;
+};
+
+G_DEFINE_FINAL_TYPE (GwAsOfButton, gw_as_of_button, ADW_TYPE_BIN)
+
+static void
+update (GwAsOfButton *self)
+{
+  g_autofree char *date = NULL;
+  g_autofree char *label = NULL;
+  g_autoptr (GDateTime) shown = NULL;
+  int year, month, day;
+
+  g_assert (GW_IS_AS_OF_BUTTON (self));
+
+  if (self->session == NULL)
+    return;
+
+  date = gw_format_date (gw_session_get_format (self->session), gw_session_get_as_of (self->session));
+  /* Translators: %s is the day that the figures are of. */
+  label = g_strdup_printf (_("As of %s"), date);
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), label);
+
+  gw_date_split (gw_session_get_as_of (self->session), &year, &month, &day);
+  shown = g_date_time_new_utc (year, month, day, 12, 0, 0);
+  self->updating = TRUE;
+  gtk_calendar_select_day (GTK_CALENDAR (self->calendar), shown);
+  self->updating = FALSE;
+}
+
+static void
+day_selected_cb (GwAsOfButton *self)
+{
+  g_autoptr (GDateTime) picked = gtk_calendar_get_date (GTK_CALENDAR (self->calendar));
+  int year, month, day;
+
+  g_assert (GW_IS_AS_OF_BUTTON (self));
+
+  if (self->updating || self->session == NULL)
+    return;
+
+  g_date_time_get_ymd (picked, &year, &month, &day);
+  gw_session_set_as_of (self->session, gw_date_new (year, month, day));
+}
+
+static void
+today_cb (GwAsOfButton *self)
+{
+  g_assert (GW_IS_AS_OF_BUTTON (self));
+
+  if (self->session != NULL)
+    gw_session_set_as_of (self->session, gw_session_get_today (self->session));
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (self->button));
+}
+
+static void
+reset_cb (GwAsOfButton *self)
+{
+  g_assert (GW_IS_AS_OF_BUTTON (self));
+
+  if (self->session != NULL)
+    gw_session_set_as_of (self->session, GW_DATE_NONE);
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (self->button));
+}
+
+static void
+gw_as_of_button_dispose (GObject *object)
+{
+  gw_as_of_button_set_session (GW_AS_OF_BUTTON (object), NULL);
+
+  G_OBJECT_CLASS (gw_as_of_button_parent_class)->dispose (object);
+}
+
+static void
+gw_as_of_button_class_init (GwAsOfButtonClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = gw_as_of_button_dispose;
+}
+
+static GtkWidget *
+new_button (GwAsOfButton *self,
+            const char   *label,
+            GCallback     clicked)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+
+  gtk_widget_set_hexpand (button, TRUE);
+  g_signal_connect_swapped (button, "clicked", clicked, self);
+
+  return button;
+}
+
+static void
+gw_as_of_button_init (GwAsOfButton *self)
+{
+  GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  self->calendar = gtk_calendar_new ();
+  g_signal_connect_swapped (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self);
+  gtk_box_append (GTK_BOX (buttons), new_button (self, _("_Today"), G_CALLBACK (today_cb)));
+  gtk_box_append (GTK_BOX (buttons), new_button (self, _("Day of the _Workshop"), G_CALLBACK (reset_cb)));
+  gtk_box_append (GTK_BOX (box), self->calendar);
+  gtk_box_append (GTK_BOX (box), buttons);
+  gtk_popover_set_child (GTK_POPOVER (popover), box);
+
+  self->button = gtk_menu_button_new ();
+  gtk_widget_set_tooltip_text (self->button, _("The day that the figures are of"));
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), popover);
+  adw_bin_set_child (ADW_BIN (self), self->button);
+}
+
+/**
+ * gw_as_of_button_set_session:
+ * @session: (nullable): the open document
+ */
+void
+gw_as_of_button_set_session (GwAsOfButton *self,
+                             GwSession    *session)
+{
+  g_return_if_fail (GW_IS_AS_OF_BUTTON (self));
+  g_return_if_fail (session == NULL || GW_IS_SESSION (session));
+
+  if (self->session == session)
+    return;
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+
+  g_set_object (&self->session, session);
+  if (session == NULL)
+    return;
+
+  g_signal_connect_swapped (session, "notify::as-of", G_CALLBACK (update), self);
+  update (self);
+}

@@ -1,0 +1,365 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-check-in-dialog.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gw-check-in-goals.h"
+#include "gw-date-text.h"
+#include "gw-goal-text.h"
+#include "gw-history.h"
+#include "gw-metric.h"
+
+struct _GwCheckInDialog
+{
+  GwFormDialog parent_instance;
+
+  GwSession  *session;
+  GListStore *goals;
+  GtkWidget  *goal;
+  GtkWidget  *date;
+  GtkWidget  *value;
+  GtkWidget  *note;
+  gboolean    recorded;
+};
+
+G_DEFINE_FINAL_TYPE (GwCheckInDialog, gw_check_in_dialog, GW_TYPE_FORM_DIALOG)
+
+static const char *
+get_text (GtkWidget *row)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (row));
+}
+
+/* The day on which the document is worked with: samples stay in their year. */
+static GwDate
+get_working_day (GwSession *session)
+{
+  GwDate stored = gw_workshop_get_as_of (gw_session_get_workshop (session));
+
+  return stored != GW_DATE_NONE ? stored : gw_session_get_today (session);
+}
+
+static gboolean
+read_date (GwCheckInDialog  *self,
+           GwDate           *date,
+           GError          **error)
+{
+  const GwFormat *format = gw_session_get_format (self->session);
+  GwDate today = get_working_day (self->session);
+  g_autofree char *text = g_strstrip (g_strdup (get_text (self->date)));
+  g_autofree char *example = NULL;
+
+  if (text[0] != '\0' && gw_date_text_parse (format, text, today, date))
+    return TRUE;
+
+  example = gw_date_text_example (format, today);
+  g_set_error (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RANGE, _("Type a date such as %s."), example);
+  return FALSE;
+}
+
+static gboolean
+read_value (GwCheckInDialog  *self,
+            gint64           *value,
+            GError          **error)
+{
+  guint decimals = gw_record_get_decimals (GW_RECORD (gw_check_in_dialog_get_goal (self)));
+
+  return gw_format_parse_amount (gw_session_get_format (self->session), get_text (self->value),
+                                 decimals, value, error);
+}
+
+/* "1 250.5 thousand USD on 30 June 2026. Replaces 1 200." */
+static char *
+write_understood (GwCheckInDialog *self,
+                  GwDate           date,
+                  gint64           value)
+{
+  const GwFormat *format = gw_session_get_format (self->session);
+  GwGoal *goal = gw_check_in_dialog_get_goal (self);
+  GwCheckIns *check_ins = gw_record_get_check_ins (GW_RECORD (goal));
+  guint decimals = gw_record_get_decimals (GW_RECORD (goal));
+  g_autofree char *amount = gw_format_amount (format, value, decimals);
+  g_autofree char *day = gw_format_date (format, date);
+  g_autofree char *understood = NULL;
+  g_autofree char *former = NULL;
+  guint position;
+
+  if (gw_goal_text_unit (goal)[0] == '\0')
+    /* Translators: a value and its day, such as "1 250.5 on 30 June 2026." */
+    understood = g_strdup_printf (_("%s on %s."), amount, day);
+  else
+    /* Translators: a value, its unit and its day, such as "1 250.5 thousand USD on 30 June 2026." */
+    understood = g_strdup_printf (_("%s %s on %s."), amount, gw_goal_text_unit (goal), day);
+
+  if (!gw_check_ins_find (check_ins, date, &position) ||
+      gw_check_ins_get (check_ins, position)->value == GW_UNSET)
+    return g_steal_pointer (&understood);
+
+  former = gw_format_amount (format, gw_check_ins_get (check_ins, position)->value, decimals);
+  /* Translators: the first %s is a sentence, the second the value that stood there. */
+  return g_strdup_printf (_("%s It replaces %s of that day."), understood, former);
+}
+
+static void
+changed_cb (GwCheckInDialog *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *understood = NULL;
+  GwDate date;
+  gint64 value;
+
+  g_assert (GW_IS_CHECK_IN_DIALOG (self));
+
+  if (gw_check_in_dialog_get_goal (self) == NULL)
+    return;
+
+  if (read_date (self, &date, &error) && read_value (self, &value, &error))
+    understood = write_understood (self, date, value);
+  gw_form_dialog_set_complete (GW_FORM_DIALOG (self), understood != NULL);
+
+  /* Nobody is told off for what they have not typed yet. */
+  if (understood != NULL)
+    gw_form_dialog_set_message (GW_FORM_DIALOG (self), understood, FALSE);
+  else if (error != NULL && g_error_matches (error, GW_FORMAT_ERROR, GW_FORMAT_ERROR_EMPTY))
+    gw_form_dialog_set_message (GW_FORM_DIALOG (self), NULL, FALSE);
+  else
+    gw_form_dialog_set_message (GW_FORM_DIALOG (self), error->message, TRUE);
+}
+
+static void
+goal_changed_cb (GwCheckInDialog *self)
+{
+  GwGoal *goal = gw_check_in_dialog_get_goal (self);
+  const char *kind;
+  g_autofree char *title = NULL;
+
+  if (goal == NULL)
+    return;
+
+  kind = gw_metric_get_nature (gw_goal_get_metric (goal)) == GW_NATURE_FLOW ? _("Total since the start")
+                                                                            : _("Value on that day");
+  if (gw_goal_text_unit (goal)[0] == '\0')
+    title = g_strdup (kind);
+  else
+    /* Translators: what to type, and its unit, such as "Total since the start, thousand USD" */
+    title = g_strdup_printf (C_("value and unit", "%s, %s"), kind, gw_goal_text_unit (goal));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->value), title);
+  changed_cb (self);
+}
+
+static gboolean
+gw_check_in_dialog_apply (GwFormDialog  *dialog,
+                          GError       **error)
+{
+  GwCheckInDialog *self = GW_CHECK_IN_DIALOG (dialog);
+  g_autoptr (GwEdit) edit = gw_edit_new (_("Record Check-in"));
+  g_autofree char *note = g_strstrip (g_strdup (get_text (self->note)));
+  GwDate today = get_working_day (self->session);
+  GwCheckIn check_in = { .recorded = GW_DATE_NONE };
+
+  if (!read_date (self, &check_in.date, error) || !read_value (self, &check_in.value, error))
+    return FALSE;
+
+  if (check_in.date != today)
+    check_in.recorded = today;
+  check_in.note = note[0] != '\0' ? note : NULL;
+  gw_edit_put_check_in (edit, GW_RECORD (gw_check_in_dialog_get_goal (self)), &check_in);
+  self->recorded = gw_history_commit (gw_session_get_history (self->session), edit, error);
+  /* Who looked back in time sees what they just wrote. */
+  if (self->recorded)
+    gw_session_set_as_of (self->session, GW_DATE_NONE);
+
+  return self->recorded;
+}
+
+static void
+gw_check_in_dialog_dispose (GObject *object)
+{
+  GwCheckInDialog *self = GW_CHECK_IN_DIALOG (object);
+
+  g_clear_object (&self->goals);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (gw_check_in_dialog_parent_class)->dispose (object);
+}
+
+static void
+gw_check_in_dialog_class_init (GwCheckInDialogClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = gw_check_in_dialog_dispose;
+  GW_FORM_DIALOG_CLASS (klass)->apply = gw_check_in_dialog_apply;
+}
+
+static GtkWidget *
+add_entry (GwCheckInDialog *self,
+           const char      *title)
+{
+  GtkWidget *row = adw_entry_row_new ();
+
+  /* A unit is text from the document. */
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), TRUE);
+  gw_form_dialog_add_row (GW_FORM_DIALOG (self), row);
+  g_signal_connect_swapped (row, "changed", G_CALLBACK (changed_cb), self);
+
+  return row;
+}
+
+static void
+add_goal_row (GwCheckInDialog *self)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkExpression *title = gtk_cclosure_expression_new (G_TYPE_STRING, NULL, 0, NULL,
+                                                      G_CALLBACK (gw_goal_text_title), NULL, NULL);
+
+  self->goal = gtk_drop_down_new (G_LIST_MODEL (g_object_ref (self->goals)), title);
+  gtk_drop_down_set_enable_search (GTK_DROP_DOWN (self->goal),
+                                   g_list_model_get_n_items (G_LIST_MODEL (self->goals)) > 8);
+  gtk_widget_set_valign (self->goal, GTK_ALIGN_CENTER);
+  g_signal_connect_swapped (self->goal, "notify::selected", G_CALLBACK (goal_changed_cb), self);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Goal"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), self->goal);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), self->goal);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->goal), GTK_ACCESSIBLE_RELATION_LABELLED_BY, row, NULL, -1);
+  gw_form_dialog_add_row (GW_FORM_DIALOG (self), row);
+}
+
+static void
+gw_check_in_dialog_init (GwCheckInDialog *self)
+{
+  gw_form_dialog_set_texts (GW_FORM_DIALOG (self), _("Record Check-in"), NULL, _("_Record"));
+  gw_form_dialog_set_complete (GW_FORM_DIALOG (self), FALSE);
+}
+
+/**
+ * gw_check_in_dialog_new:
+ * @session: the open document
+ * @goal: (nullable): the goal that somebody looks at; chosen beforehand, or
+ *   the nearest one that takes check-ins
+ *
+ * Returns: (transfer full): the dialog, yet to be presented
+ */
+GtkWidget *
+gw_check_in_dialog_new (GwSession *session,
+                        GwGoal    *goal)
+{
+  GwCheckInDialog *self;
+  GwGoal *near;
+  guint position = 0;
+  g_autofree char *today = NULL;
+
+  g_return_val_if_fail (GW_IS_SESSION (session), NULL);
+  g_return_val_if_fail (goal == NULL || GW_IS_GOAL (goal), NULL);
+
+  self = g_object_new (GW_TYPE_CHECK_IN_DIALOG, NULL);
+  self->session = g_object_ref (session);
+  self->goals = gw_check_in_goals_new (gw_session_get_insight (session));
+  add_goal_row (self);
+  self->value = add_entry (self, _("Value"));
+  self->date = add_entry (self, _("Date"));
+  self->note = add_entry (self, _("Note, if you like"));
+
+  today = gw_format_date (gw_session_get_format (session), get_working_day (session));
+  gtk_editable_set_text (GTK_EDITABLE (self->date), today);
+  near = gw_check_in_goals_near (G_LIST_MODEL (self->goals), goal);
+  if (near != NULL && g_list_store_find (self->goals, near, &position))
+    gtk_drop_down_set_selected (GTK_DROP_DOWN (self->goal), position);
+  goal_changed_cb (self);
+  if (near == NULL)
+    gw_form_dialog_set_message (GW_FORM_DIALOG (self),
+                                _("No goal takes check-ins yet. Give a goal a metric first."), FALSE);
+  (void) gtk_widget_grab_focus (self->value);
+
+  return GTK_WIDGET (self);
+}
+
+static void
+closed_cb (GwCheckInDialog *self,
+           GtkWidget       *near)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (near, ADW_TYPE_TOAST_OVERLAY);
+  AdwToast *toast;
+
+  if (!self->recorded || overlay == NULL)
+    return;
+
+  toast = adw_toast_new (_("Check-in recorded"));
+  adw_toast_set_button_label (toast, _("_Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+}
+
+/**
+ * gw_check_in_dialog_present:
+ * @session: the open document
+ * @near: a widget of the window that asks
+ *
+ * Asks for a check-in of the goal that is selected, and says so when it is
+ * recorded.
+ */
+void
+gw_check_in_dialog_present (GwSession *session,
+                            GtkWidget *near)
+{
+  GtkWidget *dialog;
+
+  g_return_if_fail (GW_IS_SESSION (session));
+  g_return_if_fail (GTK_IS_WIDGET (near));
+
+  dialog = gw_check_in_dialog_new (session, gw_session_get_goal (session));
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (gtk_widget_get_root (near)));
+  g_signal_connect_object (dialog, "destroy", G_CALLBACK (closed_cb), near, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/**
+ * gw_check_in_dialog_fill:
+ * @date: (nullable): a day, as somebody types it
+ * @value: (nullable): a value, as somebody types it
+ * @note: (nullable): a remark
+ *
+ * Fills in what is known already; %NULL leaves a row as it is.
+ */
+void
+gw_check_in_dialog_fill (GwCheckInDialog *self,
+                         const char      *date,
+                         const char      *value,
+                         const char      *note)
+{
+  g_return_if_fail (GW_IS_CHECK_IN_DIALOG (self));
+
+  if (date != NULL)
+    gtk_editable_set_text (GTK_EDITABLE (self->date), date);
+  if (value != NULL)
+    gtk_editable_set_text (GTK_EDITABLE (self->value), value);
+  if (note != NULL)
+    gtk_editable_set_text (GTK_EDITABLE (self->note), note);
+}
+
+/**
+ * gw_check_in_dialog_get_goal:
+ *
+ * Returns: (transfer none) (nullable): the goal that is chosen
+ */
+GwGoal *
+gw_check_in_dialog_get_goal (GwCheckInDialog *self)
+{
+  g_return_val_if_fail (GW_IS_CHECK_IN_DIALOG (self), NULL);
+
+  return gtk_drop_down_get_selected_item (GTK_DROP_DOWN (self->goal));
+}
+
+/**
+ * gw_check_in_dialog_get_recorded:
+ *
+ * Returns: whether the check-in was recorded
+ */
+gboolean
+gw_check_in_dialog_get_recorded (GwCheckInDialog *self)
+{
+  g_return_val_if_fail (GW_IS_CHECK_IN_DIALOG (self), FALSE);
+
+  return self->recorded;
+}

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-check-in-goals.h"
+
+#include "gw-metric.h"
+#include "gw-team.h"
+#include "gw-workshop.h"
+
+/**
+ * gw_goal_takes_check_ins:
+ * @goal: a goal
+ * @insight: what the numbers say
+ *
+ * Returns: whether somebody can enter a number: not for a goal that is over,
+ *   that is the sum of others, whose milestones are ticked instead, or that
+ *   has no metric yet
+ */
+gboolean
+gw_goal_takes_check_ins (GwGoal    *goal,
+                         GwInsight *insight)
+{
+  GwMetric *metric;
+
+  g_return_val_if_fail (GW_IS_GOAL (goal), FALSE);
+  g_return_val_if_fail (GW_IS_INSIGHT (insight), FALSE);
+
+  metric = gw_goal_get_metric (goal);
+  return metric != NULL && gw_metric_get_nature (metric) != GW_NATURE_STEPS &&
+         gw_goal_get_state (goal) != GW_GOAL_STATE_CLOSED &&
+         gw_goal_get_state (goal) != GW_GOAL_STATE_DROPPED &&
+         !gw_goal_insight_is_summed (gw_insight_get_goal (insight, goal));
+}
+
+/**
+ * gw_check_in_goals_new:
+ * @insight: what the numbers say
+ *
+ * Returns: (transfer full): a list of the #GwGoal that take check-ins, in the
+ *   order of the document
+ */
+GListStore *
+gw_check_in_goals_new (GwInsight *insight)
+{
+  GwRecordList *teams;
+  g_autoptr (GPtrArray) found = g_ptr_array_new ();
+  GListStore *store;
+
+  g_return_val_if_fail (GW_IS_INSIGHT (insight), NULL);
+
+  teams = gw_workshop_get_teams (gw_insight_get_workshop (insight));
+  for (guint i = 0; i < gw_record_list_get_length (teams); i++)
+    {
+      GwRecordList *goals = gw_team_get_goals (GW_TEAM (gw_record_list_get (teams, i)));
+
+      for (guint j = 0; j < gw_record_list_get_length (goals); j++)
+        if (gw_goal_takes_check_ins (GW_GOAL (gw_record_list_get (goals, j)), insight))
+          g_ptr_array_add (found, gw_record_list_get (goals, j));
+    }
+  store = g_list_store_new (GW_TYPE_GOAL);
+  g_list_store_splice (store, 0, 0, found->pdata, found->len);
+
+  return store;
+}
+
+/**
+ * gw_check_in_goals_near:
+ * @goals: a list of #GwGoal that take check-ins
+ * @goal: (nullable): the goal that somebody looks at
+ *
+ * Returns: (transfer none) (nullable): @goal, or the first goal that is part
+ *   of it, or else the first of all
+ */
+GwGoal *
+gw_check_in_goals_near (GListModel *goals,
+                        GwGoal     *goal)
+{
+  GwGoal *below = NULL;
+  g_autoptr (GwGoal) first = NULL;
+
+  g_return_val_if_fail (G_IS_LIST_MODEL (goals), NULL);
+
+  for (guint i = 0; goal != NULL && i < g_list_model_get_n_items (goals); i++)
+    {
+      g_autoptr (GwGoal) candidate = g_list_model_get_item (goals, i);
+
+      if (candidate == goal)
+        return goal;
+      if (below == NULL && gw_goal_get_parent (candidate) == goal)
+        below = candidate;
+    }
+  if (below != NULL)
+    return below;
+
+  first = g_list_model_get_item (goals, 0);
+  return first;
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gw-insight.h"
+
+G_BEGIN_DECLS
+
+gboolean    gw_goal_takes_check_ins (GwGoal     *goal,
+                                     GwInsight  *insight);
+GListStore *gw_check_in_goals_new   (GwInsight  *insight);
+GwGoal     *gw_check_in_goals_near  (GListModel *goals,
+                                     GwGoal     *goal);
+
+G_END_DECLS

@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-goal-progress.h"
+
+#include "gw-as-of-button.h"
+#include "gw-data-table-view.h"
+#include "gw-figure-area.h"
+#include "gw-goal-list.h"
+#include "gw-goal-text.h"
+#include "gw-key-figure-bar.h"
+#include "gw-key-figures.h"
+#include "gw-pace-figure.h"
+#include "gw-progress-text.h"
+#include "gw-spread-box.h"
+#include "gw-status-pill.h"
+
+struct _GwGoalProgress
+{
+  AdwBin parent_instance;
+
+  GtkWidget *title;
+  GtkWidget *status;
+  GtkWidget *as_of;
+  GtkWidget *figures;
+  GtkWidget *stack;
+  GtkWidget *chart;
+  GtkWidget *table;
+  GtkWidget *why;
+  GtkWidget *list_card;
+  GtkWidget *list;
+  GtkWidget *sources;
+
+  GwSession *session;
+};
+
+G_DEFINE_FINAL_TYPE (GwGoalProgress, gw_goal_progress, ADW_TYPE_BIN)
+
+static void
+show_figures (GwGoalProgress      *self,
+              GwGoal              *goal,
+              const GwGoalInsight *insight)
+{
+  const GwFormat *format = gw_session_get_format (self->session);
+  g_autoptr (GPtrArray) figures = gw_key_figures_new (insight, format, gw_goal_text_unit (goal));
+
+  gw_key_figure_bar_set_figures (GW_KEY_FIGURE_BAR (self->figures), figures);
+}
+
+static void
+show_chart (GwGoalProgress      *self,
+            GwGoal              *goal,
+            const GwGoalInsight *insight)
+{
+  g_autoptr (GwFigure) figure = gw_pace_figure_new (insight, gw_session_get_format (self->session));
+  g_autoptr (GwDataTable) table = NULL;
+  g_autofree char *title = gw_goal_text_title (goal);
+
+  gw_pace_figure_set_title (GW_PACE_FIGURE (figure), title);
+  gw_pace_figure_set_unit (GW_PACE_FIGURE (figure), gw_goal_text_unit (goal));
+  table = gw_figure_tabulate (figure);
+
+  gw_figure_area_set_figure (GW_FIGURE_AREA (self->chart), figure);
+  gw_data_table_view_set_table (GW_DATA_TABLE_VIEW (self->table), table);
+}
+
+/* The question in bold, and the answer. */
+static void
+show_why (GwGoalProgress      *self,
+          const GwGoalInsight *insight)
+{
+  const char *question = gw_progress_text_question (gw_goal_insight_get_status (insight));
+  g_autofree char *answer = gw_goal_insight_explain (insight, gw_session_get_format (self->session));
+  g_autofree char *buffer = gw_progress_text_buffer (insight);
+  g_autofree char *text = g_strjoin (" ", question, answer, buffer[0] != '\0' ? buffer : NULL, NULL);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  PangoAttribute *bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
+
+  bold->end_index = (guint) strlen (question);
+  pango_attr_list_insert (attributes, bold);
+  gtk_label_set_text (GTK_LABEL (self->why), text);
+  gtk_label_set_attributes (GTK_LABEL (self->why), attributes);
+}
+
+static void
+show_sources (GwGoalProgress      *self,
+              const GwGoalInsight *insight)
+{
+  const GwFormat *format = gw_session_get_format (self->session);
+  g_autofree char *sources = gw_progress_text_sources (insight, format);
+  g_autofree char *thresholds = gw_progress_text_thresholds (insight, format);
+  g_autofree char *text = g_strstrip (g_strjoin (" ", sources, thresholds, NULL));
+
+  gtk_label_set_text (GTK_LABEL (self->sources), text);
+}
+
+static void
+copy_cb (GwGoalProgress *self)
+{
+  (void) gtk_widget_activate_action (self->table, "table.copy", NULL);
+}
+
+static void
+activated_cb (GwGoalProgress *self,
+              GwGoal         *goal)
+{
+  g_assert (GW_IS_GOAL_PROGRESS (self));
+
+  if (self->session != NULL)
+    gw_session_set_goal (self->session, goal);
+}
+
+static void
+gw_goal_progress_dispose (GObject *object)
+{
+  GwGoalProgress *self = GW_GOAL_PROGRESS (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), GW_TYPE_GOAL_PROGRESS);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (gw_goal_progress_parent_class)->dispose (object);
+}
+
+static void
+gw_goal_progress_class_init (GwGoalProgressClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = gw_goal_progress_dispose;
+
+  g_type_ensure (GW_TYPE_AS_OF_BUTTON);
+  g_type_ensure (GW_TYPE_DATA_TABLE_VIEW);
+  g_type_ensure (GW_TYPE_FIGURE_AREA);
+  g_type_ensure (GW_TYPE_GOAL_LIST);
+  g_type_ensure (GW_TYPE_KEY_FIGURE_BAR);
+  g_type_ensure (GW_TYPE_SPREAD_BOX);
+  g_type_ensure (GW_TYPE_STATUS_PILL);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/goalwright/Goalwright/progress/gw-goal-progress.ui");
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, title);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, status);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, as_of);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, figures);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, stack);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, chart);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, table);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, why);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, list_card);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, list);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, sources);
+  gtk_widget_class_bind_template_callback (widget_class, copy_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+}
+
+static void
+gw_goal_progress_init (GwGoalProgress *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * gw_goal_progress_set_session:
+ * @session: (nullable): the open document
+ */
+void
+gw_goal_progress_set_session (GwGoalProgress *self,
+                              GwSession      *session)
+{
+  g_return_if_fail (GW_IS_GOAL_PROGRESS (self));
+  g_return_if_fail (session == NULL || GW_IS_SESSION (session));
+
+  g_set_object (&self->session, session);
+  gw_goal_list_set_session (GW_GOAL_LIST (self->list), session);
+  gw_as_of_button_set_session (GW_AS_OF_BUTTON (self->as_of), session);
+}
+
+/**
+ * gw_goal_progress_show:
+ * @goal: the goal
+ * @children: (element-type GwGoal): the goals that are part of it
+ *
+ * Shows how @goal is doing now; to be called again when that changed.
+ */
+void
+gw_goal_progress_show (GwGoalProgress *self,
+                       GwGoal         *goal,
+                       GPtrArray      *children)
+{
+  g_autofree char *title = NULL;
+  GwGoalInsight *insight;
+
+  g_return_if_fail (GW_IS_GOAL_PROGRESS (self));
+  g_return_if_fail (GW_IS_GOAL (goal));
+  g_return_if_fail (children != NULL);
+  g_return_if_fail (self->session != NULL);
+
+  insight = gw_insight_get_goal (gw_session_get_insight (self->session), goal);
+  title = gw_goal_text_title (goal);
+  gtk_label_set_text (GTK_LABEL (self->title), title);
+  gw_status_pill_set_status (GW_STATUS_PILL (self->status), gw_goal_insight_get_status (insight),
+                             gw_goal_insight_is_stale (insight));
+  show_figures (self, goal, insight);
+  show_chart (self, goal, insight);
+  show_why (self, insight);
+  show_sources (self, insight);
+
+  gw_goal_list_set_goals (GW_GOAL_LIST (self->list), children);
+  gw_goal_list_refresh (GW_GOAL_LIST (self->list));
+  gtk_widget_set_visible (self->list_card, children->len > 0);
+}

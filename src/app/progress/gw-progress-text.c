@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-progress-text.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * gw_progress_text_question:
+ *
+ * Returns: (transfer none): what somebody asks who sees @status
+ */
+const char *
+gw_progress_text_question (GwStatus status)
+{
+  switch (status)
+    {
+    case GW_STATUS_CLOSED:
+      return _("Why closed?");
+    case GW_STATUS_ACHIEVED:
+      return _("Why achieved?");
+    case GW_STATUS_MISSED:
+      return _("Why missed?");
+    case GW_STATUS_NOT_STARTED:
+      return _("Why not started?");
+    case GW_STATUS_NO_DATA:
+      return _("Why no data?");
+    case GW_STATUS_TOO_EARLY:
+      return _("Why too early?");
+    case GW_STATUS_AHEAD:
+      return _("Why ahead?");
+    case GW_STATUS_ON_PACE:
+      return _("Why on pace?");
+    case GW_STATUS_AT_RISK:
+      return _("Why at risk?");
+    case GW_STATUS_OFF_PACE:
+    default:
+      return _("Why off pace?");
+    }
+}
+
+/**
+ * gw_progress_text_buffer:
+ *
+ * Returns: (transfer full): how many working days the goal is ahead of its
+ *   plan or behind it, in a sentence; empty where that says nothing
+ */
+char *
+gw_progress_text_buffer (const GwGoalInsight *insight)
+{
+  int days;
+
+  g_return_val_if_fail (insight != NULL, NULL);
+
+  if (!gw_goal_insight_has_pace (insight) || !gw_status_has_pace (gw_goal_insight_get_status (insight)))
+    return g_strdup ("");
+
+  days = gw_goal_insight_get_buffer (insight);
+  if (days == 0)
+    return g_strdup ("");
+  if (days > 0)
+    return g_strdup_printf (ngettext ("That is %d working day ahead of the plan.",
+                                      "That is %d working days ahead of the plan.", (gulong) days), days);
+
+  return g_strdup_printf (ngettext ("That is %d working day behind the plan.",
+                                    "That is %d working days behind the plan.", (gulong) -days), -days);
+}
+
+static char *
+write_coverage (const GwGoalInsight *insight,
+                const GwFormat      *format)
+{
+  GwCoverage coverage = gw_goal_insight_get_coverage (insight);
+  g_autofree char *share = gw_format_percent (format, coverage.share, 0);
+  g_autofree char *stale = NULL;
+
+  if (coverage.stale > 0)
+    stale = g_strdup_printf (ngettext ("The last number of %u of them is old.",
+                                       "The last numbers of %u of them are old.", coverage.stale), coverage.stale);
+
+  /* Translators: what a sum rests on, such as "From 5 of 6 goals, 91 % of the
+   * target. The last number of 1 of them is old." The last %s may be empty. */
+  return g_strdup_printf (ngettext ("From %u of %u goal, %s of the target. %s",
+                                    "From %u of %u goals, %s of the target. %s", coverage.children),
+                          coverage.reporting, coverage.children, share, stale != NULL ? stale : "");
+}
+
+/**
+ * gw_progress_text_sources:
+ * @format: how numbers and dates are written
+ *
+ * Returns: (transfer full): which numbers the figures rest on; may be empty
+ */
+char *
+gw_progress_text_sources (const GwGoalInsight *insight,
+                          const GwFormat      *format)
+{
+  g_autofree char *coverage = NULL;
+  g_autofree char *date = NULL;
+  g_autofree char *last = NULL;
+
+  g_return_val_if_fail (insight != NULL, NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  coverage = gw_goal_insight_is_summed (insight) ? write_coverage (insight, format) : g_strdup ("");
+  if (gw_goal_insight_has_actual (insight))
+    {
+      date = gw_format_date (format, gw_goal_insight_get_last_date (insight));
+      last = g_strdup_printf (_("Last number from %s."), date);
+    }
+  else
+    last = g_strdup ("");
+
+  return g_strstrip (g_strdup_printf ("%s %s", g_strstrip (coverage), last));
+}
+
+/**
+ * gw_progress_text_thresholds:
+ * @format: how numbers are written
+ *
+ * Returns: (transfer full): the settings that the status was told with; empty
+ *   where it was not told from a pace
+ */
+char *
+gw_progress_text_thresholds (const GwGoalInsight *insight,
+                             const GwFormat      *format)
+{
+  const GwStatusThresholds *thresholds;
+  g_autofree char *ahead = NULL;
+  g_autofree char *on_pace = NULL;
+  g_autofree char *at_risk = NULL;
+
+  g_return_val_if_fail (insight != NULL, NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  if (!gw_goal_insight_has_pace (insight) || !gw_status_has_pace (gw_goal_insight_get_status (insight)))
+    return g_strdup ("");
+
+  thresholds = gw_goal_insight_get_thresholds (insight);
+  ahead = gw_format_short_value (format, thresholds->ahead);
+  on_pace = gw_format_short_value (format, thresholds->on_pace);
+  at_risk = gw_format_short_value (format, thresholds->at_risk);
+  /* Translators: paces, such as 1.05, 0.95 and 0.85 */
+  return g_strdup_printf (_("Ahead from a pace of %s, on pace from %s, at risk from %s."), ahead, on_pace, at_risk);
+}

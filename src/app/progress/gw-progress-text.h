@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gw-format.h"
+#include "gw-goal-insight.h"
+
+G_BEGIN_DECLS
+
+const char *gw_progress_text_question   (GwStatus             status);
+char       *gw_progress_text_buffer     (const GwGoalInsight *insight);
+char       *gw_progress_text_sources    (const GwGoalInsight *insight,
+                                         const GwFormat      *format);
+char       *gw_progress_text_thresholds (const GwGoalInsight *insight,
+                                         const GwFormat      *format);
+
+G_END_DECLS

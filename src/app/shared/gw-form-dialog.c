@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-form-dialog.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  GtkWidget *action;
+  GtkWidget *description;
+  GtkWidget *group;
+  GtkWidget *message;
+} GwFormDialogPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (GwFormDialog, gw_form_dialog, ADW_TYPE_WINDOW)
+
+static GwFormDialogPrivate *
+get_private (GwFormDialog *self)
+{
+  return gw_form_dialog_get_instance_private (self);
+}
+
+static void
+apply_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  GwFormDialog *self = GW_FORM_DIALOG (widget);
+  g_autoptr (GError) error = NULL;
+
+  if (GW_FORM_DIALOG_GET_CLASS (self)->apply (self, &error))
+    gtk_window_close (GTK_WINDOW (self));
+  else
+    gw_form_dialog_set_message (self, error != NULL ? error->message : NULL, TRUE);
+}
+
+static void
+gw_form_dialog_class_init (GwFormDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_install_action (widget_class, "form.apply", NULL, apply_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+}
+
+static GtkWidget *
+new_text (const char *style)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 50);
+  gtk_widget_set_visible (label, FALSE);
+  if (style != NULL)
+    gtk_widget_add_css_class (label, style);
+
+  return label;
+}
+
+static GtkWidget *
+new_header (GwFormDialog *self)
+{
+  GwFormDialogPrivate *priv = get_private (self);
+  GtkWidget *header = adw_header_bar_new ();
+  GtkWidget *cancel = gtk_button_new_with_mnemonic (_("_Cancel"));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (cancel), "window.close");
+  priv->action = gtk_button_new ();
+  gtk_button_set_use_underline (GTK_BUTTON (priv->action), TRUE);
+  gtk_widget_add_css_class (priv->action, "suggested-action");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (priv->action), "form.apply");
+
+  adw_header_bar_set_show_start_title_buttons (ADW_HEADER_BAR (header), FALSE);
+  adw_header_bar_set_show_end_title_buttons (ADW_HEADER_BAR (header), FALSE);
+  adw_header_bar_pack_start (ADW_HEADER_BAR (header), cancel);
+  adw_header_bar_pack_end (ADW_HEADER_BAR (header), priv->action);
+
+  return header;
+}
+
+static void
+gw_form_dialog_init (GwFormDialog *self)
+{
+  GwFormDialogPrivate *priv = get_private (self);
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  priv->description = new_text (NULL);
+  priv->group = adw_preferences_group_new ();
+  priv->message = new_text ("caption");
+
+  gtk_widget_set_margin_start (body, 18);
+  gtk_widget_set_margin_end (body, 18);
+  gtk_widget_set_margin_top (body, 12);
+  gtk_widget_set_margin_bottom (body, 18);
+  gtk_box_append (GTK_BOX (body), priv->description);
+  gtk_box_append (GTK_BOX (body), priv->group);
+  gtk_box_append (GTK_BOX (body), priv->message);
+
+  /* At enlarged text it may be taller than the screen. */
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), 560);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), body);
+  gtk_widget_set_vexpand (scroller, TRUE);
+
+  gtk_box_append (GTK_BOX (content), new_header (self));
+  gtk_box_append (GTK_BOX (content), scroller);
+  adw_window_set_content (ADW_WINDOW (self), content);
+
+  gtk_window_set_modal (GTK_WINDOW (self), TRUE);
+  gtk_window_set_default_size (GTK_WINDOW (self), 440, -1);
+  gtk_window_set_default_widget (GTK_WINDOW (self), priv->action);
+}
+
+/**
+ * gw_form_dialog_set_texts:
+ * @title: of the window
+ * @description: (nullable): what it is about, in a sentence
+ * @action: what the button does, with a mnemonic: "_Record"
+ */
+void
+gw_form_dialog_set_texts (GwFormDialog *self,
+                          const char   *title,
+                          const char   *description,
+                          const char   *action)
+{
+  GwFormDialogPrivate *priv = get_private (self);
+
+  g_return_if_fail (GW_IS_FORM_DIALOG (self));
+  g_return_if_fail (title != NULL && action != NULL);
+
+  gtk_window_set_title (GTK_WINDOW (self), title);
+  gtk_label_set_text (GTK_LABEL (priv->description), description != NULL ? description : "");
+  gtk_widget_set_visible (priv->description, description != NULL);
+  gtk_button_set_label (GTK_BUTTON (priv->action), action);
+}
+
+/**
+ * gw_form_dialog_add_row:
+ * @row: (transfer floating): a row of a boxed list
+ */
+void
+gw_form_dialog_add_row (GwFormDialog *self,
+                        GtkWidget    *row)
+{
+  g_return_if_fail (GW_IS_FORM_DIALOG (self));
+
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (get_private (self)->group), row);
+}
+
+/**
+ * gw_form_dialog_set_complete:
+ * @complete: whether enough is filled in to go on
+ */
+void
+gw_form_dialog_set_complete (GwFormDialog *self,
+                             gboolean      complete)
+{
+  g_return_if_fail (GW_IS_FORM_DIALOG (self));
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "form.apply", complete);
+}
+
+/**
+ * gw_form_dialog_set_message:
+ * @message: (nullable): a sentence under the rows: what was understood, or
+ *   what is wrong
+ * @wrong: whether it is the latter
+ */
+void
+gw_form_dialog_set_message (GwFormDialog *self,
+                            const char   *message,
+                            gboolean      wrong)
+{
+  GwFormDialogPrivate *priv = get_private (self);
+
+  g_return_if_fail (GW_IS_FORM_DIALOG (self));
+
+  gtk_label_set_text (GTK_LABEL (priv->message), message != NULL ? message : "");
+  gtk_widget_set_visible (priv->message, message != NULL && message[0] != '\0');
+  if (wrong)
+    gtk_widget_add_css_class (priv->message, "error");
+  else
+    gtk_widget_remove_css_class (priv->message, "error");
+}
+
+/**
+ * gw_form_dialog_get_message:
+ *
+ * Returns: (transfer none): the sentence under the rows
+ */
+const char *
+gw_form_dialog_get_message (GwFormDialog *self)
+{
+  g_return_val_if_fail (GW_IS_FORM_DIALOG (self), NULL);
+
+  return gtk_label_get_text (GTK_LABEL (get_private (self)->message));
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define GW_TYPE_FORM_DIALOG (gw_form_dialog_get_type ())
+
+/* A small window with a few rows to fill in, "Cancel", and a button that does
+ * it. What cannot be done is said, and what was typed stays. */
+G_DECLARE_DERIVABLE_TYPE (GwFormDialog, gw_form_dialog, GW, FORM_DIALOG, AdwWindow)
+
+/**
+ * GwFormDialogClass:
+ * @apply: does it; returns whether it is done, otherwise says why not
+ */
+struct _GwFormDialogClass
+{
+  AdwWindowClass parent_class;
+
+  gboolean (*apply) (GwFormDialog  *self,
+                     GError       **error);
+};
+
+void     gw_form_dialog_set_texts    (GwFormDialog *self,
+                                      const char   *title,
+                                      const char   *description,
+                                      const char   *action);
+void     gw_form_dialog_add_row      (GwFormDialog *self,
+                                      GtkWidget    *row);
+void     gw_form_dialog_set_complete (GwFormDialog *self,
+                                      gboolean      complete);
+void     gw_form_dialog_set_message  (GwFormDialog *self,
+                                      const char   *message,
+                                      gboolean      wrong);
+const char *
+         gw_form_dialog_get_message  (GwFormDialog *self);
+
+G_END_DECLS

@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-reason-dialog.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gw-history.h"
+
+struct _GwReasonDialog
+{
+  GwFormDialog parent_instance;
+
+  GwSession *session;
+  GwEdit    *edit;
+  GtkWidget *reason;
+  GtkWidget *approver;
+  gboolean   agreed;
+};
+
+G_DEFINE_FINAL_TYPE (GwReasonDialog, gw_reason_dialog, GW_TYPE_FORM_DIALOG)
+
+/* A refused edit may have grown by the revision that it would have recorded;
+ * every try starts from what was asked for. */
+static GwEdit *
+copy_edit (GwEdit *edit)
+{
+  GwEdit *copy = gw_edit_new (gw_edit_get_label (edit));
+
+  for (guint i = 0; i < gw_edit_get_n_changes (edit); i++)
+    {
+      const GwChange *change = gw_edit_get_change (edit, i);
+      guint n_slots;
+
+      if (change->kind == GW_CHANGE_VALUE)
+        gw_edit_set_value (copy, change->record, change->index, &change->after);
+      else if (change->kind == GW_CHANGE_INSERT)
+        gw_edit_insert (copy, change->record,
+                        gw_record_class_get_slots (GW_RECORD_GET_CLASS (change->record), &n_slots)[change->index].name,
+                        change->position, change->child);
+      else if (change->kind == GW_CHANGE_REMOVE)
+        gw_edit_remove (copy, change->child);
+      else if (change->check_in_after != NULL)
+        gw_edit_put_check_in (copy, change->record, change->check_in_after);
+    }
+
+  return copy;
+}
+
+static const char *
+get_text (GtkWidget *row)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (row));
+}
+
+static void
+changed_cb (GwReasonDialog *self)
+{
+  g_autofree char *reason = g_strstrip (g_strdup (get_text (self->reason)));
+  g_autofree char *approver = g_strstrip (g_strdup (get_text (self->approver)));
+
+  gw_form_dialog_set_complete (GW_FORM_DIALOG (self), reason[0] != '\0' && approver[0] != '\0');
+}
+
+static gboolean
+gw_reason_dialog_apply (GwFormDialog  *dialog,
+                        GError       **error)
+{
+  GwReasonDialog *self = GW_REASON_DIALOG (dialog);
+  g_autofree char *reason = g_strstrip (g_strdup (get_text (self->reason)));
+  g_autofree char *approver = g_strstrip (g_strdup (get_text (self->approver)));
+  g_autoptr (GwEdit) edit = copy_edit (self->edit);
+
+  gw_edit_set_reason (edit, reason, approver, gw_session_get_today (self->session));
+  self->agreed = gw_history_commit (gw_session_get_history (self->session), edit, error);
+
+  return self->agreed;
+}
+
+static void
+gw_reason_dialog_dispose (GObject *object)
+{
+  GwReasonDialog *self = GW_REASON_DIALOG (object);
+
+  g_clear_object (&self->edit);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (gw_reason_dialog_parent_class)->dispose (object);
+}
+
+static void
+gw_reason_dialog_class_init (GwReasonDialogClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = gw_reason_dialog_dispose;
+  GW_FORM_DIALOG_CLASS (klass)->apply = gw_reason_dialog_apply;
+}
+
+static GtkWidget *
+add_row (GwReasonDialog *self,
+         const char     *title)
+{
+  GtkWidget *row = adw_entry_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), TRUE);
+  gw_form_dialog_add_row (GW_FORM_DIALOG (self), row);
+  g_signal_connect_swapped (row, "changed", G_CALLBACK (changed_cb), self);
+
+  return row;
+}
+
+static void
+gw_reason_dialog_init (GwReasonDialog *self)
+{
+  gw_form_dialog_set_texts (GW_FORM_DIALOG (self), _("Change an Agreed Goal"),
+                            _("This goal is agreed. It changes only with a reason and somebody who agreed to it; "
+                              "both are kept with the goal."),
+                            _("C_hange"));
+  self->reason = add_row (self, _("Why does it change?"));
+  self->approver = add_row (self, _("Who agreed to that?"));
+  changed_cb (self);
+}
+
+/**
+ * gw_reason_dialog_new:
+ * @session: the open document
+ * @edit: what was refused with %GW_RECORD_ERROR_AGREED
+ *
+ * The dialog carries @edit out once there is a reason.
+ *
+ * Returns: (transfer full): the dialog, yet to be presented
+ */
+GtkWidget *
+gw_reason_dialog_new (GwSession *session,
+                      GwEdit    *edit)
+{
+  GwReasonDialog *self;
+
+  g_return_val_if_fail (GW_IS_SESSION (session), NULL);
+  g_return_val_if_fail (GW_IS_EDIT (edit), NULL);
+
+  self = g_object_new (GW_TYPE_REASON_DIALOG, NULL);
+  self->session = g_object_ref (session);
+  self->edit = copy_edit (edit);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * gw_reason_dialog_fill:
+ * @reason: why
+ * @approver: who agreed
+ *
+ * Fills in what is known already.
+ */
+void
+gw_reason_dialog_fill (GwReasonDialog *self,
+                       const char     *reason,
+                       const char     *approver)
+{
+  g_return_if_fail (GW_IS_REASON_DIALOG (self));
+
+  gtk_editable_set_text (GTK_EDITABLE (self->reason), reason);
+  gtk_editable_set_text (GTK_EDITABLE (self->approver), approver);
+}
+
+/**
+ * gw_reason_dialog_get_agreed:
+ *
+ * Returns: whether the edit was carried out
+ */
+gboolean
+gw_reason_dialog_get_agreed (GwReasonDialog *self)
+{
+  g_return_val_if_fail (GW_IS_REASON_DIALOG (self), FALSE);
+
+  return self->agreed;
+}
