@@ -3,7 +3,7 @@
 
 G_DEFINE_BOXED_TYPE (GwPaceData, gw_pace_data, gw_pace_data_copy, gw_pace_data_free)
 
-/* The fan is wide at once and then slowly wider; so many pieces look round. */
+/* Of about so many pieces a fan looks round. */
 #define N_FAN_PIECES 24
 /* Of more check-ins than this no line shows each; the plan needs no corner for them. */
 #define MOST_CORNERS 500
@@ -150,6 +150,32 @@ append_curve (GwPaceData        *self,
     }
 }
 
+/* Whole weeks, since a plan rests at weekends and a fan would get stairs; and
+ * some days at its beginning, where it opens fastest. */
+static GArray *
+list_fan_dates (GwPaceData *self,
+                GwDate      last)
+{
+  GArray *dates = g_array_new (FALSE, FALSE, sizeof (GwDate));
+  GwDate span = self->end - last;
+  GwDate step = span < 14 ? 1 : 7 * (1 + span / (7 * N_FAN_PIECES));
+
+  for (GwDate days = 1; days < MIN (step, span); days *= 2)
+    {
+      GwDate date = last + days;
+
+      g_array_append_val (dates, date);
+    }
+  for (GwDate date = last + step; date < self->end; date += step)
+    g_array_append_val (dates, date);
+  for (guint i = 0; i < self->planned->len; i++)
+    g_array_append_val (dates, g_array_index (self->planned, GwSeriesPoint, i).date);
+  g_array_append_val (dates, self->end);
+  tidy_dates (dates, last + 1, self->end);
+
+  return dates;
+}
+
 static void
 append_fan (GwPaceData          *self,
             const GwGoalInsight *insight)
@@ -157,6 +183,8 @@ append_fan (GwPaceData          *self,
   const GwForecast *forecast = gw_goal_insight_get_forecast (insight);
   g_autoptr (GArray) dates = NULL;
   GwDate last = gw_goal_insight_get_last_date (insight);
+  double actual = gw_goal_insight_get_actual (insight);
+  GwFanPoint begin;
 
   if (forecast->kind == GW_FORECAST_NONE || last == GW_DATE_NONE || last >= self->end)
     return;
@@ -164,20 +192,9 @@ append_fan (GwPaceData          *self,
   self->has_range = forecast->kind == GW_FORECAST_RANGE;
   self->confidence = forecast->confidence;
   self->chance = forecast->chance;
-  dates = g_array_new (FALSE, FALSE, sizeof (GwDate));
-  for (int i = 1; i <= N_FAN_PIECES; i++)
-    {
-      GwDate date = last + (GwDate) (((gint64) self->end - last) * i / N_FAN_PIECES);
-
-      g_array_append_val (dates, date);
-    }
-  for (guint i = 0; i < self->planned->len; i++)
-    g_array_append_val (dates, g_array_index (self->planned, GwSeriesPoint, i).date);
-  tidy_dates (dates, last + 1, self->end);
-
-  g_array_append_val (self->fan, ((GwFanPoint) { last, gw_goal_insight_get_actual (insight),
-                                                 gw_goal_insight_get_actual (insight),
-                                                 gw_goal_insight_get_actual (insight) }));
+  dates = list_fan_dates (self, last);
+  begin = (GwFanPoint) { last, actual, actual, actual };
+  g_array_append_val (self->fan, begin);
   for (guint i = 0; i < dates->len; i++)
     {
       GwDate date = g_array_index (dates, GwDate, i);

@@ -298,6 +298,35 @@ draw_actual (Drawing *drawing,
     }
 }
 
+/* Says what each line across stands for. */
+static void
+label_levels (Drawing *drawing,
+              cairo_t *cr)
+{
+  GwPaceFigure *self = drawing->figure;
+  const GwPaceData *data = drawing->data;
+  double levels[2];
+
+  for (guint i = 0; i < list_levels (self, levels); i++)
+    {
+      GwPoint at = gw_plot_map (drawing->plot, data->start - 1, levels[i]);
+      g_autofree char *level = gw_pace_figure_format_given (self, levels[i]);
+      g_autofree char *text = NULL;
+
+      if (!data->is_band)
+        /* Translators: a number */
+        text = g_strdup_printf (_("Target %s"), level);
+      else if (levels[i] == data->high_limit)
+        /* Translators: the upper limit of a band */
+        text = g_strdup_printf (_("at most %s"), level);
+      else
+        /* Translators: the lower limit of a band */
+        text = g_strdup_printf (_("at least %s"), level);
+      gw_plot_draw_label_beside (drawing->plot, cr, text, &drawing->palette->text, TRUE, &at,
+                                 0.2 * drawing->style->text_size);
+    }
+}
+
 /* The labels inside the frame, the most important first. */
 static void
 draw_labels (Drawing *drawing,
@@ -342,15 +371,8 @@ draw_labels (Drawing *drawing,
       gw_plot_draw_label_beside (drawing->plot, cr, text, &palette->dim, FALSE, &at, gap);
     }
 
-  if (self->show_forecast && !data->is_band && data->has_target)
-    {
-      GwPoint at = gw_plot_map (drawing->plot, data->start - 1, data->target);
-      g_autofree char *target = gw_pace_figure_format_given (self, data->target);
-      /* Translators: a number */
-      g_autofree char *text = g_strdup_printf (_("Target %s"), target);
-
-      gw_plot_draw_label_beside (drawing->plot, cr, text, &palette->text, TRUE, &at, 0.4 * gap);
-    }
+  if (self->show_forecast || data->is_band)
+    label_levels (drawing, cr);
 }
 
 static void

@@ -9,17 +9,24 @@
  * @self: a pace chart
  * @value: a value that somebody entered, so known exactly
  *
- * Returns: (transfer full): the value, without decimals where it is whole
+ * Returns: (transfer full): the value, with no more decimals than it needs
  */
 char *
 gw_pace_figure_format_given (GwPaceFigure *self,
                              double        value)
 {
-  gboolean whole = fabs (value - round (value)) < 1e-9;
+  guint digits = 0;
+  double scaled = value;
 
   g_return_val_if_fail (GW_IS_PACE_FIGURE (self), NULL);
 
-  return gw_format_value (self->format, value, whole ? 0 : self->data->decimals);
+  while (digits < self->data->decimals && fabs (scaled - round (scaled)) > 1e-6)
+    {
+      digits++;
+      scaled *= 10;
+    }
+
+  return gw_format_value (self->format, value, digits);
 }
 
 /**

@@ -53,14 +53,14 @@ format_number (GwPlot *self,
   return gw_format_value (self->format, fabs (value) < 1e-12 ? 0 : value, self->digits);
 }
 
-/* Numbers on the side: as many as stand well apart, never more than six. */
+/* Numbers on the side: as many as stand well apart, never more than five. */
 static void
 choose_numbers (GwPlot *self,
                 double  height)
 {
   const GwPlotDomain *domain = &self->domain;
-  double room = height - 3 * self->line_height;
-  guint most = (guint) CLAMP (room / (2.6 * self->line_height), 1, 6);
+  double room = height - 2.5 * self->line_height;
+  guint most = (guint) CLAMP (room / (1.35 * self->line_height), 1, 5);
   double step;
 
   self->numbers = gw_ticks_new_numbers (domain->low, domain->high, domain->least, most);
@@ -273,6 +273,27 @@ gw_plot_get_labels (GwPlot *self)
   return self->labels;
 }
 
+/* Draws a text that may lie on lines: they end a little before it. */
+static void
+draw_text_over_lines (GwPlot        *self,
+                      cairo_t       *cr,
+                      PangoLayout   *layout,
+                      const GwColor *color,
+                      const GwBox   *box)
+{
+  g_assert (self != NULL);
+
+  cairo_save (cr);
+  gw_color_set_source (&self->style.palette->paper, cr);
+  cairo_set_line_width (cr, 0.3 * self->style.text_size);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_move_to (cr, box->x, box->y);
+  pango_cairo_layout_path (cr, layout);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+  gw_draw_text (&self->style, cr, layout, color, box->x, box->y);
+}
+
 /* Draws a text and takes its place. */
 static void
 draw_text_at (GwPlot        *self,
@@ -364,11 +385,16 @@ void
 gw_plot_draw_frame (GwPlot  *self,
                     cairo_t *cr)
 {
+  GwPoint axis[2];
+
   g_return_if_fail (self != NULL);
   g_return_if_fail (cr != NULL);
 
   draw_numbers (self, cr);
   draw_dates (self, cr);
+  axis[0] = (GwPoint) { self->left, self->bottom };
+  axis[1] = (GwPoint) { self->right, self->bottom };
+  gw_label_space_add_line (self->labels, axis, G_N_ELEMENTS (axis));
 }
 
 /* From the top of the drawing to its bottom. */
@@ -483,7 +509,7 @@ gw_plot_draw_label (GwPlot        *self,
   if (!gw_label_space_place (self->labels, at, width, height, gap, self->style.rtl, &box))
     return FALSE;
 
-  gw_draw_text (&self->style, cr, layout, color, box.x, box.y);
+  draw_text_over_lines (self, cr, layout, color, &box);
   return TRUE;
 }
 
@@ -526,6 +552,6 @@ gw_plot_draw_label_beside (GwPlot        *self,
     return gw_plot_draw_label (self, cr, text, color, bold, at, gap);
 
   gw_label_space_add_box (self->labels, &box);
-  gw_draw_text (&self->style, cr, layout, color, box.x, box.y);
+  draw_text_over_lines (self, cr, layout, color, &box);
   return TRUE;
 }

@@ -139,6 +139,14 @@ fill_part (GwMemberFacts  *self,
   self->part = g_string_free (g_steal_pointer (&text), FALSE);
 }
 
+/* Nobody counts hundredths of a meeting. */
+static char *
+format_activity (double          amount,
+                 const GwFormat *format)
+{
+  return gw_format_value (format, amount, amount < 20 ? 1 : 0);
+}
+
 /* What the activities of the team come to for one member in one week (F11). */
 static void
 fill_activities (GwMemberFacts  *self,
@@ -177,8 +185,8 @@ fill_activities (GwMemberFacts  *self,
       GwMemberActivity *activity = g_new0 (GwMemberActivity, 1);
 
       activity->name = g_strdup (step->name);
-      activity->average = gw_format_short_value (format, step->average_per_day * days);
-      activity->safe = gw_format_short_value (format, step->safe_per_day * days);
+      activity->average = format_activity (step->average_per_day * days, format);
+      activity->safe = format_activity (step->safe_per_day * days, format);
       g_ptr_array_add (self->activities, activity);
     }
 }
@@ -231,7 +239,8 @@ add_milestone (GwMemberFacts  *self,
       box.is_done = box.actual != NULL
                     && (gw_goal_get_direction (goal) == GW_DIRECTION_DOWN ? actual <= target : actual >= target);
     }
-  if (gw_milestone_get_done_on (milestone) != GW_DATE_NONE
+  /* Where there is a number, the number decides. */
+  if (box.actual == NULL && gw_milestone_get_done_on (milestone) != GW_DATE_NONE
       && gw_milestone_get_done_on (milestone) <= gw_goal_insight_get_as_of (insight))
     box.is_done = TRUE;
   g_array_append_val (self->milestones, box);

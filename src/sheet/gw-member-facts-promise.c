@@ -6,6 +6,7 @@
 #include "gw-review.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* How many reviews to name. */
 #define N_REVIEWS 3
@@ -125,7 +126,11 @@ gw_member_facts_fill_promise (GwMemberFacts  *self,
   rhythm = describe_rhythm (review);
   reviews = list_reviews (review, gw_goal_get_start (goal) != GW_DATE_NONE ? gw_goal_get_start (goal) : as_of,
                           end, format, as_of);
-  if (reviews != NULL)
+  /* People often write "the team every Monday at 9:00" as one thing. */
+  if (strstr (audience, rhythm) != NULL && reviews != NULL)
+    /* Translators: a sentence; to whom and how often; a list of dates */
+    self->promise = g_strdup_printf (_("%s I will show my numbers to %s; next reviews %s."), intent, audience, reviews);
+  else if (reviews != NULL)
     /* Translators: a sentence; to whom; how often; a list of dates */
     self->promise = g_strdup_printf (_("%s I will show my numbers to %s %s; next reviews %s."),
                                      intent, audience, rhythm, reviews);

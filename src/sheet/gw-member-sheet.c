@@ -32,11 +32,12 @@ typedef struct
 } Density;
 
 static const Density densities[] = {
-  { 21, 24, 12, BODY_SIZE, 11, 165, 120, 3 },
-  { 18, 20, 11, BODY_SIZE, 8, 130, 95, 2 },
-  { 16, 17, 10, 10, 6, 110, 80, 1 },
-  { 14, 15, 10, 10, 4, 90, 70, 0 },
-  { 12, 13, 10, 10, 2.5, 80, 58, 0 },
+  { 21, 24, 12, BODY_SIZE, 10, 180, 125, 4 },
+  { 20, 22, 11, 10, 8, 170, 110, 3 },
+  { 18, 20, 11, 10, 6.5, 150, 105, 2 },
+  { 16, 18, 10, 10, 5, 120, 92, 1 },
+  { 14, 15, 10, 10, 4, 95, 75, 0 },
+  { 12, 13, 10, 10, 2, 80, 56, 0 },
 };
 
 static void
@@ -129,7 +130,8 @@ append_why (GwSheet             *sheet,
 }
 
 static GwBlock *
-new_activities (const GwMemberFacts *facts)
+new_activities (const GwMemberFacts *facts,
+                const Density       *density)
 {
   GwTableColumn columns[] = {
     { _("This week"), 1, GW_TEXT_PLAIN },
@@ -137,7 +139,7 @@ new_activities (const GwMemberFacts *facts)
     { facts->safe_heading, 0, GW_TEXT_END | GW_TEXT_BOLD },
     { _("done"), 0, GW_TEXT_END, TRUE },
   };
-  GwBlock *table = gw_table_block_new (columns, G_N_ELEMENTS (columns), 3);
+  GwBlock *table = gw_table_block_new (columns, G_N_ELEMENTS (columns), density->body_size, 3);
 
   for (guint i = 0; i < facts->activities->len; i++)
     {
@@ -156,7 +158,7 @@ append_part_and_week (GwSheet             *sheet,
                       const GwMemberFacts *facts,
                       const Density       *density)
 {
-  GwBlock *row = gw_group_block_new_row (22);
+  GwBlock *row = gw_group_block_new_row (18);
 
   if (facts->part != NULL)
     {
@@ -164,10 +166,10 @@ append_part_and_week (GwSheet             *sheet,
 
       gw_group_block_append (GW_GROUP_BLOCK (part), new_caption (facts->part_caption), 1);
       gw_group_block_append (GW_GROUP_BLOCK (part), gw_text_block_new (facts->part, density->body_size, GW_TEXT_PLAIN), 1);
-      gw_group_block_append (GW_GROUP_BLOCK (row), part, 0.48);
+      gw_group_block_append (GW_GROUP_BLOCK (row), part, 0.46);
     }
   if (facts->activities->len > 0)
-    gw_group_block_append (GW_GROUP_BLOCK (row), new_activities (facts), 0.52);
+    gw_group_block_append (GW_GROUP_BLOCK (row), new_activities (facts, density), 0.54);
 
   if (gw_group_block_get_length (GW_GROUP_BLOCK (row)) > 0)
     append_section (sheet, row, density->section_gap);
@@ -220,7 +222,7 @@ append_intentions (GwSheet             *sheet,
       return;
     }
 
-  table = gw_table_block_new (columns, G_N_ELEMENTS (columns), 1.5);
+  table = gw_table_block_new (columns, G_N_ELEMENTS (columns), density->body_size, 1.5);
   for (guint i = 0; i < facts->intentions->len; i++)
     {
       const GwMemberIntention *intention = g_ptr_array_index (facts->intentions, i);
@@ -237,18 +239,22 @@ append_promise (GwSheet             *sheet,
 {
   g_autofree char *witness = NULL;
   const char *captions[] = { _("signature"), NULL, _("date"), NULL };
+  GwBlock *divider;
+  GwBlock *promise;
 
-  append_section (sheet, gw_rules_block_new_divider (0.6), density->section_gap * 0.7);
+  divider = gw_rules_block_new_divider (0.6);
+  gw_block_set_keep_with_next (divider, TRUE);
+  append_section (sheet, divider, density->section_gap * 0.7);
   append_section (sheet, new_caption (_("My commitment")), density->section_gap * 0.5);
-  if (facts->promise != NULL)
-    gw_sheet_append (sheet, gw_text_block_new (facts->promise, density->body_size, GW_TEXT_PLAIN));
-  else
-    /* Translators: to be filled in by hand */
-    gw_sheet_append (sheet, gw_text_block_new (_("I intend to …"), density->body_size, GW_TEXT_PLAIN));
+  /* Translators, for the second: to be filled in by hand */
+  promise = gw_text_block_new (facts->promise != NULL ? facts->promise : _("I intend to …"),
+                               density->body_size, GW_TEXT_PLAIN);
+  gw_block_set_keep_with_next (promise, TRUE);
+  gw_sheet_append (sheet, promise);
   /* Translators: the name of a witness */
   witness = facts->witness != NULL ? g_strdup_printf (_("witness: %s"), facts->witness) : g_strdup (_("witness"));
   captions[1] = witness;
-  append_section (sheet, gw_signatures_block_new (captions), 1);
+  append_section (sheet, gw_signatures_block_new (captions, (double[]) { 1, 1.25, 0.6 }), 1);
 }
 
 static void

@@ -7,7 +7,7 @@
  * @paper: the kind of paper
  * @color: whether to print in colour
  *
- * Sets up an upright page of @paper with margins of 15 mm, from left to right.
+ * Sets up an upright page of @paper with margins of 13 mm, from left to right.
  */
 void
 gw_page_setup_init (GwPageSetup *self,
@@ -42,7 +42,7 @@ gw_page_setup_init_size (GwPageSetup *self,
 
   self->width = width;
   self->height = height;
-  self->margin = GW_MM (15);
+  self->margin = GW_MM (13);
   self->color = color;
   self->rtl = FALSE;
 }

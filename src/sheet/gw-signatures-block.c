@@ -12,17 +12,24 @@ struct _GwSignaturesBlock
 {
   GwBlock parent_instance;
 
-  GStrv captions;
-  guint n_captions;
+  GStrv   captions;
+  guint   n_captions;
+  double *weights;
 };
 
 G_DEFINE_TYPE (GwSignaturesBlock, gw_signatures_block, GW_TYPE_BLOCK)
 
 static double
 get_line_width (GwSignaturesBlock *self,
+                guint              position,
                 double             width)
 {
-  return (width - GAP * (self->n_captions - 1)) / self->n_captions;
+  double sum = 0;
+
+  for (guint i = 0; i < self->n_captions; i++)
+    sum += self->weights[i];
+
+  return (width - GAP * (self->n_captions - 1)) * self->weights[position] / sum;
 }
 
 static double
@@ -37,7 +44,7 @@ gw_signatures_block_measure (GwBlock           *block,
   for (guint i = 0; i < self->n_captions; i++)
     {
       g_autoptr (PangoLayout) layout = gw_text_layout (cr, style, self->captions[i], GW_SHEET_LEAST_TEXT,
-                                                       GW_TEXT_PLAIN, get_line_width (self, width));
+                                                       GW_TEXT_PLAIN, get_line_width (self, i, width));
       double caption_height;
 
       gw_draw_layout_size (layout, NULL, &caption_height);
@@ -55,11 +62,11 @@ gw_signatures_block_draw (GwBlock           *block,
                           double             height)
 {
   GwSignaturesBlock *self = GW_SIGNATURES_BLOCK (block);
-  double line_width = get_line_width (self, width);
+  double offset = 0;
 
   for (guint i = 0; i < self->n_captions; i++)
     {
-      double offset = i * (line_width + GAP);
+      double line_width = get_line_width (self, i, width);
       double x = style->rtl ? width - offset - line_width : offset;
       g_autoptr (PangoLayout) layout = gw_text_layout (cr, style, self->captions[i], GW_SHEET_LEAST_TEXT,
                                                        GW_TEXT_PLAIN, line_width);
@@ -69,13 +76,17 @@ gw_signatures_block_draw (GwBlock           *block,
       gw_color_set_source (&style->palette->dim, cr);
       cairo_move_to (cr, x, GW_SHEET_LEAST_BLANK + CAPTION_GAP);
       pango_cairo_show_layout (cr, layout);
+      offset += line_width + GAP;
     }
 }
 
 static void
 gw_signatures_block_finalize (GObject *object)
 {
-  g_strfreev (GW_SIGNATURES_BLOCK (object)->captions);
+  GwSignaturesBlock *self = GW_SIGNATURES_BLOCK (object);
+
+  g_strfreev (self->captions);
+  g_free (self->weights);
 
   G_OBJECT_CLASS (gw_signatures_block_parent_class)->finalize (object);
 }
@@ -100,19 +111,23 @@ gw_signatures_block_init (GwSignaturesBlock *self)
 /**
  * gw_signatures_block_new:
  * @captions: (array zero-terminated=1): what goes on each line, at least one
+ * @weights: the share of each line of the width, above 0
  *
  * Returns: (transfer full): lines to sign on
  */
 GwBlock *
-gw_signatures_block_new (const char *const *captions)
+gw_signatures_block_new (const char *const *captions,
+                         const double      *weights)
 {
   GwSignaturesBlock *self;
 
   g_return_val_if_fail (captions != NULL && captions[0] != NULL, NULL);
+  g_return_val_if_fail (weights != NULL, NULL);
 
   self = g_object_new (GW_TYPE_SIGNATURES_BLOCK, NULL);
   self->captions = g_strdupv ((GStrv) captions);
   self->n_captions = g_strv_length (self->captions);
+  self->weights = g_memdup2 (weights, self->n_captions * sizeof *weights);
 
   return GW_BLOCK (self);
 }

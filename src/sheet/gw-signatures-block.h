@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 /* Lines to sign on, beside each other, each with a caption below. */
 G_DECLARE_FINAL_TYPE (GwSignaturesBlock, gw_signatures_block, GW, SIGNATURES_BLOCK, GwBlock)
 
-GwBlock *gw_signatures_block_new (const char *const *captions);
+GwBlock *gw_signatures_block_new (const char *const *captions,
+                                  const double      *weights);
 
 G_END_DECLS

@@ -2,10 +2,9 @@
 #include "gw-table-block.h"
 
 /* Between columns, in points. */
-#define COLUMN_GAP 12.0
+#define COLUMN_GAP 10.0
 /* A box to write a number in by hand. */
-#define BOX_WIDTH 44.0
-#define CELL_SIZE 10.5
+#define BOX_WIDTH 40.0
 /* A column never takes more than this of the width for itself. */
 #define WIDEST_SHARE 0.34
 
@@ -15,6 +14,7 @@ struct _GwTableBlock
 
   GArray    *columns;
   GPtrArray *rows;
+  double     size;
   double     row_gap;
   gboolean   has_headings;
   gboolean   has_boxes;
@@ -45,9 +45,10 @@ create_cell (GwTableBlock      *self,
   if (row >= 0)
     text = ((GStrv) g_ptr_array_index (self->rows, row))[column];
   else
-    flags = (flags & GW_TEXT_END) | GW_TEXT_DIM;
+    /* The first names the table, so it looks like the caption of a section. */
+    flags = (flags & GW_TEXT_END) | GW_TEXT_DIM | (column == 0 ? GW_TEXT_BOLD : GW_TEXT_PLAIN);
 
-  return gw_text_layout (cr, style, text != NULL ? text : "", row >= 0 ? CELL_SIZE : GW_SHEET_LEAST_TEXT, flags, width);
+  return gw_text_layout (cr, style, text != NULL ? text : "", row >= 0 ? self->size : GW_SHEET_LEAST_TEXT, flags, width);
 }
 
 static double
@@ -249,6 +250,7 @@ gw_table_block_init (GwTableBlock *self)
  * gw_table_block_new:
  * @columns: (array length=n_columns): the columns
  * @n_columns: how many
+ * @size: of the text, in points, not below %GW_SHEET_LEAST_TEXT
  * @row_gap: between rows, in points
  *
  * Returns: (transfer full): a table without rows
@@ -256,13 +258,16 @@ gw_table_block_init (GwTableBlock *self)
 GwBlock *
 gw_table_block_new (const GwTableColumn *columns,
                     guint                n_columns,
+                    double               size,
                     double               row_gap)
 {
   GwTableBlock *self;
 
   g_return_val_if_fail (columns != NULL && n_columns > 0, NULL);
+  g_return_val_if_fail (size >= GW_SHEET_LEAST_TEXT, NULL);
 
   self = g_object_new (GW_TYPE_TABLE_BLOCK, NULL);
+  self->size = size;
   self->row_gap = row_gap;
   for (guint i = 0; i < n_columns; i++)
     {

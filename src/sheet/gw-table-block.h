@@ -30,6 +30,7 @@ G_DECLARE_FINAL_TYPE (GwTableBlock, gw_table_block, GW, TABLE_BLOCK, GwBlock)
 
 GwBlock *gw_table_block_new        (const GwTableColumn *columns,
                                     guint                n_columns,
+                                    double               size,
                                     double               row_gap);
 void     gw_table_block_append_row (GwTableBlock        *self,
                                     const char *const   *cells);

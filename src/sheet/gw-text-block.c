@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-text-block.h"
 
+/* Of the height that the font asks for, which is generous in many fonts. */
+#define LINE_SPACING 0.95f
+
 struct _GwTextBlock
 {
   GwBlock parent_instance;
@@ -13,6 +16,36 @@ struct _GwTextBlock
 };
 
 G_DEFINE_TYPE (GwTextBlock, gw_text_block, GW_TYPE_BLOCK)
+
+/* Whether a text is written from right to left, by its first letter; without
+ * one it goes along with the sheet. */
+static gboolean
+is_text_rtl (const char *text,
+             gboolean    sheet_rtl)
+{
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar letter = g_utf8_get_char (at);
+
+      if (!g_unichar_isalpha (letter))
+        continue;
+
+      switch ((int) g_unichar_get_script (letter))
+        {
+        case G_UNICODE_SCRIPT_ARABIC:
+        case G_UNICODE_SCRIPT_HEBREW:
+        case G_UNICODE_SCRIPT_SYRIAC:
+        case G_UNICODE_SCRIPT_THAANA:
+        case G_UNICODE_SCRIPT_NKO:
+        case G_UNICODE_SCRIPT_ADLAM:
+          return TRUE;
+        default:
+          return FALSE;
+        }
+    }
+
+  return sheet_rtl;
+}
 
 /**
  * gw_text_layout:
@@ -37,8 +70,6 @@ gw_text_layout (cairo_t           *cr,
                 double             width)
 {
   PangoLayout *layout;
-  PangoDirection direction;
-  gboolean text_rtl;
   gboolean at_right;
 
   g_return_val_if_fail (cr != NULL && style != NULL, NULL);
@@ -55,14 +86,12 @@ gw_text_layout (cairo_t           *cr,
       pango_layout_set_font_description (layout, font);
     }
 
-  /* Pango counts left and right from the direction of the paragraph. */
-  direction = pango_layout_get_direction (layout, 0);
-  text_rtl = direction == PANGO_DIRECTION_RTL || (direction == PANGO_DIRECTION_NEUTRAL && style->rtl);
+  /* Pango swaps left and right where a text does not run like its context. */
   at_right = ((flags & GW_TEXT_END) != 0) != style->rtl;
-  pango_layout_set_alignment (layout, at_right != text_rtl ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+  pango_layout_set_alignment (layout, at_right != (is_text_rtl (text, style->rtl) != style->rtl) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_width (layout, (int) (MAX (width, 1) * PANGO_SCALE));
-  pango_layout_set_line_spacing (layout, 1.05f);
+  pango_layout_set_line_spacing (layout, LINE_SPACING);
 
   return layout;
 }

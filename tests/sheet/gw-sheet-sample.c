@@ -207,10 +207,12 @@ repeat (const char *words,
   return g_string_free (text, FALSE);
 }
 
-/* Every text that a sheet shows, as long as its field allows. */
+/* Every sentence that a sheet shows, as long as its field allows, and long names. */
 void
-gw_sheet_sample_fill_up (GwSheetSample *self)
+gw_sheet_sample_fill_up (GwSheetSample *self,
+                         guint          n_plans)
 {
+  g_autofree char *of_40 = repeat ("A name that is long ", 40);
   g_autofree char *of_80 = repeat ("Words that fill the place ", 80);
   g_autofree char *of_140 = repeat ("Some more words that fill the whole place ", 140);
   g_autofree char *of_280 = repeat ("Very many words that fill the place up to the last letter, ", 280);
@@ -220,9 +222,9 @@ gw_sheet_sample_fill_up (GwSheetSample *self)
   g_autoptr (GwEdit) edit = gw_edit_new ("Fill");
 
   gw_edit_set_text (edit, gw_record_list_get (gw_workshop_get_metrics (self->workshop), 0), "name", of_80);
-  gw_edit_set_text (edit, GW_RECORD (self->ana), "name", of_140);
-  gw_edit_set_text (edit, GW_RECORD (self->team), "name", of_140);
-  gw_edit_set_text (edit, GW_RECORD (self->workshop), "title", of_140);
+  gw_edit_set_text (edit, GW_RECORD (self->ana), "name", of_80);
+  gw_edit_set_text (edit, GW_RECORD (self->team), "name", of_80);
+  gw_edit_set_text (edit, GW_RECORD (self->workshop), "title", of_80);
   gw_edit_set_text (edit, GW_RECORD (self->goal), "title", of_80);
   gw_edit_set_text (edit, GW_RECORD (self->goal), "why", of_280);
   gw_edit_set_text (edit, GW_RECORD (self->goal), "guard", of_140);
@@ -231,13 +233,13 @@ gw_sheet_sample_fill_up (GwSheetSample *self)
   gw_edit_set_text (edit, commitment, "witness", of_140);
   gw_edit_set_text (edit, commitment, "audience", of_140);
   gw_edit_set_text (edit, gw_record_list_get (gw_allocation_get_rows (allocation), 0), "reason", of_280);
-  for (guint i = gw_record_list_get_length (gw_commitment_get_plans (GW_COMMITMENT (commitment))); i < 3; i++)
+  for (guint i = gw_record_list_get_length (gw_commitment_get_plans (GW_COMMITMENT (commitment))); i < n_plans; i++)
     add (edit, commitment, "plans", GW_TYPE_IF_THEN);
   for (guint i = 0; i < gw_record_list_get_length (stages); i++)
-    gw_edit_set_text (edit, gw_record_list_get (stages, i), "name", of_80);
+    gw_edit_set_text (edit, gw_record_list_get (stages, i), "name", of_40);
   apply (edit);
 
-  for (guint i = 0; i < 3; i++)
+  for (guint i = 0; i < n_plans; i++)
     {
       GwRecord *plan = gw_record_list_get (gw_commitment_get_plans (GW_COMMITMENT (commitment)), i);
 
