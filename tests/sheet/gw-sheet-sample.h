@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /* Words that stand in private fields of the sample, and in no sheet. */
-#define GW_SAMPLE_CONFIDENCE 37
+#define GW_SAMPLE_CONFIDENCE 66
 #define GW_SAMPLE_OFFER_OF_BEN 723
 
 /**

@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-member-sheet.h"
+
+#include "gw-sheet-sample.h"
+
+static GwMemberFacts *
+new_facts (GwSheetSample *sample,
+           GwMember      *member)
+{
+  GwDate as_of = gw_date_new (2026, 6, 30);
+  g_autoptr (GwInsight) insight = gw_insight_new (sample->workshop, as_of);
+  g_autoptr (GwFormat) format = gw_format_new (".", " ", GW_DATE_ORDER_DAY_MONTH_YEAR);
+
+  return gw_member_facts_new (sample->workshop, insight, sample->team, member, format, as_of);
+}
+
+static void
+test_facts (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  g_autoptr (GwMemberFacts) facts = NULL;
+  const GwMilestoneBox *box;
+  const GwMemberActivity *activity;
+
+  gw_sheet_sample_init (&sample);
+  facts = new_facts (&sample, sample.ana);
+  g_assert_cmpstr (facts->name, ==, "Ana Sample");
+  g_assert_cmpstr (facts->period, ==, "1 January – 31 December 2026");
+  g_assert_cmpstr (facts->goal, ==, "New ARR from 0 to 770");
+  g_assert_cmpstr (facts->goal_details, ==, "thousand USD, by 31 December 2026 · performance goal");
+  g_assert_cmpstr (facts->why, ==, "“Forty clinics stop losing Friday orders to a fax machine.”");
+  g_assert_cmpstr (facts->part_caption, ==, "My part of the team’s 3 600");
+  g_assert_cmpstr (facts->part, ==,
+                   "770, by index: 50\302\240% potential, 30\302\240% history, 20\302\240% capacity. I had offered 760. "
+                   "Reason: two new hospital groups in my territory since March.");
+  g_assert_cmpstr (facts->promise, ==,
+                   "I intend to reach 770 by 31 December 2026. I will show my numbers to the team every Monday at 9:00; "
+                   "next reviews 6 Jul, 13 Jul, 20 Jul.");
+  g_assert_cmpuint (facts->intentions->len, ==, 5);
+
+  g_assert_cmpuint (facts->milestones->len, ==, 4);
+  box = &g_array_index (facts->milestones, GwMilestoneBox, 1);
+  g_assert_cmpstr (box->date, ==, "30 Jun");
+  g_assert_cmpstr (box->value, ==, "347");
+  g_assert_cmpstr (box->actual, ==, "375");
+  g_assert_true (box->is_done);
+  box = &g_array_index (facts->milestones, GwMilestoneBox, 2);
+  g_assert_null (box->actual);
+  g_assert_false (box->is_done);
+
+  /* In the order in which the work is done, and the safe number above. */
+  g_assert_cmpuint (facts->activities->len, ==, 3);
+  activity = g_ptr_array_index (facts->activities, 0);
+  g_assert_cmpstr (activity->name, ==, "Touches");
+  g_assert_cmpint (g_ascii_strtoll (activity->safe, NULL, 10), >, g_ascii_strtoll (activity->average, NULL, 10));
+}
+
+/* Somebody who says "to the team every Monday at 9:00" hears it once. */
+static void
+test_audience_with_rhythm (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  g_autoptr (GwMemberFacts) facts = NULL;
+
+  gw_sheet_sample_init (&sample);
+  gw_sheet_sample_set_text (GW_RECORD (gw_goal_get_commitment (sample.goal)), "audience", "the team every Monday at 9:00");
+  facts = new_facts (&sample, sample.ana);
+  g_assert_cmpstr (facts->promise, ==,
+                   "I intend to reach 770 by 31 December 2026. I will show my numbers to the team every Monday at 9:00; "
+                   "next reviews 6 Jul, 13 Jul, 20 Jul.");
+}
+
+/* One page on either paper, and nothing on it leaves it or overlaps. */
+static void
+assert_laid_out (const GwMemberFacts *facts,
+                 guint                most_pages)
+{
+  for (guint paper = GW_PAPER_A4; paper <= GW_PAPER_LETTER; paper++)
+    for (int rtl = 0; rtl < 2; rtl++)
+      {
+        g_autoptr (GwSheet) sheet = NULL;
+        GwPageSetup page_setup;
+        double width;
+        double height;
+        double bottom = 0;
+        guint last_page = 0;
+
+        gw_page_setup_init (&page_setup, paper, FALSE);
+        page_setup.rtl = rtl;
+        g_assert_cmpfloat (page_setup.margin, >=, GW_PAGE_MARGIN_LEAST);
+        sheet = gw_member_sheet_new (facts, &page_setup);
+        g_assert_cmpuint (gw_sheet_get_n_pages (sheet), <=, most_pages);
+        gw_sheet_get_content_area (sheet, &width, &height);
+        for (guint i = 0; i < gw_sheet_get_n_pieces (sheet); i++)
+          {
+            guint page;
+            double piece_y;
+            double piece_height;
+
+            gw_sheet_get_piece_area (sheet, i, &page, &piece_y, &piece_height);
+            if (page != last_page)
+              bottom = 0;
+            last_page = page;
+            g_assert_cmpfloat (piece_y, >=, bottom - 0.01);
+            bottom = piece_y + piece_height;
+            g_assert_cmpfloat (bottom, <=, height + 0.01);
+          }
+      }
+}
+
+static void
+test_one_page (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  g_autoptr (GwMemberFacts) ana = NULL;
+  g_autoptr (GwMemberFacts) ben = NULL;
+
+  gw_sheet_sample_init (&sample);
+  ana = new_facts (&sample, sample.ana);
+  /* Ben has no goal yet: places to write one. */
+  ben = new_facts (&sample, GW_MEMBER (gw_record_list_get (gw_team_get_members (sample.team), 1)));
+  g_assert_null (ben->goal);
+  assert_laid_out (ana, 1);
+  assert_laid_out (ben, 1);
+}
+
+static void
+test_long_texts (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  g_autoptr (GwMemberFacts) facts = NULL;
+  g_autoptr (GwSheet) sheet = NULL;
+  GwPageSetup page_setup;
+
+  gw_sheet_sample_init (&sample);
+  gw_sheet_sample_fill_up (&sample, 1);
+  facts = new_facts (&sample, sample.ana);
+  gw_page_setup_init (&page_setup, GW_PAPER_A4, FALSE);
+  sheet = gw_member_sheet_new (facts, &page_setup);
+  g_assert_cmpuint (gw_sheet_get_n_pages (sheet), ==, 1);
+  assert_laid_out (facts, 2);
+}
+
+/* With three full if-then plans it goes on on a second page, whole. */
+static void
+test_longest_texts (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  g_autoptr (GwMemberFacts) facts = NULL;
+
+  gw_sheet_sample_init (&sample);
+  gw_sheet_sample_fill_up (&sample, 3);
+  facts = new_facts (&sample, sample.ana);
+  assert_laid_out (facts, 2);
+}
+
+/* Nothing is drawn in the margins; ink is looked for in the picture. */
+static void
+test_margins_stay_white (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  const char *names[] = { "Ana Sample", "عبد الرحمن بن خالد", "田中 花子", "ณัฐพงษ์", "Ωμέγα 🙂" };
+
+  gw_sheet_sample_init (&sample);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (GwMemberFacts) facts = NULL;
+      g_autoptr (GwSheet) sheet = NULL;
+      cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 595, 842);
+      cairo_t *cr = cairo_create (surface);
+      const guint8 *data;
+      guint n_inked = 0;
+      GwPageSetup page_setup;
+
+      gw_sheet_sample_set_text (GW_RECORD (sample.ana), "name", names[i]);
+      facts = new_facts (&sample, sample.ana);
+      gw_page_setup_init (&page_setup, GW_PAPER_A4, TRUE);
+      page_setup.rtl = i == 1;
+      sheet = gw_member_sheet_new (facts, &page_setup);
+      gw_sheet_draw_page (sheet, cr, 0, 1, 1);
+      g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+      cairo_surface_flush (surface);
+      data = cairo_image_surface_get_data (surface);
+      for (int y = 0; y < 842; y++)
+        for (int x = 0; x < 595; x++)
+          {
+            gboolean in_margin = x < 34 || y < 34 || x >= 595 - 34 || y >= 842 - 34;
+            gboolean inked = data[y * cairo_image_surface_get_stride (surface) + 4 * x + 3] != 0;
+
+            g_assert_false (in_margin && inked);
+            n_inked += inked ? 1 : 0;
+          }
+      g_assert_cmpuint (n_inked, >, 5000);
+      cairo_destroy (cr);
+      cairo_surface_destroy (surface);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/member-sheet/facts", test_facts);
+  g_test_add_func ("/member-sheet/audience-with-rhythm", test_audience_with_rhythm);
+  g_test_add_func ("/member-sheet/one-page", test_one_page);
+  g_test_add_func ("/member-sheet/long-texts", test_long_texts);
+  g_test_add_func ("/member-sheet/longest-texts", test_longest_texts);
+  g_test_add_func ("/member-sheet/margins-stay-white", test_margins_stay_white);
+
+  return g_test_run ();
+}
