@@ -101,7 +101,7 @@ choose_whom (GwWorkshop  *workshop,
              GwRecord   **record)
 {
   g_autoptr (GPtrArray) found = g_ptr_array_new ();
-  g_autoptr (GString) names = g_string_new (_("everyone"));
+  g_autoptr (GString) names = g_string_new ("everyone");
   g_autofree char *sentence = NULL;
 
   *record = NULL;
