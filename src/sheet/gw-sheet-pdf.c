@@ -51,6 +51,7 @@ draw_pages (GwSheetPack     *self,
 {
   cairo_t *cr = cairo_create (surface);
 
+  cairo_tag_begin (cr, "Document", NULL);
   for (guint page = 0; page < gw_sheet_pack_get_n_pages (self); page++)
     {
       if (gw_sheet_pack_begins_sheet (self, page))
@@ -59,6 +60,9 @@ draw_pages (GwSheetPack     *self,
       cairo_tag_begin (cr, "Sect", NULL);
       gw_sheet_pack_draw_page (self, cr, page);
       cairo_tag_end (cr, "Sect");
+      /* The end of the document belongs to its last page. */
+      if (page + 1 == gw_sheet_pack_get_n_pages (self))
+        cairo_tag_end (cr, "Document");
       cairo_show_page (cr);
     }
   cairo_destroy (cr);
