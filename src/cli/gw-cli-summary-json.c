@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "gw-allocation-plan.h"
+#include "gw-cadence-load.h"
 #include "gw-funnel-plan.h"
 #include "gw-json-writer.h"
 #include "gw-member.h"
@@ -303,6 +304,30 @@ add_goals (GwJsonWriter   *writer,
   gw_json_writer_end_array (writer);
 }
 
+static void
+add_teams (GwJsonWriter *writer,
+           GwInsight    *insights)
+{
+  GwRecordList *teams = gw_workshop_get_teams (gw_insight_get_workshop (insights));
+
+  gw_json_writer_add_name (writer, "teams");
+  gw_json_writer_begin_array (writer, FALSE);
+  for (guint i = 0; i < gw_record_list_get_length (teams); i++)
+    {
+      GwTeam *team = GW_TEAM (gw_record_list_get (teams, i));
+      GwCadenceLoad load = gw_cadence_load_new_for_team (team);
+
+      gw_json_writer_begin_object (writer, FALSE);
+      add_text (writer, "id", gw_record_get_id (GW_RECORD (team)));
+      add_text (writer, "name", gw_team_get_name (team));
+      add_integer (writer, "members", gw_record_list_get_length (gw_team_get_members (team)));
+      add_integer (writer, "cadence-touches", load.touches);
+      add_real (writer, "cadence-hours", load.hours);
+      gw_json_writer_end_object (writer);
+    }
+  gw_json_writer_end_array (writer);
+}
+
 /**
  * gw_cli_summary_to_json:
  * @insight: the figures of a day
@@ -329,6 +354,7 @@ gw_cli_summary_to_json (GwInsight      *insight,
   add_text (writer, "company", gw_workshop_get_company (workshop));
   add_date (writer, "as-of", gw_insight_get_as_of (insight));
   add_thresholds (writer, &thresholds);
+  add_teams (writer, insight);
   add_goals (writer, insight, format);
   gw_json_writer_end_object (writer);
 

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-allocation-plan.h"
+#include "gw-cadence-load.h"
 #include "gw-cli-table.h"
 #include "gw-funnel-plan.h"
 #include "gw-member.h"
@@ -204,6 +205,23 @@ append_funnel (GString        *text,
 }
 
 static void
+append_cadence (GString        *text,
+                GwTeam         *team,
+                const GwFormat *format)
+{
+  GwCadenceLoad load = gw_cadence_load_new_for_team (team);
+  g_autofree char *touches = gw_format_value (format, (double) load.touches, 0);
+  g_autofree char *hours = gw_format_value (format, load.hours, 0);
+
+  if (load.touches == 0)
+    return;
+  g_string_append_c (text, '\n');
+  /* Translators: both are numbers, e.g. "1 360" and "733" */
+  g_string_append_printf (text, _("The cadence asks for %s touches a year, which take %s hours."), touches, hours);
+  g_string_append_c (text, '\n');
+}
+
+static void
 append_team (GString        *text,
              GwInsight      *insights,
              GwTeam         *team,
@@ -221,6 +239,7 @@ append_team (GString        *text,
       if (gw_cli_summary_has_funnel (goal))
         append_funnel (text, goal, format);
     }
+  append_cadence (text, team, format);
 }
 
 /**
