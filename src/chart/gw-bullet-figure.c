@@ -190,7 +190,7 @@ static char *
 describe_insight (const GwGoalInsight *insight,
                   const GwFormat      *format)
 {
-  guint decimals = gw_goal_insight_get_decimals (insight);
+  guint decimals = gw_goal_insight_get_digits (insight);
   g_autofree char *actual = gw_format_value (format, gw_goal_insight_get_actual (insight), decimals);
   g_autofree char *target = NULL;
   const char *status = gw_status_get_name (gw_goal_insight_get_status (insight));

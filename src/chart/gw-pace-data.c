@@ -253,7 +253,7 @@ gw_pace_data_new_for_insight (const GwGoalInsight *insight)
   self = gw_pace_data_new (start, end);
   self->as_of = gw_goal_insight_get_as_of (insight);
   self->has_target = gw_goal_insight_has_plan (insight);
-  self->decimals = gw_goal_insight_get_decimals (insight);
+  self->decimals = gw_goal_insight_get_digits (insight);
   self->is_band = gw_goal_insight_is_band (insight);
   if (self->is_band)
     {

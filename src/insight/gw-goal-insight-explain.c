@@ -21,7 +21,7 @@ write_value (const GwGoalInsight *self,
              const GwFormat      *format,
              double               value)
 {
-  return gw_format_amount (format, (gint64) round (value * pow (10.0, self->decimals)), self->decimals);
+  return gw_format_amount (format, (gint64) round (value * pow (10.0, self->digits)), self->digits);
 }
 
 static char *
@@ -47,7 +47,7 @@ get_threshold (const GwGoalInsight *self,
   return self->thresholds.at_risk;
 }
 
-/* How much more, in whole steps of the metric, reaches @status. Limits are
+/* How much more, in steps of the last digit that is printed, reaches @status. Limits are
  * inclusive. */
 static double
 measure_more (const GwGoalInsight *self,
@@ -55,20 +55,20 @@ measure_more (const GwGoalInsight *self,
 {
   double planned = fabs (self->planned - self->baseline);
   double gain = self->progress * fabs (self->target - self->baseline);
-  double scale = pow (10.0, self->decimals);
+  double scale = pow (10.0, self->digits);
   double steps = ceil ((get_threshold (self, status) * planned - gain) * scale - HAIR);
 
   return MAX (steps, 1.0) / scale;
 }
 
-/* How much less, in whole steps of the metric, drops out of @status. */
+/* How much less, in steps of the last digit that is printed, drops out of @status. */
 static double
 measure_less (const GwGoalInsight *self,
               GwStatus             status)
 {
   double planned = fabs (self->planned - self->baseline);
   double gain = self->progress * fabs (self->target - self->baseline);
-  double scale = pow (10.0, self->decimals);
+  double scale = pow (10.0, self->digits);
   double steps = floor ((gain - get_threshold (self, status) * planned) * scale + HAIR) + 1.0;
 
   return MAX (steps, 1.0) / scale;
@@ -119,8 +119,8 @@ explain_flip (const GwGoalInsight *self,
         return g_strdup_printf (adds_up ? _("%s more and it is on pace.")
                                 : rising ? _("%s higher and it is on pace.") : _("%s lower and it is on pace."), amount);
       return g_strdup_printf (adds_up ? _("With %s less it would be on pace, not ahead.")
-                              : rising ? _("With %s higher it would be on pace, not ahead.")
-                                       : _("With %s lower it would be on pace, not ahead."), amount);
+                              : rising ? _("%s higher and it would be on pace, not ahead.")
+                                       : _("%s lower and it would be on pace, not ahead."), amount);
     case GW_STATUS_AT_RISK:
     default:
       if (flip.forward)
@@ -128,8 +128,8 @@ explain_flip (const GwGoalInsight *self,
                                 : rising ? _("%s higher and it is at risk, no longer off pace.")
                                          : _("%s lower and it is at risk, no longer off pace."), amount);
       return g_strdup_printf (adds_up ? _("With %s less it would be at risk.")
-                              : rising ? _("With %s higher it would be at risk.")
-                                       : _("With %s lower it would be at risk."), amount);
+                              : rising ? _("%s higher and it would be at risk.")
+                                       : _("%s lower and it would be at risk."), amount);
     }
 }
 

@@ -85,7 +85,7 @@ gw_goal_insight_get_last_date (const GwGoalInsight *self)
 /**
  * gw_goal_insight_get_decimals:
  *
- * Returns: the decimals that the metric is kept with
+ * Returns: the decimals that amounts of the metric are scaled by
  */
 guint
 gw_goal_insight_get_decimals (const GwGoalInsight *self)
@@ -93,6 +93,20 @@ gw_goal_insight_get_decimals (const GwGoalInsight *self)
   g_return_val_if_fail (self != NULL, 0);
 
   return self->decimals;
+}
+
+/**
+ * gw_goal_insight_get_digits:
+ *
+ * Returns: the decimals that are worth printing: as many as the target and the
+ *   numbers so far have, at most those that the metric is kept with
+ */
+guint
+gw_goal_insight_get_digits (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->digits;
 }
 
 /**

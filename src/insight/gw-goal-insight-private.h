@@ -37,6 +37,7 @@ struct _GwGoalInsight
   GwCoverage coverage;
 
   /* What comes of it */
+  guint      digits;
   GwStatus   status;
   gboolean   stale;
   gboolean   has_actual;

@@ -190,6 +190,36 @@ tell_status (const GwGoalInsight *self)
   return gw_status_from_pace (self->pace, &self->thresholds);
 }
 
+/* The least decimals that write @value in full. */
+static guint
+count_digits (double value,
+              guint  decimals)
+{
+  for (guint digits = 0; digits < decimals; digits++)
+    {
+      double scaled = value * pow (10.0, digits);
+
+      /* Without limits a band has the largest double there is. */
+      if (fabs (value) == G_MAXDOUBLE || fabs (scaled - round (scaled)) < 1e-7)
+        return digits;
+    }
+
+  return decimals;
+}
+
+/* A metric may be kept with more decimals than its numbers have. */
+static void
+reckon_digits (GwGoalInsight *self)
+{
+  const double limits[] = { self->baseline, self->target, self->low_limit, self->high_limit };
+
+  self->digits = 0;
+  for (gsize i = 0; i < G_N_ELEMENTS (limits); i++)
+    self->digits = MAX (self->digits, count_digits (limits[i], self->decimals));
+  for (guint i = 0; i < self->series->len; i++)
+    self->digits = MAX (self->digits, count_digits (self->values[i], self->decimals));
+}
+
 /**
  * gw_goal_insight_reckon:
  * @self: with all that the goal and its check-ins say
@@ -201,6 +231,7 @@ gw_goal_insight_reckon (GwGoalInsight *self)
 {
   g_assert (self != NULL);
 
+  reckon_digits (self);
   reckon_progress (self);
   self->forecast = (GwForecast) {
     .kind = GW_FORECAST_NONE,

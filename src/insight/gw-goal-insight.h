@@ -76,6 +76,7 @@ GwDate               gw_goal_insight_get_start           (const GwGoalInsight *s
 GwDate               gw_goal_insight_get_end             (const GwGoalInsight *self);
 GwDate               gw_goal_insight_get_last_date       (const GwGoalInsight *self);
 guint                gw_goal_insight_get_decimals        (const GwGoalInsight *self);
+guint                gw_goal_insight_get_digits          (const GwGoalInsight *self);
 
 gboolean             gw_goal_insight_has_actual          (const GwGoalInsight *self);
 double               gw_goal_insight_get_actual          (const GwGoalInsight *self);

@@ -214,7 +214,7 @@ format_actual_by (GwGoalInsight  *insight,
   if (!known || (date > gw_goal_insight_get_last_date (insight)))
     return NULL;
 
-  return gw_format_value (format, *value, fabs (*value - round (*value)) < 1e-9 ? 0 : gw_goal_insight_get_decimals (insight));
+  return gw_format_value (format, *value, fabs (*value - round (*value)) < 1e-9 ? 0 : gw_goal_insight_get_digits (insight));
 }
 
 static void

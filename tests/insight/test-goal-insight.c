@@ -251,7 +251,8 @@ test_flips (void)
   goal = bench_add_goal (&bench, bench_add_metric (&bench, GW_NATURE_FLOW, 1), 0, 36000);
   for (int round = 0; round < 200; round++)
     {
-      gint64 value = g_rand_int_range (random, 10000, 24000);
+      /* With a last digit that is printed. */
+      gint64 value = g_rand_int_range (random, 1000, 2400) * 10 + g_rand_int_range (random, 1, 10);
       g_autofree char *why = NULL;
       const char *sentence;
       GwStatus status;

@@ -368,6 +368,11 @@ test_supply (void)
   gw_assert_near (forecast->high, 295, .5);
   gw_assert_near (forecast->chance, .36, 5e-3);
 
+  g_assert_cmpuint (gw_goal_insight_get_decimals (look_at (&sample, "team-margin")), ==, 2);
+  g_assert_cmpuint (gw_goal_insight_get_digits (look_at (&sample, "team-margin")), ==, 1);
+  g_assert_cmpuint (gw_goal_insight_get_digits (look_at (&sample, "team-overdue")), ==, 0);
+  assert_why (look_at (&sample, "team-overdue"),
+              "The team has come 95 % of the way that the plan asks for by today. 1 higher and it would be at risk.");
   g_assert_cmpint (gw_goal_insight_get_status (look_at (&sample, "team-discount")), ==, GW_STATUS_OFF_PACE);
   assert_why (look_at (&sample, "team-discount"),
               "The last number, 12.6, is 0.6 above 8 to 12. Back inside and it is on pace.");
