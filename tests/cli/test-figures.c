@@ -400,6 +400,55 @@ test_without_ramp (void)
   check_figures (summary, figures, G_N_ELEMENTS (figures));
 }
 
+static void check_described (JsonNode   *node,
+                             const char *description);
+
+static void
+check_member_described (JsonObject *object,
+                        const char *name,
+                        JsonNode   *node,
+                        gpointer    description)
+{
+  g_autofree char *quoted = g_strdup_printf ("`%s`", name);
+
+  if (strstr (description, quoted) == NULL)
+    g_error ("data/format.md does not describe %s", name);
+  check_described (node, description);
+}
+
+static void
+check_described (JsonNode   *node,
+                 const char *description)
+{
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    json_object_foreach_member (json_node_get_object (node), check_member_described, (gpointer) description);
+  if (JSON_NODE_HOLDS_ARRAY (node))
+    for (guint i = 0; i < json_array_get_length (json_node_get_array (node)); i++)
+      check_described (json_array_get_element (json_node_get_array (node), i), description);
+}
+
+/* Programs can rely on what is written there. */
+static void
+test_described (void)
+{
+  static const char *const samples[] = { "example-cloud", "sample-supply", "example-insurance" };
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "format.md", NULL);
+  g_autofree char *text = NULL;
+  const char *description;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  description = strstr (text, "\n## Figures for programs\n");
+  g_assert_nonnull (description);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (samples); i++)
+    {
+      g_autofree char *sample = cli_sample_path (samples[i]);
+      g_autoptr (JsonNode) summary = summarise (sample);
+
+      check_described (summary, description);
+    }
+}
+
 static void
 test_as_of (void)
 {
@@ -425,6 +474,7 @@ main (int   argc,
   g_test_add_func ("/figures/other-methods", test_other_methods);
   g_test_add_func ("/figures/even-plan", test_even_plan);
   g_test_add_func ("/figures/without-ramp", test_without_ramp);
+  g_test_add_func ("/figures/described", test_described);
   g_test_add_func ("/figures/as-of", test_as_of);
 
   return g_test_run ();
