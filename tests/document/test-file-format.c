@@ -308,9 +308,9 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/format/declarations", test_declarations);
-  g_test_add_func ("/format/check-in", test_check_in);
-  g_test_add_func ("/format/example", test_example);
+  g_test_add_func ("/file-format/declarations", test_declarations);
+  g_test_add_func ("/file-format/check-in", test_check_in);
+  g_test_add_func ("/file-format/example", test_example);
 
   return g_test_run ();
 }
