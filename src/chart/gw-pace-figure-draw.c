@@ -1,23 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "gw-pace-figure-private.h"
+#include "gw-pace-drawing-private.h"
 
-#include "gw-plot.h"
 #include "gw-series.h"
 
-#include <glib/gi18n-lib.h>
 #include <math.h>
-
-/* What one drawing needs, at one size. */
-typedef struct
-{
-  GwPaceFigure      *figure;
-  const GwPaceData  *data;
-  const GwDrawStyle *style;
-  const GwPalette   *palette;
-  GwPlot            *plot;
-  GArray            *end_labels;
-  GPtrArray         *texts;
-} Drawing;
 
 static void
 include_value (double  value,
@@ -42,26 +28,6 @@ include_points (GArray *points,
     include_value (g_array_index (points, GwSeriesPoint, i).value, low, high);
 }
 
-/* The lines across: a target, or the limits of a band as far as it has them. */
-static guint
-list_levels (GwPaceFigure *self,
-             double       *levels)
-{
-  const GwPaceData *data = self->data;
-  guint n_levels = 0;
-
-  g_assert (GW_IS_PACE_FIGURE (self));
-
-  if (data->is_band && data->low_limit > -G_MAXDOUBLE)
-    levels[n_levels++] = data->low_limit;
-  if (data->is_band && data->high_limit < G_MAXDOUBLE)
-    levels[n_levels++] = data->high_limit;
-  if (!data->is_band && data->has_target)
-    levels[n_levels++] = data->target;
-
-  return n_levels;
-}
-
 static GwPlotDomain
 get_domain (GwPaceFigure *self)
 {
@@ -71,7 +37,7 @@ get_domain (GwPaceFigure *self)
 
   domain.low = G_MAXDOUBLE;
   domain.high = -G_MAXDOUBLE;
-  for (guint i = 0; i < list_levels (self, levels); i++)
+  for (guint i = 0; i < gw_pace_figure_list_levels (self, levels); i++)
     include_value (levels[i], &domain.low, &domain.high);
   if (data->has_target && !data->is_band)
     include_value (data->baseline, &domain.low, &domain.high);
@@ -98,60 +64,8 @@ get_domain (GwPaceFigure *self)
   return domain;
 }
 
-static void
-add_end_label (Drawing       *drawing,
-               char          *text,
-               const GwColor *color,
-               gboolean       bold,
-               double         value)
-{
-  GwEndLabel label = { text, color, bold, value };
-
-  g_assert (drawing != NULL);
-
-  g_ptr_array_add (drawing->texts, text);
-  g_array_append_val (drawing->end_labels, label);
-}
-
-static void
-collect_end_labels (Drawing *drawing)
-{
-  GwPaceFigure *self = drawing->figure;
-  const GwPaceData *data = drawing->data;
-  const GwPalette *palette = drawing->palette;
-  g_autofree char *target = gw_pace_figure_format_given (self, data->target);
-
-  if (self->show_forecast && data->fan->len > 1)
-    {
-      const GwFanPoint *last = &g_array_index (data->fan, GwFanPoint, data->fan->len - 1);
-      g_autofree char *value = gw_format_short_value (self->format, last->value);
-
-      /* Translators: a number; as short as can be */
-      add_end_label (drawing, g_strdup_printf (_("forecast %s"), value), &palette->forecast, TRUE, last->value);
-      if (data->has_range)
-        {
-          add_end_label (drawing, gw_format_short_value (self->format, last->low), &palette->forecast, FALSE, last->low);
-          add_end_label (drawing, gw_format_short_value (self->format, last->high), &palette->forecast, FALSE, last->high);
-        }
-    }
-
-  if (!self->show_forecast && !data->is_band && data->has_target)
-    add_end_label (drawing, g_strdup (target), &palette->text, TRUE, data->target);
-  else if (data->planned->len > 0)
-    /* Translators: a number; as short as can be */
-    add_end_label (drawing, g_strdup_printf (_("planned %s"), target), &palette->dim, FALSE, data->target);
-  if (data->original->len > 0)
-    {
-      double value = g_array_index (data->original, GwSeriesPoint, data->original->len - 1).value;
-      g_autofree char *text = gw_pace_figure_format_given (self, value);
-
-      /* Translators: a number; as short as can be */
-      add_end_label (drawing, g_strdup_printf (_("first plan %s"), text), &palette->dim, FALSE, value);
-    }
-}
-
 static GArray *
-map_points (Drawing *drawing,
+map_points (GwPaceDrawing *drawing,
             GArray  *points)
 {
   GArray *places = g_array_new (FALSE, FALSE, sizeof (GwPoint));
@@ -168,7 +82,7 @@ map_points (Drawing *drawing,
 }
 
 static void
-draw_fan (Drawing *drawing,
+draw_fan (GwPaceDrawing *drawing,
           cairo_t *cr)
 {
   GArray *fan = drawing->data->fan;
@@ -194,7 +108,7 @@ draw_fan (Drawing *drawing,
 }
 
 static void
-draw_plans (Drawing *drawing,
+draw_plans (GwPaceDrawing *drawing,
             cairo_t *cr)
 {
   const GwPalette *palette = drawing->palette;
@@ -213,7 +127,7 @@ draw_plans (Drawing *drawing,
 }
 
 static void
-draw_level (Drawing *drawing,
+draw_level (GwPaceDrawing *drawing,
             cairo_t *cr,
             double   value)
 {
@@ -227,7 +141,7 @@ draw_level (Drawing *drawing,
 }
 
 static void
-draw_today (Drawing *drawing,
+draw_today (GwPaceDrawing *drawing,
             cairo_t *cr)
 {
   const GwPaceData *data = drawing->data;
@@ -242,7 +156,7 @@ draw_today (Drawing *drawing,
 }
 
 static void
-draw_milestones (Drawing *drawing,
+draw_milestones (GwPaceDrawing *drawing,
                  cairo_t *cr)
 {
   GArray *milestones = drawing->data->milestones;
@@ -259,7 +173,7 @@ draw_milestones (Drawing *drawing,
 }
 
 static void
-draw_actual (Drawing *drawing,
+draw_actual (GwPaceDrawing *drawing,
              cairo_t *cr)
 {
   const GwPaceData *data = drawing->data;
@@ -298,85 +212,8 @@ draw_actual (Drawing *drawing,
     }
 }
 
-/* Says what each line across stands for. */
 static void
-label_levels (Drawing *drawing,
-              cairo_t *cr)
-{
-  GwPaceFigure *self = drawing->figure;
-  const GwPaceData *data = drawing->data;
-  double levels[2];
-
-  for (guint i = 0; i < list_levels (self, levels); i++)
-    {
-      GwPoint at = gw_plot_map (drawing->plot, data->start - 1, levels[i]);
-      g_autofree char *level = gw_pace_figure_format_given (self, levels[i]);
-      g_autofree char *text = NULL;
-
-      if (!data->is_band)
-        /* Translators: a number */
-        text = g_strdup_printf (_("Target %s"), level);
-      else if (levels[i] == data->high_limit)
-        /* Translators: the upper limit of a band */
-        text = g_strdup_printf (_("at most %s"), level);
-      else
-        /* Translators: the lower limit of a band */
-        text = g_strdup_printf (_("at least %s"), level);
-      gw_plot_draw_label_beside (drawing->plot, cr, text, &drawing->palette->text, TRUE, &at,
-                                 0.2 * drawing->style->text_size);
-    }
-}
-
-/* The labels inside the frame, the most important first. */
-static void
-draw_labels (Drawing *drawing,
-             cairo_t *cr)
-{
-  GwPaceFigure *self = drawing->figure;
-  const GwPaceData *data = drawing->data;
-  const GwPalette *palette = drawing->palette;
-  const GwScale *values = gw_plot_get_values (drawing->plot);
-  double gap = 0.5 * drawing->style->text_size;
-  double planned;
-
-  if (data->actual->len > 0)
-    {
-      const GwSeriesPoint *last = &g_array_index (data->actual, GwSeriesPoint, data->actual->len - 1);
-      GwPoint at = gw_plot_map (drawing->plot, last->date, last->value);
-      g_autofree char *value = gw_pace_figure_format_given (self, last->value);
-
-      if (!self->show_forecast && gw_pace_data_get_planned_by (data, last->date, &planned))
-        {
-          g_autofree char *date = gw_format_short_date (self->format, last->date);
-          g_autofree char *planned_text = gw_format_short_value (self->format, planned);
-          /* Translators: a number that was reached, a date, a number that was planned */
-          g_autofree char *text = g_strdup_printf (_("%s on %s, %s planned"), value, date, planned_text);
-
-          gw_plot_draw_label (drawing->plot, cr, text, &palette->text, TRUE, &at, 1.4 * gap);
-        }
-      else
-        {
-          gw_plot_draw_label (drawing->plot, cr, value, &palette->forecast, TRUE, &at, gap);
-        }
-    }
-
-  if (self->show_forecast && data->as_of >= data->start && data->as_of <= data->end)
-    {
-      GwPoint at = { gw_scale_map (gw_plot_get_dates (drawing->plot), data->as_of), values->to };
-      g_autofree char *date = gw_format_short_date (self->format, data->as_of);
-      /* Translators: a date */
-      g_autofree char *text = g_strdup_printf (_("today, %s"), date);
-
-      at.y -= 0.1 * drawing->style->text_size;
-      gw_plot_draw_label_beside (drawing->plot, cr, text, &palette->dim, FALSE, &at, gap);
-    }
-
-  if (self->show_forecast || data->is_band)
-    label_levels (drawing, cr);
-}
-
-static void
-drawing_init (Drawing           *drawing,
+drawing_init (GwPaceDrawing     *drawing,
               GwPaceFigure      *self,
               cairo_t           *cr,
               double             width,
@@ -391,13 +228,13 @@ drawing_init (Drawing           *drawing,
   drawing->palette = style->palette;
   drawing->end_labels = g_array_new (FALSE, FALSE, sizeof (GwEndLabel));
   drawing->texts = g_ptr_array_new_with_free_func (g_free);
-  collect_end_labels (drawing);
+  gw_pace_drawing_collect_end_labels (drawing);
   drawing->plot = gw_plot_new (cr, style, self->format, &domain, width, height,
                                (GwEndLabel *) (gpointer) drawing->end_labels->data, drawing->end_labels->len);
 }
 
 static void
-drawing_clear (Drawing *drawing)
+drawing_clear (GwPaceDrawing *drawing)
 {
   gw_plot_free (drawing->plot);
   g_array_unref (drawing->end_labels);
@@ -413,7 +250,7 @@ gw_pace_figure_draw (GwFigure          *figure,
                      const GwDrawStyle *style)
 {
   GwPaceFigure *self = GW_PACE_FIGURE (figure);
-  Drawing drawing;
+  GwPaceDrawing drawing;
   double levels[2];
 
   drawing_init (&drawing, self, cr, width, height, style);
@@ -423,20 +260,20 @@ gw_pace_figure_draw (GwFigure          *figure,
   if (self->show_forecast)
     draw_fan (&drawing, cr);
   draw_plans (&drawing, cr);
-  for (guint i = 0; i < list_levels (self, levels); i++)
+  for (guint i = 0; i < gw_pace_figure_list_levels (self, levels); i++)
     draw_level (&drawing, cr, levels[i]);
   draw_today (&drawing, cr);
   draw_milestones (&drawing, cr);
   draw_actual (&drawing, cr);
   cairo_restore (cr);
   gw_plot_draw_end_labels (drawing.plot, cr);
-  draw_labels (&drawing, cr);
+  gw_pace_drawing_draw_labels (&drawing, cr);
   drawing_clear (&drawing);
 }
 
 /* A plot of the same size as the drawing, without drawing. */
 static void
-drawing_init_unseen (Drawing           *drawing,
+drawing_init_unseen (GwPaceDrawing     *drawing,
                      GwPaceFigure      *self,
                      double             width,
                      double             height,
@@ -469,7 +306,7 @@ gw_pace_figure_locate (GwPaceFigure      *self,
                        GwDate             date,
                        double             value)
 {
-  Drawing drawing;
+  GwPaceDrawing drawing;
   GwPoint place = { 0, 0 };
 
   g_return_val_if_fail (GW_IS_PACE_FIGURE (self), place);
@@ -498,7 +335,7 @@ gw_pace_figure_get_date_at (GwPaceFigure      *self,
                             const GwDrawStyle *style,
                             double             x)
 {
-  Drawing drawing;
+  GwPaceDrawing drawing;
   double date;
 
   g_return_val_if_fail (GW_IS_PACE_FIGURE (self), 0);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "gw-plot.h"
+#include "gw-plot-private.h"
 
 #include "gw-plot-dates.h"
 
@@ -7,25 +7,6 @@
 
 /* Below this share of the width the lines themselves get too little room. */
 #define LEAST_SHARE 0.45
-
-struct _GwPlot
-{
-  GwDrawStyle   style;
-  GwFormat     *format;
-  GwPlotDomain  domain;
-  double        left;
-  double        right;
-  double        top;
-  double        bottom;
-  double        line_height;
-  double        gap;
-  GArray       *numbers;
-  guint         digits;
-  GArray       *end_labels;
-  GwScale       dates;
-  GwScale       values;
-  GwLabelSpace *labels;
-};
 
 static void
 measure_text (GwPlot     *self,
@@ -273,45 +254,6 @@ gw_plot_get_labels (GwPlot *self)
   return self->labels;
 }
 
-/* Draws a text that may lie on lines: they end a little before it. */
-static void
-draw_text_over_lines (GwPlot        *self,
-                      cairo_t       *cr,
-                      PangoLayout   *layout,
-                      const GwColor *color,
-                      const GwBox   *box)
-{
-  g_assert (self != NULL);
-
-  cairo_save (cr);
-  gw_color_set_source (&self->style.palette->paper, cr);
-  cairo_set_line_width (cr, 0.3 * self->style.text_size);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  cairo_move_to (cr, box->x, box->y);
-  pango_cairo_layout_path (cr, layout);
-  cairo_stroke (cr);
-  cairo_restore (cr);
-  gw_draw_text (&self->style, cr, layout, color, box->x, box->y);
-}
-
-/* Draws a text and takes its place. */
-static void
-draw_text_at (GwPlot        *self,
-              cairo_t       *cr,
-              PangoLayout   *layout,
-              const GwColor *color,
-              double         x,
-              double         y)
-{
-  GwBox box = { x, y, 0, 0 };
-
-  g_assert (self != NULL);
-
-  gw_draw_layout_size (layout, &box.width, &box.height);
-  gw_draw_text (&self->style, cr, layout, color, x, y);
-  gw_label_space_add_box (self->labels, &box);
-}
-
 static void
 draw_numbers (GwPlot  *self,
               cairo_t *cr)
@@ -333,7 +275,7 @@ draw_numbers (GwPlot  *self,
       gw_draw_layout_size (layout, &text_width, &text_height);
       gw_mark_rule (cr, self->left, y, self->right, y,
                     i == 0 ? &palette->axis : &palette->grid, i == 0 ? width : 0.8 * width, GW_DASH_SOLID);
-      draw_text_at (self, cr, layout, &palette->dim,
+      gw_plot_draw_text (self, cr, layout, &palette->dim,
                     self->style.rtl ? self->right + self->gap : self->left - self->gap - text_width,
                     y - text_height / 2);
     }
@@ -370,7 +312,7 @@ draw_dates (GwPlot  *self,
       if (from < taken)
         continue;
       taken = from + width + self->gap;
-      draw_text_at (self, cr, layout, &self->style.palette->dim, middle - width / 2, self->bottom + self->gap);
+      gw_plot_draw_text (self, cr, layout, &self->style.palette->dim, middle - width / 2, self->bottom + self->gap);
     }
 }
 
@@ -397,59 +339,6 @@ gw_plot_draw_frame (GwPlot  *self,
   gw_label_space_add_line (self->labels, axis, G_N_ELEMENTS (axis));
 }
 
-/* From the top of the drawing to its bottom. */
-static int
-compare_end_labels (gconstpointer a,
-                    gconstpointer b)
-{
-  double one = ((const GwEndLabel *) a)->value;
-  double other = ((const GwEndLabel *) b)->value;
-
-  return (one < other) - (one > other);
-}
-
-/**
- * gw_plot_draw_end_labels:
- * @self: a plot
- * @cr: a cairo context
- *
- * Draws the labels beside the ends of lines, moved apart where they would
- * overlap. The least important are left out where there is no room.
- */
-void
-gw_plot_draw_end_labels (GwPlot  *self,
-                         cairo_t *cr)
-{
-  g_autofree double *middles = NULL;
-  gsize n_labels;
-  double top = MAX (self->top - self->line_height / 2, 0);
-  double bottom = self->bottom + self->line_height / 2;
-
-  g_return_if_fail (self != NULL);
-  g_return_if_fail (cr != NULL);
-
-  n_labels = MIN (self->end_labels->len, (gsize) MAX ((bottom - top) / self->line_height, 0));
-  g_array_set_size (self->end_labels, (guint) n_labels);
-  g_array_sort (self->end_labels, compare_end_labels);
-  middles = g_new (double, n_labels + 1);
-  for (guint i = 0; i < n_labels; i++)
-    middles[i] = gw_scale_map (&self->values, g_array_index (self->end_labels, GwEndLabel, i).value);
-
-  n_labels = gw_labels_spread (middles, n_labels, self->line_height, top, bottom);
-  for (guint i = 0; i < n_labels; i++)
-    {
-      const GwEndLabel *label = &g_array_index (self->end_labels, GwEndLabel, i);
-      g_autoptr (PangoLayout) layout = NULL;
-      double width;
-
-      layout = gw_draw_style_layout (&self->style, cr, label->text, 1, label->bold);
-      gw_draw_layout_size (layout, &width, NULL);
-      draw_text_at (self, cr, layout, label->color,
-                    self->style.rtl ? self->left - 1.3 * self->gap - width : self->right + 1.3 * self->gap,
-                    middles[i] - self->line_height / 2);
-    }
-}
-
 /**
  * gw_plot_clip:
  * @self: a plot
@@ -470,88 +359,4 @@ gw_plot_clip (GwPlot  *self,
   cairo_rectangle (cr, self->left - margin, self->top - margin,
                    self->right - self->left + 2 * margin, self->bottom - self->top + 2 * margin);
   cairo_clip (cr);
-}
-
-/**
- * gw_plot_draw_label:
- * @self: a plot
- * @cr: a cairo context
- * @text: what it says
- * @color: its colour
- * @bold: whether it is bold
- * @at: what it belongs to
- * @gap: between the label and @at
- *
- * Draws a label beside a place, where it covers no other.
- *
- * Returns: whether there was room for it
- */
-gboolean
-gw_plot_draw_label (GwPlot        *self,
-                    cairo_t       *cr,
-                    const char    *text,
-                    const GwColor *color,
-                    gboolean       bold,
-                    const GwPoint *at,
-                    double         gap)
-{
-  g_autoptr (PangoLayout) layout = NULL;
-  double width;
-  double height;
-  GwBox box;
-
-  g_return_val_if_fail (self != NULL, FALSE);
-  g_return_val_if_fail (cr != NULL, FALSE);
-  g_return_val_if_fail (text != NULL && color != NULL && at != NULL, FALSE);
-
-  layout = gw_draw_style_layout (&self->style, cr, text, 1, bold);
-  gw_draw_layout_size (layout, &width, &height);
-  if (!gw_label_space_place (self->labels, at, width, height, gap, self->style.rtl, &box))
-    return FALSE;
-
-  draw_text_over_lines (self, cr, layout, color, &box);
-  return TRUE;
-}
-
-/**
- * gw_plot_draw_label_beside:
- * @self: a plot
- * @cr: a cairo context
- * @text: what it says
- * @color: its colour
- * @bold: whether it is bold
- * @at: the beginning of a line
- * @gap: between the label and @at
- *
- * Draws a label on top of a line, where the line begins: the place that people
- * look for it. Where that is taken it goes to another place nearby.
- *
- * Returns: whether there was room for it
- */
-gboolean
-gw_plot_draw_label_beside (GwPlot        *self,
-                           cairo_t       *cr,
-                           const char    *text,
-                           const GwColor *color,
-                           gboolean       bold,
-                           const GwPoint *at,
-                           double         gap)
-{
-  g_autoptr (PangoLayout) layout = NULL;
-  GwBox box = { 0, 0, 0, 0 };
-
-  g_return_val_if_fail (self != NULL, FALSE);
-  g_return_val_if_fail (cr != NULL, FALSE);
-  g_return_val_if_fail (text != NULL && color != NULL && at != NULL, FALSE);
-
-  layout = gw_draw_style_layout (&self->style, cr, text, 1, bold);
-  gw_draw_layout_size (layout, &box.width, &box.height);
-  box.x = self->style.rtl ? at->x - gap - box.width : at->x + gap;
-  box.y = at->y - box.height - 0.1 * gap;
-  if (!gw_label_space_is_free (self->labels, &box))
-    return gw_plot_draw_label (self, cr, text, color, bold, at, gap);
-
-  gw_label_space_add_box (self->labels, &box);
-  draw_text_over_lines (self, cr, layout, color, &box);
-  return TRUE;
 }

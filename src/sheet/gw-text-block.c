@@ -88,7 +88,9 @@ gw_text_layout (cairo_t           *cr,
 
   /* Pango swaps left and right where a text does not run like its context. */
   at_right = ((flags & GW_TEXT_END) != 0) != style->rtl;
-  pango_layout_set_alignment (layout, at_right != (is_text_rtl (text, style->rtl) != style->rtl) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+  if (is_text_rtl (text, style->rtl) != style->rtl)
+    at_right = !at_right;
+  pango_layout_set_alignment (layout, at_right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_width (layout, (int) (MAX (width, 1) * PANGO_SCALE));
   pango_layout_set_line_spacing (layout, LINE_SPACING);

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gw-plot.h"
+
+G_BEGIN_DECLS
+
+struct _GwPlot
+{
+  GwDrawStyle   style;
+  GwFormat     *format;
+  GwPlotDomain  domain;
+  double        left;
+  double        right;
+  double        top;
+  double        bottom;
+  double        line_height;
+  double        gap;
+  GArray       *numbers;
+  guint         digits;
+  GArray       *end_labels;
+  GwScale       dates;
+  GwScale       values;
+  GwLabelSpace *labels;
+};
+
+void gw_plot_draw_text (GwPlot        *self,
+                        cairo_t       *cr,
+                        PangoLayout   *layout,
+                        const GwColor *color,
+                        double         x,
+                        double         y);
+
+G_END_DECLS
