@@ -114,7 +114,7 @@ read_item (GwCodecReader *self,
   place.part = GW_CODEC_NAME_NOTE;
   member = json_object_get_member (object, GW_CODEC_NAME_NOTE);
   if (member != NULL)
-    sound = gw_codec_read_text (self, &place, member, GW_CODEC_MAX_NOTE, TRUE, &item->note) && sound;
+    sound = gw_codec_read_text (self, &place, member, GW_CHECK_IN_MAX_NOTE, TRUE, &item->note) && sound;
 
   return sound;
 }

@@ -25,6 +25,5 @@ G_BEGIN_DECLS
 #define GW_CODEC_NAME_NOTE      "note"
 
 #define GW_CODEC_MAX_ID_BYTES   64
-#define GW_CODEC_MAX_NOTE       2000
 
 G_END_DECLS

@@ -116,19 +116,8 @@ apply_check_in (GwChange  *self,
   GwCheckIns *check_ins = gw_record_get_check_ins (self->record);
   guint position;
 
-  if (self->check_in_after != NULL && self->check_in_after->value != GW_UNSET &&
-      ABS (self->check_in_after->value) > GW_AMOUNT_MAX)
-    {
-      g_set_error_literal (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RANGE,
-                           _("This number is too large to be kept exactly."));
-      return FALSE;
-    }
-  if (!gw_date_is_valid (date))
-    {
-      g_set_error_literal (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RANGE,
-                           _("A check-in needs a date from 1900 to 2199."));
-      return FALSE;
-    }
+  if (self->check_in_after != NULL && !gw_check_in_check (self->check_in_after, error))
+    return FALSE;
 
   if (gw_check_ins_find (check_ins, date, &position))
     {

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-check-ins-private.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "gw-field.h"
+
 /* A large document has half a million check-ins. They are plain structures in
  * one sorted array; an object exists only while somebody looks at it. */
 struct _GwCheckIns
@@ -176,6 +180,49 @@ gw_check_in_equal (const GwCheckIn *one,
 
   return one->date == other->date && one->recorded == other->recorded &&
          one->value == other->value && g_strcmp0 (one->note, other->note) == 0;
+}
+
+static gboolean
+is_sound_note (const char *note)
+{
+  if (!g_utf8_validate (note, -1, NULL) || g_utf8_strlen (note, -1) > GW_CHECK_IN_MAX_NOTE)
+    return FALSE;
+
+  /* Control characters other than tab and line break never enter a document. */
+  for (const char *at = note; *at != '\0'; at++)
+    if (((guchar) *at < 0x20 && *at != '\t' && *at != '\n') || *at == 0x7f)
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * gw_check_in_check:
+ *
+ * Tests a check-in as fields are tested: date, range, note.
+ *
+ * Returns: whether a document can hold it; otherwise %GW_RECORD_ERROR_RANGE
+ *   says what is expected
+ */
+gboolean
+gw_check_in_check (const GwCheckIn  *self,
+                   GError          **error)
+{
+  const char *sentence = NULL;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  if (!gw_date_is_valid (self->date) ||
+      (self->recorded != GW_DATE_NONE && !gw_date_is_valid (self->recorded)))
+    sentence = _("A check-in needs a date from 1900 to 2199.");
+  else if (self->value != GW_UNSET && (self->value > GW_AMOUNT_MAX || self->value < -GW_AMOUNT_MAX))
+    sentence = _("This number is too large to be kept exactly.");
+  else if (self->note != NULL && !is_sound_note (self->note))
+    sentence = _("The note is too long, or holds characters that cannot be written.");
+
+  if (sentence != NULL)
+    g_set_error_literal (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RANGE, sentence);
+  return sentence == NULL;
 }
 
 /*< private >

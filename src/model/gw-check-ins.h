@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* Greatest length of a note, in characters. */
+#define GW_CHECK_IN_MAX_NOTE 2000
+
 /**
  * GwCheckIn:
  * @date: the day that the value speaks of
@@ -33,6 +36,8 @@ GwCheckIn *gw_check_in_copy         (const GwCheckIn *self);
 void       gw_check_in_free         (GwCheckIn       *self);
 gboolean   gw_check_in_equal        (const GwCheckIn *one,
                                      const GwCheckIn *other);
+gboolean   gw_check_in_check        (const GwCheckIn  *self,
+                                     GError          **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GwCheckIn, gw_check_in_free)
 

@@ -3,6 +3,7 @@
 #include "gw-codec-write.h"
 #include "gw-codec.h"
 #include "gw-document-error.h"
+#include "gw-edit.h"
 #include "gw-goal.h"
 #include "gw-json-check.h"
 #include "gw-parse.h"
@@ -383,6 +384,29 @@ test_too_many_extras (void)
   g_assert_cmpuint (problems->len, ==, 1);
 }
 
+/* Nothing may come into a workshop that its file could not be read with. */
+static void
+test_notes (void)
+{
+  static const char *const notes[] = { "bell\a", "return\r", "\xff", "\x7f" };
+  g_autofree char *text = g_strdup_printf (BASE, "", "");
+  g_autoptr (GwWorkshop) workshop = read_sound (text);
+  GwRecord *goal = GW_RECORD (get_goal (workshop, 1));
+  g_autofree char *long_note = g_strnfill (GW_CHECK_IN_MAX_NOTE + 1, 'x');
+
+  for (gsize i = 0; i <= G_N_ELEMENTS (notes); i++)
+    {
+      g_autoptr (GwEdit) edit = gw_edit_new ("Check in");
+      g_autoptr (GError) error = NULL;
+      GwCheckIn check_in = { 20500, GW_DATE_NONE, 1, i < G_N_ELEMENTS (notes) ? (char *) notes[i] : long_note };
+
+      gw_edit_put_check_in (edit, goal, &check_in);
+      g_assert_false (gw_edit_apply (edit, &error));
+      g_assert_error (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RANGE);
+    }
+  g_assert_cmpuint (gw_check_ins_get_length (gw_record_get_check_ins (goal)), ==, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -398,6 +422,7 @@ main (int   argc,
   g_test_add_func ("/codec/root", test_root);
   g_test_add_func ("/codec/copies", test_copies);
   g_test_add_func ("/codec/circles", test_circles);
+  g_test_add_func ("/codec/notes", test_notes);
   g_test_add_func ("/codec/many-problems", test_many_problems);
   g_test_add_func ("/codec/too-many-extras", test_too_many_extras);
 

@@ -268,7 +268,7 @@ test_check_in (void)
 {
   g_autofree char *text = read_description ();
   g_autofree char *section = find_section (text, "check-in");
-  g_autofree char *note = g_strdup_printf ("| `%s` | text, lines | ≤ %d characters | empty | ", GW_CODEC_NAME_NOTE, GW_CODEC_MAX_NOTE);
+  g_autofree char *note = g_strdup_printf ("| `%s` | text, lines | ≤ %d characters | empty | ", GW_CODEC_NAME_NOTE, GW_CHECK_IN_MAX_NOTE);
 
   assert_row ("check-in", section, "| `" GW_CODEC_NAME_DATE "` | date | – | required | ", NULL);
   assert_row ("check-in", section, "| `" GW_CODEC_NAME_VALUE "` | amount | -2^53 to 2^53 | required, unless excused | ", NULL);
