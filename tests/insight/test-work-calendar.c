@@ -132,6 +132,15 @@ test_against_counting (void)
 
       g_assert_cmpint (gw_work_calendar_count (calendar, first, last), ==, count_one_by_one (calendar, first, last));
       moved = gw_work_calendar_add (calendar, first, steps);
+      if (moved == GW_DATE_NONE)
+        {
+          /* Nobody works that long before or after the leave that never ends. */
+          int left = steps > 0 ? count_one_by_one (calendar, first + 1, first + 8000)
+                               : count_one_by_one (calendar, first - 8000, first - 1);
+
+          g_assert_cmpint (left, <, ABS (steps));
+          continue;
+        }
       if (steps > 0)
         g_assert_cmpint (count_one_by_one (calendar, first + 1, moved), ==, steps);
       else if (steps < 0)
