@@ -7,6 +7,9 @@
  * amount below 2^53 and any sum of them fit 128 bits. */
 #define WEIGHT_BITS 60
 #define WHOLE 10000
+/* Far beyond any amount of a document; keeps a thousand senseless locks from
+ * leaving 64 bits. */
+#define LARGEST_AMOUNT ((Wide) 1 << 61)
 
 __extension__ typedef __int128 Wide;
 
@@ -243,9 +246,9 @@ gw_allocation_share_out (GwAllocationShare    *rows,
                          gint64              unit,
                          GwAllocationLedger *ledger)
 {
-  gint64 amount, left;
-  Wide least = 0, most = 0;
+  Wide left, least = 0, most = 0, handed_out = 0;
   gboolean unlimited = FALSE;
+  gint64 amount;
 
   g_return_val_if_fail (rows != NULL || n_rows == 0, FALSE);
   g_return_val_if_fail (unit >= 1, FALSE);
@@ -271,14 +274,15 @@ gw_allocation_share_out (GwAllocationShare    *rows,
 
   if (left < least)
     stop_at_limits (rows, n_rows, TRUE);
-  else if (!unlimited && left > most)
+  else if ((!unlimited && left > most) || left > LARGEST_AMOUNT)
     stop_at_limits (rows, n_rows, FALSE);
   else
-    share_among_free (rows, n_rows, left, unit);
+    share_among_free (rows, n_rows, (gint64) left, unit);
 
   *ledger = (GwAllocationLedger) { .target = target, .over_assignment = amount - target, .unit = unit };
   for (gsize i = 0; i < n_rows; i++)
-    ledger->handed_out += rows[i].amount;
+    handed_out += rows[i].amount;
+  ledger->handed_out = (gint64) CLAMP (handed_out, -LARGEST_AMOUNT, LARGEST_AMOUNT);
   ledger->difference = amount - ledger->handed_out;
 
   return ledger->difference == 0;

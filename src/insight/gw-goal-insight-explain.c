@@ -7,6 +7,8 @@
 
 /* A hair, so that 0.1 + 0.2 is no more than 0.3. */
 #define HAIR 1e-9
+/* Up to here a double holds every whole number. */
+#define LARGEST_EXACT 9e15
 
 /* A step that changes the status: how much, which way, and to what. */
 typedef struct
@@ -21,7 +23,13 @@ write_value (const GwGoalInsight *self,
              const GwFormat      *format,
              double               value)
 {
-  return gw_format_amount (format, (gint64) round (value * pow (10.0, self->digits)), self->digits);
+  double scaled = round (value * pow (10.0, self->digits));
+
+  /* A sum may be larger than what is kept to the unit. */
+  if (fabs (scaled) > LARGEST_EXACT)
+    return gw_format_value (format, value, 0);
+
+  return gw_format_amount (format, (gint64) scaled, self->digits);
 }
 
 static char *
@@ -209,6 +217,8 @@ explain_missing (const GwGoalInsight *self,
     return g_strdup (_("It has no dates yet, so nobody can tell the pace. Set a start and a due date."));
   if (self->nature == GW_NATURE_STEPS && !self->has_target)
     return g_strdup (_("It has no milestones yet. Add the steps that lead there."));
+  if (self->direction == GW_DIRECTION_BAND && !self->has_target)
+    return g_strdup (_("It has no limits yet. Set the lowest and the highest value that are fine."));
   if (self->direction != GW_DIRECTION_BAND && !self->has_target)
     return g_strdup (_("It has no target yet. Set the number that it shall reach."));
   if (self->direction != GW_DIRECTION_BAND && !gw_goal_insight_has_way (self))

@@ -165,7 +165,7 @@ gw_goal_insight_get_target (const GwGoalInsight *self)
 /**
  * gw_goal_insight_get_low_limit:
  *
- * Returns: the lower limit of a band
+ * Returns: the lower limit of a band; 0 where unknown
  */
 double
 gw_goal_insight_get_low_limit (const GwGoalInsight *self)
@@ -178,7 +178,7 @@ gw_goal_insight_get_low_limit (const GwGoalInsight *self)
 /**
  * gw_goal_insight_get_high_limit:
  *
- * Returns: the upper limit of a band
+ * Returns: the upper limit of a band; 0 where unknown
  */
 double
 gw_goal_insight_get_high_limit (const GwGoalInsight *self)

@@ -20,7 +20,7 @@ struct _GwGoalInsight
   GwDate             as_of;
   GwDate             start;
   GwDate             end;
-  gboolean           has_target;
+  gboolean           has_target; /* for a band: both limits */
   double             baseline;
   double             target;
   double             low_limit;

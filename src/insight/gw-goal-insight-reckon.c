@@ -174,7 +174,7 @@ tell_status (const GwGoalInsight *self)
   if (!is_band && gw_goal_insight_has_way (self) && self->has_actual && is_final &&
       self->progress >= 1.0 - NEARLY)
     return GW_STATUS_ACHIEVED;
-  if (self->curve == NULL || (!is_band && !gw_goal_insight_has_way (self)))
+  if (self->curve == NULL || !self->has_target || (!is_band && !gw_goal_insight_has_way (self)))
     return GW_STATUS_NO_DATA;
   if (is_band && self->has_actual && self->as_of >= self->start)
     return tell_band (self);
@@ -199,8 +199,7 @@ count_digits (double value,
     {
       double scaled = value * pow (10.0, digits);
 
-      /* Without limits a band has the largest double there is. */
-      if (fabs (value) == G_MAXDOUBLE || fabs (scaled - round (scaled)) < 1e-7)
+      if (fabs (scaled - round (scaled)) < 1e-7)
         return digits;
     }
 

@@ -16,10 +16,9 @@ G_DEFINE_BOXED_TYPE (GwGoalInsight, gw_goal_insight, gw_goal_insight_ref, gw_goa
 
 static double
 unscale (gint64 amount,
-         guint  decimals,
-         double otherwise)
+         guint  decimals)
 {
-  return amount != GW_UNSET ? (double) amount / pow (10.0, decimals) : otherwise;
+  return amount != GW_UNSET ? (double) amount / pow (10.0, decimals) : 0.0;
 }
 
 static void
@@ -49,10 +48,12 @@ read_goal (GwGoalInsight *self,
   self->direction = gw_goal_get_direction (goal);
   self->decimals = gw_record_get_decimals (GW_RECORD (goal));
   self->has_target = gw_goal_get_target (goal) != GW_UNSET;
-  self->baseline = unscale (gw_goal_get_baseline (goal), self->decimals, 0.0);
-  self->target = unscale (gw_goal_get_target (goal), self->decimals, 0.0);
-  self->low_limit = unscale (gw_goal_get_low (goal), self->decimals, -G_MAXDOUBLE);
-  self->high_limit = unscale (gw_goal_get_high (goal), self->decimals, G_MAXDOUBLE);
+  if (self->direction == GW_DIRECTION_BAND)
+    self->has_target = gw_goal_get_low (goal) != GW_UNSET && gw_goal_get_high (goal) != GW_UNSET;
+  self->baseline = unscale (gw_goal_get_baseline (goal), self->decimals);
+  self->target = unscale (gw_goal_get_target (goal), self->decimals);
+  self->low_limit = unscale (gw_goal_get_low (goal), self->decimals);
+  self->high_limit = unscale (gw_goal_get_high (goal), self->decimals);
   self->curve = gw_plan_curve_new_for_goal (goal);
   self->start = GW_DATE_NONE;
   self->end = GW_DATE_NONE;

@@ -137,6 +137,25 @@ test_impossible (void)
   g_assert_true (gw_allocation_share_out (NULL, 0, 0, 0, 1, &ledger));
 }
 
+/* Senseless documents must not leave the integers. */
+static void
+test_senseless_locks (void)
+{
+  const gint64 largest = G_GINT64_CONSTANT (1) << 53;
+  g_autofree GwAllocationShare *shares = g_new0 (GwAllocationShare, 5000);
+  GwAllocationLedger ledger;
+
+  for (gsize i = 0; i < 5000; i++)
+    shares[i] = (GwAllocationShare) { .weight = 1, .locked = i > 0, .amount = largest };
+  g_assert_false (gw_allocation_share_out (shares, 5000, largest, 10000, 1, &ledger));
+  g_assert_cmpint (ledger.difference, <, 0);
+  for (gsize i = 1; i < 5000; i++)
+    shares[i].amount = -largest;
+  g_assert_false (gw_allocation_share_out (shares, 5000, largest, 10000, 1, &ledger));
+  g_assert_cmpint (ledger.difference, >, 0);
+  g_assert_cmpint (shares[0].amount, ==, 0);
+}
+
 static void
 fill_randomly (GRand             *random,
                GwAllocationShare *shares,
@@ -211,6 +230,7 @@ main (int    argc,
   g_test_add_func ("/allocation/largest-remainder", test_largest_remainder);
   g_test_add_func ("/allocation/limits", test_limits);
   g_test_add_func ("/allocation/impossible", test_impossible);
+  g_test_add_func ("/allocation/senseless-locks", test_senseless_locks);
   g_test_add_func ("/allocation/adds-up", test_adds_up);
 
   return g_test_run ();

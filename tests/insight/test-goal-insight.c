@@ -340,7 +340,7 @@ test_unfinished (void)
 {
   Bench bench;
   GwMetric *metric;
-  GwGoal *goal;
+  GwGoal *goal, *band;
   GwDate day = gw_date_new (2026, 9, 30);
 
   bench_set_up (&bench);
@@ -350,6 +350,10 @@ test_unfinished (void)
   bench_set_integer (&bench, goal, "target", GW_UNSET);
   g_assert_cmpint (tell (goal, day), ==, GW_STATUS_NO_DATA);
   assert_explained (goal, day, "It has no target yet. Set the number that it shall reach.");
+  band = bench_add_band (&bench, bench_add_metric (&bench, GW_NATURE_LEVEL, 0), 8, GW_UNSET);
+  bench_check_in (&bench, band, day, 10);
+  g_assert_cmpint (tell (band, day), ==, GW_STATUS_NO_DATA);
+  assert_explained (band, day, "It has no limits yet. Set the lowest and the highest value that are fine.");
   bench_set_date (&bench, bench.workshop, "end", GW_DATE_NONE);
   g_assert_cmpint (tell (goal, day), ==, GW_STATUS_NO_DATA);
   assert_explained (goal, day, "It has no dates yet, so nobody can tell the pace. Set a start and a due date.");
