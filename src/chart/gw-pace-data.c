@@ -129,9 +129,10 @@ append_curve (GwPaceData        *self,
   const GwPlanPoint *knots;
   gsize n_knots;
   GwDate before = self->start - 1;
+  GwDate end = gw_plan_curve_get_end (curve);
 
   g_array_append_val (dates, before);
-  g_array_append_val (dates, self->end);
+  g_array_append_val (dates, end);
   knots = gw_plan_curve_get_knots (curve, &n_knots);
   for (gsize i = 0; i < n_knots; i++)
     g_array_append_val (dates, knots[i].date);
@@ -139,7 +140,7 @@ append_curve (GwPaceData        *self,
     g_array_append_val (dates, g_array_index (self->actual, GwSeriesPoint, i).date);
   for (guint i = 0; i < self->due_values->len; i++)
     g_array_append_val (dates, g_array_index (self->due_values, GwDueValue, i).date);
-  tidy_dates (dates, before, self->end);
+  tidy_dates (dates, before, end);
 
   for (guint i = 0; i < dates->len; i++)
     {

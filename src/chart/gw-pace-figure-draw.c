@@ -60,6 +60,8 @@ get_domain (GwPaceFigure *self)
   /* A total that came in after the end is still part of the story. */
   if (data->actual->len > 0)
     domain.end = MAX (domain.end, g_array_index (data->actual, GwSeriesPoint, data->actual->len - 1).date);
+  if (data->original->len > 0)
+    domain.end = MAX (domain.end, g_array_index (data->original, GwSeriesPoint, data->original->len - 1).date);
 
   return domain;
 }

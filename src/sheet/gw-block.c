@@ -15,6 +15,11 @@ typedef struct
   gboolean    keep_with_next;
   gboolean    stretches;
   const char *tag;
+
+  /* The last answers; a block is asked again and again while pages are tried. */
+  double      known_width;
+  double      known_height;
+  double      known_least;
 } GwBlockPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (GwBlock, gw_block, G_TYPE_OBJECT)
@@ -47,6 +52,44 @@ gw_block_class_init (GwBlockClass *klass)
 static void
 gw_block_init (GwBlock *self)
 {
+  gw_block_forget_size (self);
+}
+
+static void
+learn_size (GwBlock           *self,
+            cairo_t           *cr,
+            const GwDrawStyle *style,
+            double             width)
+{
+  GwBlockPrivate *priv = gw_block_get_instance_private (self);
+  double height;
+  double least;
+
+  if (priv->known_width == width)
+    return;
+
+  height = GW_BLOCK_GET_CLASS (self)->measure (self, cr, style, width);
+  height = isfinite (height) ? MAX (height, 0) : 0;
+  priv->known_width = width;
+  priv->known_height = height;
+  least = GW_BLOCK_GET_CLASS (self)->measure_least (self, cr, style, width);
+  priv->known_least = CLAMP (least, 0, height);
+}
+
+/**
+ * gw_block_forget_size:
+ * @self: a block
+ *
+ * For subclasses: to be called when what is inside changes.
+ */
+void
+gw_block_forget_size (GwBlock *self)
+{
+  GwBlockPrivate *priv = gw_block_get_instance_private (self);
+
+  g_return_if_fail (GW_IS_BLOCK (self));
+
+  priv->known_width = -1;
 }
 
 /**
@@ -64,13 +107,13 @@ gw_block_measure (GwBlock           *self,
                   const GwDrawStyle *style,
                   double             width)
 {
-  double height;
+  GwBlockPrivate *priv = gw_block_get_instance_private (self);
 
   g_return_val_if_fail (GW_IS_BLOCK (self), 0);
   g_return_val_if_fail (cr != NULL && style != NULL, 0);
 
-  height = GW_BLOCK_GET_CLASS (self)->measure (self, cr, style, MAX (width, 1));
-  return isfinite (height) ? MAX (height, 0) : 0;
+  learn_size (self, cr, style, MAX (width, 1));
+  return priv->known_height;
 }
 
 /**
@@ -88,13 +131,13 @@ gw_block_measure_least (GwBlock           *self,
                         const GwDrawStyle *style,
                         double             width)
 {
-  double least;
+  GwBlockPrivate *priv = gw_block_get_instance_private (self);
 
   g_return_val_if_fail (GW_IS_BLOCK (self), 0);
   g_return_val_if_fail (cr != NULL && style != NULL, 0);
 
-  least = GW_BLOCK_GET_CLASS (self)->measure_least (self, cr, style, MAX (width, 1));
-  return MIN (least, gw_block_measure (self, cr, style, width));
+  learn_size (self, cr, style, MAX (width, 1));
+  return priv->known_least;
 }
 
 /**

@@ -57,6 +57,7 @@ double      gw_block_measure_least      (GwBlock           *self,
                                          cairo_t           *cr,
                                          const GwDrawStyle *style,
                                          double             width);
+void        gw_block_forget_size        (GwBlock           *self);
 void        gw_block_get_breaks         (GwBlock           *self,
                                          cairo_t           *cr,
                                          const GwDrawStyle *style,

@@ -216,6 +216,7 @@ gw_group_block_append (GwGroupBlock *self,
 
   g_ptr_array_add (self->children, child);
   g_array_append_val (self->weights, weight);
+  gw_block_forget_size (GW_BLOCK (self));
 }
 
 /**

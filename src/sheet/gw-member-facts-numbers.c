@@ -7,7 +7,7 @@
 #include "gw-funnel.h"
 #include "gw-metric.h"
 #include "gw-milestone.h"
-#include "gw-pace-figure.h"
+#include "gw-pace-original.h"
 #include "gw-proposal.h"
 
 #include <glib/gi18n-lib.h>
@@ -301,8 +301,6 @@ fill_milestones (GwMemberFacts  *self,
   self->n_more_milestones = n_milestones - self->milestones->len;
 }
 
-/* The last plan that was agreed before the goal was changed is drawn by the
- * window, which knows the revisions; paper shows the plan in force. */
 static void
 fill_figure (GwMemberFacts  *self,
              GwGoalInsight  *insight,
@@ -318,6 +316,8 @@ fill_figure (GwMemberFacts  *self,
   self->figure = gw_pace_figure_new (insight, format);
   gw_pace_figure_set_title (GW_PACE_FIGURE (self->figure), gw_goal_get_title (goal));
   gw_pace_figure_set_show_forecast (GW_PACE_FIGURE (self->figure), FALSE);
+  /* Without an earlier plan there is nothing to add, and nothing to say. */
+  (void) gw_pace_figure_set_original_of_goal (GW_PACE_FIGURE (self->figure), goal);
 }
 
 /**

@@ -269,4 +269,5 @@ gw_milestones_block_append (GwMilestonesBlock    *self,
   copy = (GwMilestoneBox) { g_strdup (box->date), g_strdup (box->value), g_strdup (box->actual),
                             g_strdup (box->title), box->is_done };
   g_array_append_val (self->boxes, copy);
+  gw_block_forget_size (GW_BLOCK (self));
 }

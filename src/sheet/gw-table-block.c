@@ -300,6 +300,7 @@ gw_table_block_append_row (GwTableBlock      *self,
   for (guint i = 0; i < self->columns->len; i++)
     row[i] = g_strdup (cells[i] != NULL ? cells[i] : "");
   g_ptr_array_add (self->rows, row);
+  gw_block_forget_size (GW_BLOCK (self));
 }
 
 /**

@@ -1,7 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-member-sheet.h"
 
+#include "gw-commitment.h"
+#include "gw-edit.h"
+#include "gw-goal-revision.h"
 #include "gw-sheet-sample.h"
+
+#include <string.h>
 
 static GwMemberFacts *
 new_facts (GwSheetSample *sample,
@@ -68,6 +73,34 @@ test_audience_with_rhythm (void)
   g_assert_cmpstr (facts->promise, ==,
                    "I intend to reach 770 by 31 December 2026. I will show my numbers to the team every Monday at 9:00; "
                    "next reviews 6 Jul, 13 Jul, 20 Jul.");
+}
+
+/* After a revision the chart knows what was first agreed, and the footer which
+ * revision it is. */
+static void
+test_revised (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  g_autoptr (GwMemberFacts) facts = NULL;
+  g_autoptr (GwEdit) agree = gw_edit_new ("Agree");
+  g_autoptr (GwEdit) revise = gw_edit_new ("Revise");
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+
+  gw_sheet_sample_init (&sample);
+  gw_goal_agree (sample.goal, agree, "Dana Sample", gw_date_new (2026, 1, 15));
+  g_assert_true (gw_edit_apply (agree, &error));
+  g_assert_no_error (error);
+  gw_edit_set_integer (revise, GW_RECORD (sample.goal), "target", 800);
+  gw_edit_set_reason (revise, "Two more hospital groups", "Dana Sample", gw_date_new (2026, 5, 1));
+  g_assert_true (gw_edit_apply (revise, &error));
+  g_assert_no_error (error);
+
+  facts = new_facts (&sample, sample.ana);
+  text = gw_figure_describe (facts->figure);
+  g_assert_nonnull (strstr (text, "from 0 to 800"));
+  g_assert_nonnull (strstr (text, "Before it was revised the target was 770."));
+  g_assert_true (g_str_has_suffix (facts->footer, "revision 2"));
 }
 
 /* One page on either paper, and nothing on it leaves it or overlaps. */
@@ -204,6 +237,7 @@ main (int   argc,
 
   g_test_add_func ("/member-sheet/facts", test_facts);
   g_test_add_func ("/member-sheet/audience-with-rhythm", test_audience_with_rhythm);
+  g_test_add_func ("/member-sheet/revised", test_revised);
   g_test_add_func ("/member-sheet/one-page", test_one_page);
   g_test_add_func ("/member-sheet/long-texts", test_long_texts);
   g_test_add_func ("/member-sheet/longest-texts", test_longest_texts);
