@@ -7,6 +7,7 @@
 
 #include "gw-codec-private.h"
 #include "gw-codec.h"
+#include "gw-id-hash.h"
 #include "gw-json-check.h"
 #include "gw-json-writer.h"
 
@@ -88,24 +89,6 @@ gw_codec_reader_report (GwCodecReader      *self,
 }
 
 /* Ids */
-
-/* FNV-1a from a start that differs in every process: nobody can prepare a file
- * whose ids all fall into one bucket. */
-static guint
-hash_id (gconstpointer id)
-{
-  static gsize seed;
-  guint32 hash;
-
-  if (g_once_init_enter (&seed))
-    g_once_init_leave (&seed, (gsize) g_random_int () | 1);
-
-  hash = (guint32) seed;
-  for (const guchar *at = id; *at != '\0'; at++)
-    hash = (hash ^ *at) * 16777619u;
-
-  return hash;
-}
 
 static gboolean
 is_id (const char *text)
@@ -404,7 +387,7 @@ gw_codec_read (JsonObject *root,
 {
   GwCodecReader self = { NULL };
   g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (GwCodecEntry));
-  g_autoptr (GHashTable) ids = g_hash_table_new (hash_id, g_str_equal);
+  g_autoptr (GHashTable) ids = g_hash_table_new (gw_id_hash, g_str_equal);
   g_autoptr (GwRecord) placeholder = NULL;
   g_autoptr (GwRecord) workshop = NULL;
   GwCodecPlace place = { 0, NULL, -1, NULL };

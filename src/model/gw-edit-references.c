@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-edit-references.h"
 
+#include "gw-id-hash.h"
+
 typedef void (*RecordFunc) (GwRecord *record,
                             gpointer  user_data);
 
@@ -88,7 +90,7 @@ gw_edit_forget_references (GwEdit   *self,
   g_return_if_fail (GW_IS_RECORD (leaving));
 
   search.edit = self;
-  search.leaving = g_hash_table_new (g_str_hash, g_str_equal);
+  search.leaving = g_hash_table_new (gw_id_hash, g_str_equal);
   search.senseless = g_ptr_array_new ();
   visit_below (leaving, note_id, &search);
   visit_below (gw_record_get_root (leaving), forget_in, &search);

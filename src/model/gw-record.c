@@ -3,6 +3,7 @@
 
 #include "gw-check-ins-private.h"
 #include "gw-edit.h"
+#include "gw-id-hash.h"
 #include "gw-record-list-private.h"
 
 /* The values live here, in the order of the declaration; a subclass holds
@@ -362,7 +363,7 @@ gw_record_lookup (GwRecord   *self,
   priv = gw_record_private (root);
   if (priv->index == NULL)
     {
-      priv->index = g_hash_table_new (g_str_hash, g_str_equal);
+      priv->index = g_hash_table_new (gw_id_hash, g_str_equal);
       index_subtree (priv->index, root, TRUE);
     }
 
