@@ -8,7 +8,7 @@
 #include "gw-goal-text.h"
 #include "gw-key-figure-bar.h"
 #include "gw-key-figures.h"
-#include "gw-pace-figure.h"
+#include "gw-pace-original.h"
 #include "gw-progress-text.h"
 #include "gw-spread-box.h"
 #include "gw-status-pill.h"
@@ -56,6 +56,8 @@ show_chart (GwGoalProgress      *self,
 
   gw_pace_figure_set_title (GW_PACE_FIGURE (figure), title);
   gw_pace_figure_set_unit (GW_PACE_FIGURE (figure), gw_goal_text_unit (goal));
+  /* Nothing to show for a goal that was never revised. */
+  (void) gw_pace_figure_set_original_of_goal (GW_PACE_FIGURE (figure), goal);
   table = gw_figure_tabulate (figure);
 
   gw_figure_area_set_figure (GW_FIGURE_AREA (self->chart), figure);
