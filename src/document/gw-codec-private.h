@@ -40,6 +40,17 @@ typedef struct
 
 GwCodecEntry *gw_codec_reader_get_entry     (GwCodecReader      *self,
                                              guint               entry);
+void          gw_codec_reader_append_path   (GwCodecReader      *self,
+                                             guint               entry,
+                                             GString            *path);
+const char   *gw_codec_reader_read_id       (GwCodecReader      *self,
+                                             const GwCodecPlace *record,
+                                             JsonObject         *object);
+gboolean      gw_codec_reader_is_copy       (GwCodecReader      *self,
+                                             guint               first,
+                                             guint               parent,
+                                             guint               slot,
+                                             JsonObject         *object);
 gboolean      gw_codec_reader_report        (GwCodecReader      *self,
                                              const GwCodecPlace *place,
                                              char               *sentence);

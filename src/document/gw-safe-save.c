@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "gw-safe-save.h"
-
-#include "gw-document-error.h"
-#include "gw-file-read.h"
+#include "gw-safe-save-private.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -17,18 +14,8 @@
 #define MAX_STEM_BYTES 200
 #define LEFTOVER_SECONDS (24 * 60 * 60)
 
-typedef struct
-{
-  char        *target;
-  char        *folder;
-  gboolean     exists;
-  struct stat  old;
-  char        *temporary;
-  int          fd;
-} Save;
-
 static void
-save_clear (Save *self)
+save_clear (GwSave *self)
 {
   if (self->fd >= 0)
     (void) close (self->fd);
@@ -40,126 +27,7 @@ save_clear (Save *self)
   g_clear_pointer (&self->folder, g_free);
 }
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Save, save_clear)
-
-static gboolean
-fail (GError          **error,
-      GwDocumentError   code,
-      const char       *sentence)
-{
-  g_set_error_literal (error, GW_DOCUMENT_ERROR, (int) code, sentence);
-  return FALSE;
-}
-
-static gboolean
-fail_errno (GError **error,
-            int      number)
-{
-  switch (number)
-    {
-    case ENOSPC:
-    case EDQUOT:
-      return fail (error, GW_DOCUMENT_ERROR_WRITE, _("The disk is full. The file on it is still the old one."));
-    case EACCES:
-    case EPERM:
-      return fail (error, GW_DOCUMENT_ERROR_WRITE, _("You are not allowed to write here. Save a copy somewhere else."));
-    case EROFS:
-      return fail (error, GW_DOCUMENT_ERROR_WRITE, _("This disk can only be read. Save a copy somewhere else."));
-    case ENOENT:
-    case ENOTDIR:
-      return fail (error, GW_DOCUMENT_ERROR_WRITE, _("The folder does not exist any more. Save a copy somewhere else."));
-    default:
-      g_set_error (error, GW_DOCUMENT_ERROR, GW_DOCUMENT_ERROR_WRITE,
-                   _("The file could not be written: %s."), g_strerror (number));
-      return FALSE;
-    }
-}
-
-static gboolean
-fail_changed (GError **error)
-{
-  return fail (error, GW_DOCUMENT_ERROR_CHANGED_ON_DISK,
-               _("Another program has changed the file since it was opened. Nothing was overwritten."));
-}
-
-/* Where to save */
-
-static gboolean
-resolve_new (Save        *self,
-             const char  *path,
-             GError     **error)
-{
-  g_autofree char *parent = g_path_get_dirname (path);
-  g_autofree char *name = g_path_get_basename (path);
-  struct stat status;
-  char *folder;
-
-  if (lstat (path, &status) == 0)
-    return fail (error, GW_DOCUMENT_ERROR_WRITE, _("This is a link to a file that does not exist."));
-
-  folder = realpath (parent, NULL);
-  if (folder == NULL)
-    return fail_errno (error, errno);
-
-  self->target = g_build_filename (folder, name, NULL);
-  free (folder);
-  return TRUE;
-}
-
-static gboolean
-resolve (Save        *self,
-         const char  *path,
-         GError     **error)
-{
-  self->target = realpath (path, NULL);
-  if (self->target == NULL)
-    {
-      if (errno != ENOENT)
-        return fail_errno (error, errno);
-      if (!resolve_new (self, path, error))
-        return FALSE;
-    }
-  else
-    {
-      if (stat (self->target, &self->old) != 0)
-        return fail_errno (error, errno);
-      if (!S_ISREG (self->old.st_mode))
-        return fail (error, GW_DOCUMENT_ERROR_WRITE, _("This is not a regular file, so that nothing can be saved in it."));
-      if (faccessat (AT_FDCWD, self->target, W_OK, AT_EACCESS) != 0)
-        return errno == EACCES
-                 ? fail (error, GW_DOCUMENT_ERROR_WRITE, _("The file is read-only. Save a copy under another name."))
-                 : fail_errno (error, errno);
-      self->exists = TRUE;
-    }
-
-  self->folder = g_path_get_dirname (self->target);
-  return TRUE;
-}
-
-static gboolean
-check_rule (Save               *self,
-            GwSaveRule          rule,
-            const GwFileStamp  *known,
-            GError            **error)
-{
-  g_autoptr (GBytes) content = NULL;
-
-  if (!self->exists || rule == GW_SAVE_OVER_ANYTHING)
-    return TRUE;
-  if (rule == GW_SAVE_NEW)
-    return fail (error, GW_DOCUMENT_ERROR_EXISTS, _("There is a file of this name already."));
-  if (gw_file_stamp_is_untouched (known, &self->old))
-    return TRUE;
-
-  /* Touched, copied back or moved: only a change of the content counts. */
-  if (self->old.st_size != (off_t) known->size)
-    return fail_changed (error);
-  content = gw_file_read (self->target, NULL, NULL, error);
-  if (content == NULL)
-    return FALSE;
-
-  return gw_file_stamp_has_content (known, content) || fail_changed (error);
-}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GwSave, save_clear)
 
 /* The temporary file beside the target */
 
@@ -181,7 +49,7 @@ make_temporary_prefix (const char *target)
 }
 
 static gboolean
-open_temporary (Save    *self,
+open_temporary (GwSave  *self,
                 GError **error)
 {
   g_autofree char *prefix = make_temporary_prefix (self->target);
@@ -195,7 +63,7 @@ open_temporary (Save    *self,
       int number = errno;
 
       g_free (template);
-      return fail_errno (error, number);
+      return gw_save_fail_errno (error, number);
     }
 
   self->temporary = template;
@@ -204,7 +72,7 @@ open_temporary (Save    *self,
 
 /* File systems without owners and modes refuse; that is no reason not to save. */
 static gboolean
-copy_mode (Save    *self,
+copy_mode (GwSave  *self,
            GError **error)
 {
   mode_t mode = self->old.st_mode & 0777;
@@ -216,13 +84,13 @@ copy_mode (Save    *self,
   if (fchown (self->fd, (uid_t) -1, self->old.st_gid) != 0)
     mode = (mode & ~(mode_t) 070) | ((mode & 07) << 3);
   if (fchmod (self->fd, mode) != 0 && errno != EPERM && errno != ENOTSUP && errno != ENOSYS)
-    return fail_errno (error, errno);
+    return gw_save_fail_errno (error, errno);
 
   return TRUE;
 }
 
 static gboolean
-write_all (Save    *self,
+write_all (GwSave  *self,
            GBytes  *content,
            GError **error)
 {
@@ -236,7 +104,7 @@ write_all (Save    *self,
       if (count < 0 && errno == EINTR)
         continue;
       if (count <= 0)
-        return fail_errno (error, count < 0 ? errno : EIO);
+        return gw_save_fail_errno (error, count < 0 ? errno : EIO);
       at += count;
       left -= (gsize) count;
     }
@@ -246,7 +114,7 @@ write_all (Save    *self,
 
 /* Afterwards the bytes are on the disk, under the temporary name. */
 static gboolean
-finish_temporary (Save         *self,
+finish_temporary (GwSave       *self,
                   GBytes       *content,
                   GwFileStamp  *stamp,
                   GError      **error)
@@ -255,16 +123,16 @@ finish_temporary (Save         *self,
   int fd;
 
   if (fsync (self->fd) != 0 || fstat (self->fd, &status) != 0)
-    return fail_errno (error, errno);
+    return gw_save_fail_errno (error, errno);
   if ((gsize) status.st_size != g_bytes_get_size (content))
-    return fail_errno (error, EIO);
+    return gw_save_fail_errno (error, EIO);
 
   gw_file_stamp_init (stamp, &status, content);
 
   fd = self->fd;
   self->fd = -1;
   if (close (fd) != 0 && errno != EINTR)
-    return fail_errno (error, errno);
+    return gw_save_fail_errno (error, errno);
 
   return TRUE;
 }
@@ -272,7 +140,7 @@ finish_temporary (Save         *self,
 /* Into place */
 
 static gboolean
-rename_to_free_name (Save    *self,
+rename_to_free_name (GwSave  *self,
                      GError **error)
 {
   struct stat status;
@@ -288,12 +156,12 @@ rename_to_free_name (Save    *self,
   if (number == 0)
     return TRUE;
   if (lstat (self->target, &status) == 0)
-    return fail (error, GW_DOCUMENT_ERROR_EXISTS, _("There is a file of this name already."));
-  return fail_errno (error, number);
+    return gw_save_fail (error, GW_DOCUMENT_ERROR_EXISTS, _("There is a file of this name already."));
+  return gw_save_fail_errno (error, number);
 }
 
 static gboolean
-rename_over_old (Save    *self,
+rename_over_old (GwSave  *self,
                  GError **error)
 {
   struct stat status;
@@ -307,16 +175,16 @@ rename_over_old (Save    *self,
 
   /* Writing took a while: look once more before the old file goes. */
   if (stat (self->target, &status) == 0 && !gw_file_stamp_is_untouched (&old, &status))
-    return fail_changed (error);
+    return gw_save_fail_changed (error);
   if (rename (self->temporary, self->target) != 0)
-    return fail_errno (error, errno);
+    return gw_save_fail_errno (error, errno);
 
   return TRUE;
 }
 
 /* Makes the new name itself survive a power cut. */
 static gboolean
-sync_folder (Save    *self,
+sync_folder (GwSave  *self,
              GError **error)
 {
   int fd = open (self->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -324,13 +192,13 @@ sync_folder (Save    *self,
 
   if (fd < 0)
     /* A folder may be written without being readable; the file is saved. */
-    return errno == EACCES || fail_errno (error, errno);
+    return errno == EACCES || gw_save_fail_errno (error, errno);
 
   if (fsync (fd) != 0 && errno != EINVAL && errno != ENOTSUP)
     number = errno;
   (void) close (fd);
 
-  return number == 0 || fail_errno (error, number);
+  return number == 0 || gw_save_fail_errno (error, number);
 }
 
 /**
@@ -362,7 +230,7 @@ gw_safe_save (const char         *path,
               GwFileStamp        *saved,
               GError            **error)
 {
-  g_auto (Save) self = { .fd = -1 };
+  g_auto (GwSave) self = { .fd = -1 };
   GwFileStamp stamp;
 
   g_return_val_if_fail (path != NULL, FALSE);
@@ -370,8 +238,8 @@ gw_safe_save (const char         *path,
   g_return_val_if_fail (rule != GW_SAVE_OVER_KNOWN || known != NULL, FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  if (!resolve (&self, path, error) ||
-      !check_rule (&self, rule, known, error) ||
+  if (!gw_save_resolve (&self, path, error) ||
+      !gw_save_check_rule (&self, rule, known, error) ||
       !open_temporary (&self, error) ||
       !copy_mode (&self, error) ||
       !write_all (&self, content, error) ||
