@@ -238,7 +238,7 @@ gw_milestones_block_init (GwMilestonesBlock *self)
 {
   self->boxes = g_array_new (FALSE, FALSE, sizeof (GwMilestoneBox));
   g_array_set_clear_func (self->boxes, clear_box);
-  gw_block_set_tag (GW_BLOCK (self), "L");
+  gw_block_set_tag (GW_BLOCK (self), "P");
 }
 
 /**
