@@ -151,21 +151,14 @@ gw_session_class_init (GwSessionClass *klass)
                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
   /**
    * GwSession::said:
-   * @sentence: for people
+   * @sentence: what happened, for people
+   * @can_undo: whether it was an edit that undo takes back
    *
    * Something happened that the window shows in passing: an edit was refused,
-   * a file was saved.
+   * or something was done that cannot be seen where people look.
    */
   signals[SAID] = g_signal_new ("said", GW_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
-                                   NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
-  /**
-   * GwSession::said:
-   * @sentence: what just happened, for people
-   *
-   * Something happened that cannot be seen where people look.
-   */
-  signals[SAID] = g_signal_new ("said", GW_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
-                                NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+                                NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
 }
 
 static void
@@ -388,12 +381,28 @@ gw_session_redo (GwSession *self)
  */
 void
 gw_session_say (GwSession  *self,
-                   const char *sentence)
+                const char *sentence)
 {
   g_return_if_fail (GW_IS_SESSION (self));
   g_return_if_fail (sentence != NULL);
 
-  g_signal_emit (self, signals[SAID], 0, sentence);
+  g_signal_emit (self, signals[SAID], 0, sentence, FALSE);
+}
+
+/**
+ * gw_session_say_done:
+ * @sentence: what the last edit did, translated
+ *
+ * Lets the window say it, for a few seconds, with a button that takes it back.
+ */
+void
+gw_session_say_done (GwSession  *self,
+                     const char *sentence)
+{
+  g_return_if_fail (GW_IS_SESSION (self));
+  g_return_if_fail (sentence != NULL);
+
+  g_signal_emit (self, signals[SAID], 0, sentence, TRUE);
 }
 
 /**

@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-agenda.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gw-page-state.h"
+
+#define N_PAGES (GW_PAGE_READ_BACK + 1)
+
+/* The eight pages of the workshop: how far each is, and how long it takes. */
+struct _GwAgenda
+{
+  AdwBin parent_instance;
+
+  GtkListBox *list;
+  GtkWidget *glyphs[N_PAGES];
+  GtkWidget *minutes[N_PAGES];
+
+  GwSession *session;
+  gulong changed_handler;
+  gulong page_handler;
+};
+
+G_DEFINE_FINAL_TYPE (GwAgenda, gw_agenda, ADW_TYPE_BIN)
+
+static const char *
+glyph_of (GwPageProgress progress)
+{
+  switch (progress)
+    {
+    case GW_PAGE_PROGRESS_DONE:
+      return "✓";
+    case GW_PAGE_PROGRESS_BEGUN:
+      return "●";
+    case GW_PAGE_PROGRESS_SKIPPED:
+      return "–";
+    case GW_PAGE_PROGRESS_UNTOUCHED:
+    default:
+      return "○";
+    }
+}
+
+static GwPageState *
+find_state (GwAgenda *self,
+            GwPage    page)
+{
+  GwRecordList *pages = gw_workshop_get_pages (gw_session_get_workshop (self->session));
+
+  for (guint i = 0; i < gw_record_list_get_length (pages); i++)
+    {
+      GwPageState *state = GW_PAGE_STATE (gw_record_list_get (pages, i));
+
+      if (gw_page_state_get_page (state) == page)
+        return state;
+    }
+  return NULL;
+}
+
+/* Minutes that were taken once a page is done, minutes that are planned before. */
+static int
+minutes_of (GwPageState *state)
+{
+  if (gw_page_state_get_progress (state) == GW_PAGE_PROGRESS_DONE && gw_page_state_get_actual_seconds (state) > 0)
+    return (int) ((gw_page_state_get_actual_seconds (state) + 30) / 60);
+
+  return (int) gw_page_state_get_planned_minutes (state);
+}
+
+static void
+refresh_page (GwAgenda *self,
+              GwPage    page)
+{
+  GwPageState *state = find_state (self, page);
+  GwPageProgress progress = state != NULL ? gw_page_state_get_progress (state) : GW_PAGE_PROGRESS_UNTOUCHED;
+  int minutes = state != NULL ? minutes_of (state) : 0;
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, page);
+  g_autofree char *text = NULL;
+  g_autofree char *label = NULL;
+
+  gtk_label_set_text (GTK_LABEL (self->glyphs[page]), glyph_of (progress));
+  gtk_widget_remove_css_class (self->glyphs[page], "success");
+  gtk_widget_remove_css_class (self->glyphs[page], "accent");
+  if (progress == GW_PAGE_PROGRESS_DONE)
+    gtk_widget_add_css_class (self->glyphs[page], "success");
+  else if (progress == GW_PAGE_PROGRESS_BEGUN)
+    gtk_widget_add_css_class (self->glyphs[page], "accent");
+
+  /* Translators: a number of minutes, as short as can be */
+  text = g_strdup_printf (_("%d min"), minutes);
+  gtk_label_set_text (GTK_LABEL (self->minutes[page]), text);
+  /* Translators: a page of the workshop for screen readers: "Keep score, done, 25 min" */
+  label = g_strdup_printf (_("%s, %s, %s"), gw_choice_get_label (GW_TYPE_PAGE, page),
+                           gw_choice_get_label (GW_TYPE_PAGE_PROGRESS, progress), text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+static void
+refresh (GwAgenda *self)
+{
+  g_assert (GW_IS_AGENDA (self));
+
+  for (int page = 0; page < N_PAGES; page++)
+    refresh_page (self, page);
+}
+
+static void
+on_page (GwAgenda *self)
+{
+  GwPage page = gw_session_get_page (self->session);
+
+  gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, (int) page));
+}
+
+static void
+on_row_activated (GwAgenda      *self,
+                  GtkListBoxRow *row)
+{
+  g_assert (GW_IS_AGENDA (self));
+
+  if (self->session == NULL)
+    return;
+
+  gw_session_set_page (self->session, (GwPage) gtk_list_box_row_get_index (row));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.view", "s", "workshop");
+}
+
+static GtkWidget *
+new_row (GwAgenda *self,
+         GwPage    page)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  GtkWidget *title;
+  g_autofree char *text = NULL;
+
+  self->glyphs[page] = gtk_label_new (NULL);
+  gtk_label_set_width_chars (GTK_LABEL (self->glyphs[page]), 2);
+  gtk_box_append (GTK_BOX (box), self->glyphs[page]);
+
+  /* The six tips carry their number; what stands around them has none. */
+  if (page > GW_PAGE_SET_UP && page < GW_PAGE_READ_BACK)
+    text = g_strdup_printf ("%d  %s", page, gw_choice_get_label (GW_TYPE_PAGE, page));
+  else
+    text = g_strdup (gw_choice_get_label (GW_TYPE_PAGE, page));
+  title = gtk_label_new (text);
+  gtk_label_set_xalign (GTK_LABEL (title), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
+  gtk_label_set_width_chars (GTK_LABEL (title), 12);
+  gtk_widget_set_hexpand (title, TRUE);
+  gtk_widget_set_tooltip_text (row, gw_choice_get_label (GW_TYPE_PAGE, page));
+  gtk_box_append (GTK_BOX (box), title);
+
+  self->minutes[page] = gtk_label_new (NULL);
+  gtk_widget_add_css_class (self->minutes[page], "dim-label");
+  gtk_widget_add_css_class (self->minutes[page], "caption");
+  gtk_widget_add_css_class (self->minutes[page], "numeric");
+  gtk_box_append (GTK_BOX (box), self->minutes[page]);
+
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  return row;
+}
+
+static void
+gw_agenda_dispose (GObject *object)
+{
+  gw_agenda_set_session (GW_AGENDA (object), NULL);
+
+  G_OBJECT_CLASS (gw_agenda_parent_class)->dispose (object);
+}
+
+static void
+gw_agenda_class_init (GwAgendaClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = gw_agenda_dispose;
+}
+
+static void
+gw_agenda_init (GwAgenda *self)
+{
+  self->list = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_widget_add_css_class (GTK_WIDGET (self->list), "navigation-sidebar");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Pages of the workshop"), -1);
+  for (int page = 0; page < N_PAGES; page++)
+    gtk_list_box_append (self->list, new_row (self, page));
+  g_signal_connect_object (self->list, "row-activated", G_CALLBACK (on_row_activated), self, G_CONNECT_SWAPPED);
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->list));
+}
+
+/**
+ * gw_agenda_set_session:
+ * @session: (nullable): whose workshop to show
+ */
+void
+gw_agenda_set_session (GwAgenda  *self,
+                       GwSession *session)
+{
+  g_return_if_fail (GW_IS_AGENDA (self));
+  g_return_if_fail (session == NULL || GW_IS_SESSION (session));
+
+  if (self->session == session)
+    return;
+
+  if (self->session != NULL)
+    {
+      g_clear_signal_handler (&self->changed_handler, self->session);
+      g_clear_signal_handler (&self->page_handler, self->session);
+    }
+  g_set_object (&self->session, session);
+  if (session == NULL)
+    return;
+
+  self->changed_handler = g_signal_connect_swapped (session, "changed", G_CALLBACK (refresh), self);
+  self->page_handler = g_signal_connect_swapped (session, "notify::page", G_CALLBACK (on_page), self);
+  refresh (self);
+  on_page (self);
+}

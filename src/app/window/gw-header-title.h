@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define GW_TYPE_HEADER_TITLE (gw_header_title_get_type ())
+G_DECLARE_FINAL_TYPE (GwHeaderTitle, gw_header_title, GW, HEADER_TITLE, GtkWidget)
+
+gboolean gw_header_title_get_narrow (GwHeaderTitle *self);
+
+G_END_DECLS

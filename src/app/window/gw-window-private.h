@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gw-header-title.h"
+#include "gw-sidebar.h"
+#include "gw-window.h"
+
+#include "gw-goals-view.h"
+#include "gw-progress-view.h"
+#include "gw-sheets-view.h"
+#include "gw-workshop-view.h"
+
+G_BEGIN_DECLS
+
+struct _GwWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  AdwToastOverlay *toasts;
+  GtkStack *stack;
+  AdwWindowTitle *start_title;
+  AdwWindowTitle *narrow_title;
+  GwHeaderTitle *header_title;
+  GtkWidget *document_buttons;
+  AdwSplitButton *open_button;
+  GtkToggleButton *sidebar_button;
+  GtkButton *undo_button;
+  GtkButton *redo_button;
+  GtkRevealer *sidebar_revealer;
+  AdwViewSwitcherBar *switcher_bar;
+  AdwViewStack *views;
+  GwSidebar *sidebar;
+  GwWorkshopView *workshop_view;
+  GwGoalsView *goals_view;
+  GwProgressView *progress_view;
+  GwSheetsView *sheets_view;
+  GMenu *recent_menu;
+
+  GSettings *settings;
+  GwSession *session;
+  AdwToast *undo_toast;
+  gboolean close_after_save;
+  gboolean may_close; /* asked and answered */
+};
+
+void gw_window_update_enabled (GwWindow *self);
+
+/* Files */
+void gw_window_open           (GwWindow *self);
+void gw_window_save           (GwWindow *self);
+void gw_window_save_as        (GwWindow *self);
+void gw_window_save_copy      (GwWindow *self);
+void gw_window_ask_to_close   (GwWindow *self);
+
+/* Actions */
+void gw_window_class_install_actions (GtkWidgetClass *widget_class);
+
+G_END_DECLS
