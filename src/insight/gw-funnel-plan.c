@@ -19,6 +19,8 @@ struct _GwFunnelPlan
   double          deals;
   double          chance;
   double          person_days;
+  double          hours;
+  double          safe_hours;
   GwDate          deadline;
   gsize           n_steps;
   GwFunnelStep   *steps;
@@ -69,6 +71,20 @@ count_person_days (GwGoal     *goal,
     }
 
   return sum;
+}
+
+/* What the stages take, where they say how long one of them takes. */
+static void
+count_hours (GwFunnelPlan *self,
+             GwRecordList *stages)
+{
+  for (gsize i = 0; i < self->n_steps; i++)
+    {
+      double minutes = (double) gw_stage_get_minutes (GW_STAGE (gw_record_list_get (stages, (guint) i)));
+
+      self->hours += self->steps[i].average * minutes / 60.0;
+      self->safe_hours += self->steps[i].safe * minutes / 60.0;
+    }
 }
 
 static void
@@ -157,6 +173,7 @@ gw_funnel_plan_new_for_goal (GwGoal *goal)
   rates = g_new0 (double, self->n_steps);
   name_steps (self, stages, rates);
   work_back (self, rates);
+  count_hours (self, stages);
   return self;
 }
 
@@ -232,6 +249,50 @@ gw_funnel_plan_get_person_days (const GwFunnelPlan *self)
   g_return_val_if_fail (self != NULL, 0.0);
 
   return self->person_days;
+}
+
+/**
+ * gw_funnel_plan_get_hours:
+ *
+ * Returns: how many hours the activities take on average; 0 where no stage
+ *   says how long one of them takes
+ */
+double
+gw_funnel_plan_get_hours (const GwFunnelPlan *self)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  return self->hours;
+}
+
+/**
+ * gw_funnel_plan_get_safe_hours:
+ *
+ * Returns: how many hours the activities of the safe plan take
+ */
+double
+gw_funnel_plan_get_safe_hours (const GwFunnelPlan *self)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  return self->safe_hours;
+}
+
+/**
+ * gw_funnel_plan_get_selling_hours:
+ *
+ * Returns: how many hours the people have for selling: the person-days times
+ *   the selling hours of the calendar (the capacity verdict of F11)
+ */
+double
+gw_funnel_plan_get_selling_hours (const GwFunnelPlan *self)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  if (self->workshop == NULL)
+    return 0.0;
+
+  return self->person_days * (double) gw_calendar_get_selling_minutes (gw_workshop_get_calendar (self->workshop)) / 60.0;
 }
 
 /**

@@ -50,6 +50,9 @@ void                gw_funnel_plan_unref           (GwFunnelPlan       *self);
 double              gw_funnel_plan_get_deals       (const GwFunnelPlan *self);
 double              gw_funnel_plan_get_chance      (const GwFunnelPlan *self);
 double              gw_funnel_plan_get_person_days (const GwFunnelPlan *self);
+double              gw_funnel_plan_get_hours       (const GwFunnelPlan *self);
+double              gw_funnel_plan_get_safe_hours  (const GwFunnelPlan *self);
+double              gw_funnel_plan_get_selling_hours (const GwFunnelPlan *self);
 double              gw_funnel_plan_get_week_days   (const GwFunnelPlan *self,
                                                     GwMember           *member,
                                                     GwDate              date);

@@ -255,5 +255,5 @@ gw_member_get_capacity (GwMember             *member,
   if (months <= 0.0)
     return 0.0;
 
-  return (double) gw_member_get_fte (member) / WHOLE * present / months;
+  return (double) gw_member_get_fte (member) / WHOLE * (present / months);
 }

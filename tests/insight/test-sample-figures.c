@@ -3,6 +3,7 @@
 
 #include "gw-allocation-plan.h"
 #include "gw-cadence-load.h"
+#include "gw-difficulty.h"
 #include "gw-document.h"
 #include "gw-funnel-plan.h"
 #include "gw-insight.h"
@@ -330,6 +331,10 @@ test_cloud_funnel (void)
   gw_assert_near (steps[1].average_per_day * days, 3.9, .05);
   gw_assert_near (steps[0].average_per_day * days, 1.9, .05);
   g_assert_cmpint (gw_funnel_plan_get_deadline (plan), ==, gw_date_new (2026, 10, 17));
+  gw_assert_near (gw_funnel_plan_get_hours (plan), 480 * 4 + 960 + 24000 / 12.0, 1e-6);
+  gw_assert_near (gw_funnel_plan_get_safe_hours (plan), (480 * 4 + 960 + 24000 / 12.0) * 512 / 480, 1e-6);
+  gw_assert_near (gw_funnel_plan_get_selling_hours (plan), 1242.325 * 4, 1e-6);
+  g_assert_cmpint (gw_difficulty_of_goal (find_goal (&sample, "team-arr")).level, ==, GW_DIFFICULTY_STRETCH);
   unload (&sample);
 }
 

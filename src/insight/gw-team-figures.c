@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-team-figures.h"
+
+#include "gw-calendar.h"
+#include "gw-member-capacity.h"
+
+#define DAYS_PER_YEAR 365.25
+
+/**
+ * gw_member_get_last_attainment:
+ * @share: (out): last result ÷ last target
+ *
+ * Returns: whether both are known and there was a target
+ */
+gboolean
+gw_member_get_last_attainment (GwMember *member,
+                               double   *share)
+{
+  gint64 target, actual;
+
+  g_return_val_if_fail (GW_IS_MEMBER (member), FALSE);
+  g_return_val_if_fail (share != NULL, FALSE);
+
+  target = gw_member_get_last_target (member);
+  actual = gw_member_get_last_actual (member);
+  if (target == GW_UNSET || actual == GW_UNSET || target <= 0)
+    return FALSE;
+
+  *share = (double) actual / (double) target;
+  return TRUE;
+}
+
+/**
+ * gw_team_get_last_attainment:
+ *
+ * Adds up those members whose target and result are both known: unknown is
+ * not zero.
+ *
+ * Returns: how the team did in the last period
+ */
+GwLastAttainment
+gw_team_get_last_attainment (GwTeam *team)
+{
+  GwLastAttainment last = { 0, 0, 0 };
+  double target = 0, actual = 0;
+  GwRecordList *members;
+
+  g_return_val_if_fail (GW_IS_TEAM (team), last);
+
+  members = gw_team_get_members (team);
+  for (guint i = 0; i < gw_record_list_get_length (members); i++)
+    {
+      GwMember *member = GW_MEMBER (gw_record_list_get (members, i));
+      double share;
+
+      if (!gw_member_get_last_attainment (member, &share))
+        continue;
+      last.known++;
+      if (share >= 1)
+        last.reached++;
+      target += (double) gw_member_get_last_target (member);
+      actual += (double) gw_member_get_last_actual (member);
+    }
+
+  if (target > 0)
+    last.share = actual / target;
+  return last;
+}
+
+/**
+ * gw_team_get_person_days:
+ *
+ * Returns: working days of all members inside the workshop's dates, leave and
+ *   part time taken off
+ */
+double
+gw_team_get_person_days (GwWorkshop *workshop,
+                         GwTeam     *team)
+{
+  GwDate start, end;
+  GwRecordList *members;
+  double days = 0;
+
+  g_return_val_if_fail (GW_IS_WORKSHOP (workshop), 0);
+  g_return_val_if_fail (GW_IS_TEAM (team), 0);
+
+  start = gw_workshop_get_start (workshop);
+  end = gw_workshop_get_end (workshop);
+  if (start == GW_DATE_NONE || end == GW_DATE_NONE)
+    return 0;
+
+  members = gw_team_get_members (team);
+  for (guint i = 0; i < gw_record_list_get_length (members); i++)
+    {
+      GwMember *member = GW_MEMBER (gw_record_list_get (members, i));
+      g_autoptr (GwWorkCalendar) calendar = gw_work_calendar_new_for_member (workshop, member);
+      GwDate first = MAX (start, gw_member_get_start (member));
+      GwDate last = gw_member_get_end (member) != GW_DATE_NONE ? MIN (end, gw_member_get_end (member)) : end;
+
+      if (first <= last)
+        days += gw_work_calendar_count (calendar, first, last) * (double) gw_member_get_fte (member) / 10000;
+    }
+
+  return days;
+}
+
+/**
+ * gw_team_get_selling_hours:
+ *
+ * Returns: the hours that the members have for selling in a year, as in the
+ *   workshop's period; 0 when its dates are not known
+ */
+double
+gw_team_get_selling_hours (GwWorkshop *workshop,
+                           GwTeam     *team)
+{
+  double minutes, span;
+
+  g_return_val_if_fail (GW_IS_WORKSHOP (workshop), 0);
+  g_return_val_if_fail (GW_IS_TEAM (team), 0);
+
+  if (gw_workshop_get_start (workshop) == GW_DATE_NONE || gw_workshop_get_end (workshop) == GW_DATE_NONE)
+    return 0;
+
+  minutes = (double) gw_calendar_get_selling_minutes (gw_workshop_get_calendar (workshop));
+  span = gw_workshop_get_end (workshop) - gw_workshop_get_start (workshop) + 1;
+  return span > 0 ? gw_team_get_person_days (workshop, team) * DAYS_PER_YEAR / span * minutes / 60 : 0;
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gw-team.h"
+#include "gw-member.h"
+#include "gw-workshop.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GwLastAttainment:
+ * @known: members whose last target and result are both known
+ * @reached: of these, those who reached their target
+ * @share: results of these ÷ their targets; 0 when nobody is known
+ *
+ * How a team did in the last period.
+ */
+typedef struct
+{
+  guint  known;
+  guint  reached;
+  double share;
+} GwLastAttainment;
+
+gboolean         gw_member_get_last_attainment (GwMember   *member,
+                                                double     *share);
+GwLastAttainment gw_team_get_last_attainment   (GwTeam     *team);
+double           gw_team_get_person_days       (GwWorkshop *workshop,
+                                                GwTeam     *team);
+double           gw_team_get_selling_hours     (GwWorkshop *workshop,
+                                                GwTeam     *team);
+
+G_END_DECLS
