@@ -200,6 +200,7 @@ gw_sheet_preview_init (GwSheetPreview *self)
   thumbnails = new_list (self, GTK_SELECTION_MODEL (self->selection),
                          G_CALLBACK (on_thumbnail_setup), G_CALLBACK (on_thumbnail_bind), _("Pages"));
   gtk_widget_add_css_class (thumbnails, "navigation-sidebar");
+  gtk_widget_add_css_class (thumbnails, "sheet-thumbnails");
   self->thumbnail_scroller = new_scroller (thumbnails);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->thumbnail_scroller),
                                   GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);

@@ -234,3 +234,17 @@ gw_sidebar_set_session (GwSidebar *self,
   follow_session (self);
   update_enabled (self);
 }
+
+/**
+ * gw_sidebar_focus_page:
+ *
+ * Puts the keyboard on the page that is open, where nothing is typed by accident.
+ */
+void
+gw_sidebar_focus_page (GwSidebar *self)
+{
+  g_return_if_fail (GW_IS_SIDEBAR (self));
+
+  if (!gtk_widget_child_focus (GTK_WIDGET (self->agenda), GTK_DIR_TAB_FORWARD))
+    g_debug ("The agenda is hidden and takes no focus.");
+}

@@ -12,5 +12,6 @@ G_DECLARE_FINAL_TYPE (GwSidebar, gw_sidebar, GW, SIDEBAR, AdwBin)
 
 void gw_sidebar_set_session (GwSidebar *self,
                              GwSession *session);
+void gw_sidebar_focus_page  (GwSidebar *self);
 
 G_END_DECLS

@@ -333,6 +333,8 @@ gw_window_set_document (GwWindow   *self,
   gtk_widget_set_visible (self->document_buttons, session != NULL);
   on_narrow (self);
   on_document_changed (self);
+  if (session != NULL)
+    gw_sidebar_focus_page (self->sidebar);
 }
 
 /**
