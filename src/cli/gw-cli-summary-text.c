@@ -82,7 +82,7 @@ add_goal (GwCliTable     *table,
   GwStatus status = gw_goal_insight_get_status (insight);
   GwMember *owner = gw_goal_get_owner (goal);
   GwMetric *metric = gw_goal_get_metric (goal);
-  guint digits = gw_goal_insight_get_decimals (insight);
+  guint digits = gw_goal_insight_get_digits (insight);
   g_autofree char *word = g_strdup_printf ("%s %s", gw_status_get_shape (status), gw_status_get_name (status));
   g_autofree char *explanation = gw_goal_insight_explain (insight, format);
   g_autofree char *line = g_strdup_printf ("    %s", explanation);

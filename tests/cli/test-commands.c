@@ -2,6 +2,7 @@
 #include "cli-run.h"
 
 #include <string.h>
+#include <sys/wait.h>
 
 #include <glib/gstdio.h>
 
@@ -100,6 +101,44 @@ test_summary (Fixture       *fixture,
   /* Cleo's .94996 must not read as if it were on pace. */
   assert_contains (run->output, "0.94");
   assert_contains (run->output, "Handed out");
+}
+
+/* Scripts are often run in the locale "C"; names must keep their letters. */
+static void
+test_plain_locale (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autofree char *locale = g_strdup (g_getenv ("LC_ALL"));
+  g_autoptr (CliRun) run = NULL;
+
+  g_setenv ("LC_ALL", "C", TRUE);
+  run = cli_run ("summary", fixture->sample, NULL);
+  if (locale != NULL)
+    g_setenv ("LC_ALL", locale, TRUE);
+  else
+    g_unsetenv ("LC_ALL");
+
+  g_assert_cmpint (run->status, ==, 0);
+  g_assert_true (g_utf8_validate (run->output, -1, NULL));
+  assert_contains (run->output, "● On pace");
+}
+
+/* A full disk behind a pipe or redirection is not success. */
+static void
+test_full_disk (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autofree char *command = NULL;
+  g_autofree char *quoted = g_shell_quote (fixture->sample);
+  g_autoptr (GError) error = NULL;
+  int wait_status;
+  char *arguments[] = { (char *) "/bin/sh", (char *) "-c", NULL, NULL };
+
+  command = g_strdup_printf ("\"$GW_CLI\" summary %s --json > /dev/full", quoted);
+  arguments[2] = command;
+  g_assert_true (g_spawn_sync (NULL, arguments, NULL, G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, NULL, NULL, &wait_status, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (WEXITSTATUS (wait_status), ==, 1);
 }
 
 static void
@@ -228,6 +267,8 @@ main (int   argc,
   g_test_add ("/commands/check", Fixture, NULL, set_up, test_check, tear_down);
   g_test_add ("/commands/nesting", Fixture, NULL, set_up, test_nesting, tear_down);
   g_test_add ("/commands/summary", Fixture, NULL, set_up, test_summary, tear_down);
+  g_test_add ("/commands/plain-locale", Fixture, NULL, set_up, test_plain_locale, tear_down);
+  g_test_add ("/commands/full-disk", Fixture, NULL, set_up, test_full_disk, tear_down);
   g_test_add ("/commands/export", Fixture, NULL, set_up, test_export, tear_down);
   g_test_add ("/commands/same-bytes", Fixture, NULL, set_up, test_same_bytes, tear_down);
   g_test_add ("/commands/keeps-workshop", Fixture, NULL, set_up, test_keeps_workshop, tear_down);
