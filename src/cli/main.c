@@ -7,8 +7,22 @@
 
 #include "gw-cli.h"
 
+/* Always UTF-8: names would lose letters in the locale "C", which is what
+ * programs are often run in. */
+static void
+print_text (const char *text)
+{
+  (void) fputs (text, stdout);
+}
+
+static void
+print_error (const char *text)
+{
+  (void) fputs (text, stderr);
+}
+
 int
-main (int argc,
+main (int   argc,
       char *argv[])
 {
   g_auto (GStrv) arguments = NULL;
