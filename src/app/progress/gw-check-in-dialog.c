@@ -165,11 +165,13 @@ gw_check_in_dialog_apply (GwFormDialog  *dialog,
   check_in.note = note[0] != '\0' ? note : NULL;
   gw_edit_put_check_in (edit, GW_RECORD (gw_check_in_dialog_get_goal (self)), &check_in);
   self->recorded = gw_history_commit (gw_session_get_history (self->session), edit, error);
-  /* Who looked back in time sees what they just wrote. */
-  if (self->recorded)
-    gw_session_set_as_of (self->session, GW_DATE_NONE);
+  if (!self->recorded)
+    return FALSE;
 
-  return self->recorded;
+  /* Who looked back in time sees what they just wrote. */
+  gw_session_set_as_of (self->session, GW_DATE_NONE);
+  gw_session_say_done (self->session, _("Check-in recorded"));
+  return TRUE;
 }
 
 static void
@@ -275,29 +277,12 @@ gw_check_in_dialog_new (GwSession *session,
   return GTK_WIDGET (self);
 }
 
-static void
-closed_cb (GwCheckInDialog *self,
-           GtkWidget       *near)
-{
-  GtkWidget *overlay = gtk_widget_get_ancestor (near, ADW_TYPE_TOAST_OVERLAY);
-  AdwToast *toast;
-
-  if (!self->recorded || overlay == NULL)
-    return;
-
-  toast = adw_toast_new (_("Check-in recorded"));
-  adw_toast_set_button_label (toast, _("_Undo"));
-  adw_toast_set_action_name (toast, "win.undo");
-  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
-}
-
 /**
  * gw_check_in_dialog_present:
  * @session: the open document
  * @near: a widget of the window that asks
  *
- * Asks for a check-in of the goal that is selected, and says so when it is
- * recorded.
+ * Asks for a check-in of the goal that is selected.
  */
 void
 gw_check_in_dialog_present (GwSession *session,
@@ -310,7 +295,6 @@ gw_check_in_dialog_present (GwSession *session,
 
   dialog = gw_check_in_dialog_new (session, gw_session_get_goal (session));
   gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (gtk_widget_get_root (near)));
-  g_signal_connect_object (dialog, "destroy", G_CALLBACK (closed_cb), near, 0);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-progress-view.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "gw-check-in-dialog.h"
 #include "gw-goal-outline.h"
 #include "gw-goal-progress.h"
@@ -12,7 +10,6 @@ struct _GwProgressView
 {
   AdwBin parent_instance;
 
-  GtkWidget *toasts;
   GtkWidget *stack;
   GtkWidget *overview;
   GtkWidget *goal;
@@ -171,7 +168,6 @@ gw_progress_view_class_init (GwProgressViewClass *klass)
   g_type_ensure (GW_TYPE_PROGRESS_OVERVIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/progress/gw-progress-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, GwProgressView, toasts);
   gtk_widget_class_bind_template_child (widget_class, GwProgressView, stack);
   gtk_widget_class_bind_template_child (widget_class, GwProgressView, overview);
   gtk_widget_class_bind_template_child (widget_class, GwProgressView, goal);

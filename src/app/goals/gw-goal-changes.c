@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-goal-changes.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gw-metric.h"
+
+#define LONGEST_TITLE 80
+
+/* The team to add to; a document without one gets one with its first goal. */
+static GwTeam *
+get_team (GwSession *session,
+          GwEdit    *edit)
+{
+  GwTeam *team = gw_session_get_team (session);
+  GwRecord *added;
+
+  if (team != NULL)
+    return team;
+
+  added = gw_record_new (GW_TYPE_TEAM, NULL);
+  gw_edit_insert (edit, GW_RECORD (gw_session_get_workshop (session)), "teams", G_MAXUINT, added);
+  gw_edit_set_text (edit, added, "name", _("Our team"));
+  /* The edit holds it. */
+  g_object_unref (added);
+  return GW_TEAM (added);
+}
+
+static GwMetric *
+get_metric (GwSession *session,
+            GwTeam    *team)
+{
+  GwRecordList *metrics = gw_workshop_get_metrics (gw_session_get_workshop (session));
+
+  if (gw_record_get_root (GW_RECORD (team)) == GW_RECORD (gw_session_get_workshop (session)) &&
+      gw_team_get_metric (team) != NULL)
+    return gw_team_get_metric (team);
+
+  return (GwMetric *) gw_record_list_get (metrics, 0);
+}
+
+/**
+ * gw_goal_changes_add:
+ * @session: the open document
+ *
+ * Adds a goal with what can be known beforehand: the team's metric, a baseline
+ * of nothing, and the period of the workshop.
+ *
+ * Returns: (transfer none) (nullable): the goal, which is selected now; %NULL
+ *   when it was refused
+ */
+GwGoal *
+gw_goal_changes_add (GwSession *session)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new (_("Add Goal"));
+  g_autoptr (GwRecord) goal = gw_record_new (GW_TYPE_GOAL, NULL);
+  GwWorkshop *workshop;
+  GwTeam *team;
+  GwMetric *metric;
+
+  g_return_val_if_fail (GW_IS_SESSION (session), NULL);
+
+  workshop = gw_session_get_workshop (session);
+  team = get_team (session, edit);
+  metric = get_metric (session, team);
+  gw_edit_insert (edit, GW_RECORD (team), "goals", G_MAXUINT, goal);
+  gw_edit_set_integer (edit, goal, "baseline", 0);
+  gw_edit_set_date (edit, goal, "start", gw_workshop_get_start (workshop));
+  gw_edit_set_date (edit, goal, "due", gw_workshop_get_end (workshop));
+  if (metric != NULL)
+    gw_edit_set_reference (edit, goal, "metric", GW_RECORD (metric));
+  if (gw_session_get_member (session) != NULL &&
+      gw_record_get_parent (GW_RECORD (gw_session_get_member (session))) == GW_RECORD (team))
+    gw_edit_set_reference (edit, goal, "owner", GW_RECORD (gw_session_get_member (session)));
+
+  if (!gw_session_commit (session, edit))
+    return NULL;
+  gw_session_set_goal (session, GW_GOAL (goal));
+
+  return gw_session_get_goal (session);
+}
+
+/* "Copy of …", within what a title may be. */
+static void
+rename_copy (GwRecord *copy)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+  g_autofree char *title = NULL;
+  g_autofree char *shortened = NULL;
+  g_autoptr (GError) error = NULL;
+  guint field = 0;
+
+  if (gw_goal_get_title (GW_GOAL (copy))[0] == '\0' ||
+      gw_record_class_find_field (GW_RECORD_GET_CLASS (copy), "title", &field) == NULL)
+    return;
+
+  /* Translators: the title of a duplicate. */
+  title = g_strdup_printf (_("Copy of %s"), gw_goal_get_title (GW_GOAL (copy)));
+  shortened = g_utf8_substring (title, 0, MIN (g_utf8_strlen (title, -1), LONGEST_TITLE));
+  g_value_init (&value, G_TYPE_STRING);
+  g_value_set_string (&value, shortened);
+  if (!gw_record_build_value (copy, field, &value, &error))
+    g_debug ("The duplicate keeps its title: %s", error->message);
+}
+
+/**
+ * gw_goal_changes_duplicate:
+ * @session: the open document
+ * @goal: a goal
+ *
+ * Adds a goal that has every field of @goal, right behind it.
+ *
+ * Returns: (transfer none) (nullable): the duplicate, which is selected now;
+ *   %NULL when it was refused
+ */
+GwGoal *
+gw_goal_changes_duplicate (GwSession *session,
+                           GwGoal    *goal)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new (_("Duplicate Goal"));
+  g_autoptr (GwRecord) copy = NULL;
+  GwRecord *team;
+  guint position = G_MAXUINT;
+
+  g_return_val_if_fail (GW_IS_SESSION (session), NULL);
+  g_return_val_if_fail (GW_IS_GOAL (goal), NULL);
+
+  team = gw_record_get_parent (GW_RECORD (goal));
+  copy = gw_record_duplicate (GW_RECORD (goal));
+  rename_copy (copy);
+  if (gw_record_list_find (gw_team_get_goals (GW_TEAM (team)), GW_RECORD (goal), &position))
+    position++;
+  gw_edit_insert (edit, team, "goals", position, copy);
+  if (!gw_session_commit (session, edit))
+    return NULL;
+
+  gw_session_set_goal (session, GW_GOAL (copy));
+  gw_session_say_done (session, _("Goal duplicated"));
+  return gw_session_get_goal (session);
+}
+
+/**
+ * gw_goal_changes_remove:
+ * @session: the open document
+ * @goal: a goal
+ *
+ * Takes @goal out of the document, with its numbers. Goals below it stay.
+ *
+ * Returns: whether it is gone
+ */
+gboolean
+gw_goal_changes_remove (GwSession *session,
+                        GwGoal    *goal)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new (_("Delete Goal"));
+
+  g_return_val_if_fail (GW_IS_SESSION (session), FALSE);
+  g_return_val_if_fail (GW_IS_GOAL (goal), FALSE);
+
+  gw_edit_remove (edit, GW_RECORD (goal));
+  if (!gw_session_commit (session, edit))
+    return FALSE;
+
+  gw_session_say_done (session, _("Goal deleted"));
+  return TRUE;
+}
+
+/**
+ * gw_goal_changes_reopen:
+ * @session: the open document
+ * @goal: a goal that was closed or dropped
+ *
+ * Makes @goal what it was before: agreed, or else a draft.
+ *
+ * Returns: whether it is open
+ */
+gboolean
+gw_goal_changes_reopen (GwSession *session,
+                        GwGoal    *goal)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new (_("Reopen Goal"));
+  gboolean was_agreed;
+
+  g_return_val_if_fail (GW_IS_SESSION (session), FALSE);
+  g_return_val_if_fail (GW_IS_GOAL (goal), FALSE);
+
+  was_agreed = gw_record_list_get_length (gw_goal_get_revisions (goal)) > 0;
+  gw_edit_set_choice (edit, GW_RECORD (goal), "state",
+                      was_agreed ? GW_GOAL_STATE_AGREED : GW_GOAL_STATE_DRAFT);
+  gw_edit_set_text (edit, GW_RECORD (goal), "state-reason", "");
+  if (!gw_session_commit (session, edit))
+    return FALSE;
+
+  gw_session_say_done (session, _("Goal reopened"));
+  return TRUE;
+}

@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-goals-view-private.h"
+
+#include "gw-goal-changes.h"
+#include "gw-goal-state-dialog.h"
+
+/* What can be done with goals: class actions, and when they are possible. */
+
+static GwGoal *
+get_goal (GtkWidget *widget)
+{
+  GwSession *session = gw_goals_view_get_session (GW_GOALS_VIEW (widget));
+
+  return session != NULL ? gw_session_get_goal (session) : NULL;
+}
+
+static void
+new_cb (GtkWidget  *widget,
+        const char *action,
+        GVariant   *parameter)
+{
+  GwGoalsView *self = GW_GOALS_VIEW (widget);
+
+  if (gw_goals_view_get_session (self) == NULL)
+    return;
+
+  /* A new goal is in sight, whatever was looked for. */
+  gw_goals_view_show_all (self);
+  if (gw_goal_changes_add (gw_goals_view_get_session (self)) != NULL)
+    gw_goals_view_edit_title (self);
+}
+
+static void
+duplicate_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  GwGoal *goal = get_goal (widget);
+
+  if (goal != NULL)
+    (void) gw_goal_changes_duplicate (gw_goals_view_get_session (GW_GOALS_VIEW (widget)), goal);
+}
+
+static void
+delete_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  GwGoal *goal = get_goal (widget);
+
+  if (goal != NULL)
+    (void) gw_goal_changes_remove (gw_goals_view_get_session (GW_GOALS_VIEW (widget)), goal);
+}
+
+static void
+reopen_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  GwGoal *goal = get_goal (widget);
+
+  if (goal != NULL)
+    (void) gw_goal_changes_reopen (gw_goals_view_get_session (GW_GOALS_VIEW (widget)), goal);
+}
+
+static void
+ask_for_state (GtkWidget   *widget,
+               GwGoalState  state)
+{
+  GwGoal *goal = get_goal (widget);
+  GtkWidget *dialog;
+
+  if (goal == NULL)
+    return;
+
+  dialog = gw_goal_state_dialog_new (gw_goals_view_get_session (GW_GOALS_VIEW (widget)), goal, state);
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (gtk_widget_get_root (widget)));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+agree_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  ask_for_state (widget, GW_GOAL_STATE_AGREED);
+}
+
+static void
+close_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  ask_for_state (widget, GW_GOAL_STATE_CLOSED);
+}
+
+static void
+drop_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  ask_for_state (widget, GW_GOAL_STATE_DROPPED);
+}
+
+static void
+search_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  gw_goals_view_search (GW_GOALS_VIEW (widget));
+}
+
+static void
+show_all_cb (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  gw_goals_view_show_all (GW_GOALS_VIEW (widget));
+}
+
+/*< private >
+ * gw_goals_view_install_actions:
+ *
+ * Installs the class actions and their keys.
+ */
+void
+gw_goals_view_install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "goals.new", NULL, new_cb);
+  gtk_widget_class_install_action (widget_class, "goals.duplicate", NULL, duplicate_cb);
+  gtk_widget_class_install_action (widget_class, "goals.delete", NULL, delete_cb);
+  gtk_widget_class_install_action (widget_class, "goals.agree", NULL, agree_cb);
+  gtk_widget_class_install_action (widget_class, "goals.close", NULL, close_cb);
+  gtk_widget_class_install_action (widget_class, "goals.drop", NULL, drop_cb);
+  gtk_widget_class_install_action (widget_class, "goals.reopen", NULL, reopen_cb);
+  gtk_widget_class_install_action (widget_class, "goals.search", NULL, search_cb);
+  gtk_widget_class_install_action (widget_class, "goals.show-all", NULL, show_all_cb);
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "goals.new", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, "goals.duplicate", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "goals.search", NULL);
+}
+
+/*< private >
+ * gw_goals_view_update_actions:
+ *
+ * Enables what is possible with the goal that is selected.
+ */
+void
+gw_goals_view_update_actions (GwGoalsView *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  GwGoal *goal = get_goal (widget);
+  GwGoalState state = goal != NULL ? gw_goal_get_state (goal) : GW_GOAL_STATE_DRAFT;
+  gboolean is_over = state == GW_GOAL_STATE_CLOSED || state == GW_GOAL_STATE_DROPPED;
+
+  gtk_widget_action_set_enabled (widget, "goals.new", gw_goals_view_get_session (self) != NULL);
+  gtk_widget_action_set_enabled (widget, "goals.duplicate", goal != NULL);
+  gtk_widget_action_set_enabled (widget, "goals.delete", goal != NULL);
+  gtk_widget_action_set_enabled (widget, "goals.agree", goal != NULL && state == GW_GOAL_STATE_DRAFT);
+  gtk_widget_action_set_enabled (widget, "goals.close", goal != NULL && !is_over);
+  gtk_widget_action_set_enabled (widget, "goals.drop", goal != NULL && !is_over);
+  gtk_widget_action_set_enabled (widget, "goals.reopen", goal != NULL && is_over);
+}
