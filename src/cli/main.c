@@ -28,6 +28,7 @@ main (int   argc,
   g_auto (GStrv) arguments = NULL;
   GwCliStatus status;
 
+  g_set_prgname ("goalwright-cli");
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, GW_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

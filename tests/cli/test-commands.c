@@ -254,6 +254,7 @@ test_help (Fixture       *fixture,
       g_autoptr (CliRun) run = cli_run (commands[i], "--help", NULL);
 
       g_assert_cmpint (run->status, ==, 0);
+      assert_contains (run->output, "goalwright-cli [OPTION…] ");
       assert_contains (run->output, "FILE");
     }
 }
