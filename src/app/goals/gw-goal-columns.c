@@ -44,14 +44,24 @@ get_goal (GtkListItem *item)
   return gw_goal_node_get_goal (node);
 }
 
+/* Its own date, or the end of the period. */
+static GwDate
+get_due (GwGoalColumns *self,
+         GwGoal        *goal)
+{
+  return gw_goal_insight_get_end (gw_insight_get_goal (gw_session_get_insight (self->session), goal));
+}
+
 static GtkWidget *
 new_label (float       xalign,
-           const char *style)
+           const char *style,
+           int         n_chars)
 {
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), xalign);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_width_chars (GTK_LABEL (label), n_chars);
   if (style != NULL)
     gtk_widget_add_css_class (label, style);
 
@@ -67,11 +77,11 @@ new_cell (ColumnKind kind)
     {
     case COLUMN_GOAL:
       cell = gtk_tree_expander_new ();
-      gtk_tree_expander_set_child (GTK_TREE_EXPANDER (cell), new_label (0, NULL));
+      gtk_tree_expander_set_child (GTK_TREE_EXPANDER (cell), new_label (0, NULL, 20));
       return cell;
     case COLUMN_PROGRESS:
       cell = gw_figure_area_new ();
-      g_object_set (cell, "readable", FALSE, "width-ems", 7.0, "height-ems", 1.3, NULL);
+      g_object_set (cell, "readable", FALSE, "width-ems", 6.0, "height-ems", 1.3, NULL);
       gtk_widget_set_valign (cell, GTK_ALIGN_CENTER);
       return cell;
     case COLUMN_STATUS:
@@ -80,10 +90,10 @@ new_cell (ColumnKind kind)
       return cell;
     case COLUMN_WAY:
     case COLUMN_DUE:
-      return new_label (kind == COLUMN_WAY ? 1 : 0, "numeric");
+      return new_label (kind == COLUMN_WAY ? 1 : 0, "numeric", kind == COLUMN_WAY ? 10 : 6);
     case COLUMN_OWNER:
     default:
-      return new_label (0, NULL);
+      return new_label (0, NULL, 10);
     }
 }
 
@@ -115,6 +125,7 @@ show_cell (GwGoalColumns *self,
                            ? gw_insight_get_goal (gw_session_get_insight (self->session), goal) : NULL;
   g_autoptr (GwFigure) figure = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *full = NULL;
 
   switch (kind)
     {
@@ -130,7 +141,9 @@ show_cell (GwGoalColumns *self,
       gtk_widget_set_tooltip_text (cell, gw_goal_text_unit (goal)[0] != '\0' ? gw_goal_text_unit (goal) : NULL);
       break;
     case COLUMN_DUE:
-      text = gw_goal_get_due (goal) != GW_DATE_NONE ? gw_format_date (format, gw_goal_get_due (goal)) : g_strdup ("");
+      text = get_due (self, goal) != GW_DATE_NONE ? gw_format_short_date (format, get_due (self, goal)) : g_strdup ("");
+      full = get_due (self, goal) != GW_DATE_NONE ? gw_format_date (format, get_due (self, goal)) : NULL;
+      gtk_widget_set_tooltip_text (cell, full);
       break;
     case COLUMN_PROGRESS:
       figure = gw_bullet_figure_new (insight, format);
@@ -196,9 +209,10 @@ sort_by_target (GwGoalNode *node)
 }
 
 static int
-sort_by_due (GwGoalNode *node)
+sort_by_due (GwGoalNode    *node,
+             GwGoalColumns *self)
 {
-  GwDate due = gw_goal_get_due (gw_goal_node_get_goal (node));
+  GwDate due = get_due (self, gw_goal_node_get_goal (node));
 
   /* What has no date comes last. */
   return due != GW_DATE_NONE ? due : G_MAXINT;
@@ -251,7 +265,7 @@ get_column_title (ColumnKind kind)
     case COLUMN_OWNER:
       return _("Owner");
     case COLUMN_WAY:
-      return _("Baseline and target");
+      return _("From → to");
     case COLUMN_DUE:
       return _("Due");
     case COLUMN_PROGRESS:
@@ -281,7 +295,7 @@ append_column (GwGoalColumns *self,
   gtk_column_view_column_set_resizable (column, TRUE);
   gtk_column_view_column_set_expand (column, kind == COLUMN_GOAL || kind == COLUMN_PROGRESS);
   gtk_column_view_append_column (view, column);
-  if (kind == COLUMN_OWNER || kind == COLUMN_WAY || kind == COLUMN_DUE)
+  if (kind == COLUMN_OWNER || kind == COLUMN_DUE)
     g_ptr_array_add (self->wide, g_object_ref (column));
 }
 

@@ -9,7 +9,9 @@
 #include "gw-status-pill.h"
 
 /* Below this width, in ems, the editor stands under the list. */
-#define NARROW_EMS 56
+#define NARROW_EMS 50
+/* Below this width, in ems, a list shows only the most important columns. */
+#define NARROW_LIST_EMS 46
 
 struct _GwGoalsView
 {
@@ -30,6 +32,7 @@ struct _GwGoalsView
   GtkSingleSelection *selection;
   GtkFilter          *filter;
   gboolean            is_narrow;
+  gboolean            is_list_narrow;
   guint               narrow_id;
   gboolean            selecting;
 };
@@ -153,6 +156,16 @@ refresh (GwGoalsView *self)
   gw_goals_view_update_actions (self);
 }
 
+/* Somebody who comes here for the first time sees a goal, not an empty pane. */
+static void
+select_first (GwGoalsView *self)
+{
+  g_autoptr (GwGoalNode) first = g_list_model_get_item (gw_goal_outline_get_roots (self->outline), 0);
+
+  if (gw_session_get_goal (self->session) == NULL && first != NULL)
+    gw_session_set_goal (self->session, gw_goal_node_get_goal (first));
+}
+
 /* What nobody sees is brought up to date when it comes into sight. */
 static void
 changed_cb (GwGoalsView *self)
@@ -229,8 +242,23 @@ set_narrow_cb (gpointer data)
   GwGoalsView *self = data;
 
   self->narrow_id = 0;
+  if (self->columns != NULL)
+    gw_goal_columns_set_narrow (self->columns, self->is_list_narrow);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->paned), self->is_narrow ? GTK_ORIENTATION_VERTICAL
                                                                                 : GTK_ORIENTATION_HORIZONTAL);
+}
+
+static void
+gw_goals_view_measure (GtkWidget      *widget,
+                       GtkOrientation  orientation,
+                       int             for_size,
+                       int            *minimum,
+                       int            *natural,
+                       int            *minimum_baseline,
+                       int            *natural_baseline)
+{
+  gtk_widget_measure (adw_bin_get_child (ADW_BIN (widget)), orientation, for_size, minimum, natural,
+                      minimum_baseline, natural_baseline);
 }
 
 static void
@@ -243,14 +271,17 @@ gw_goals_view_size_allocate (GtkWidget *widget,
   PangoContext *context = gtk_widget_get_pango_context (widget);
   int em = pango_font_description_get_size (pango_context_get_font_description (context)) / PANGO_SCALE;
   gboolean is_narrow = width < NARROW_EMS * em;
+  gboolean is_list_narrow;
 
-  GTK_WIDGET_CLASS (gw_goals_view_parent_class)->size_allocate (widget, width, height, baseline);
+  gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
 
-  if (is_narrow == self->is_narrow)
+  is_list_narrow = gtk_widget_get_width (self->list_stack) < NARROW_LIST_EMS * em;
+  if (is_narrow == self->is_narrow && is_list_narrow == self->is_list_narrow)
     return;
 
   /* Not in the middle of an allocation. */
   self->is_narrow = is_narrow;
+  self->is_list_narrow = is_list_narrow;
   if (self->narrow_id == 0)
     self->narrow_id = g_idle_add_once (set_narrow_cb, self);
 }
@@ -285,6 +316,7 @@ gw_goals_view_class_init (GwGoalsViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = gw_goals_view_dispose;
+  widget_class->measure = gw_goals_view_measure;
   widget_class->size_allocate = gw_goals_view_size_allocate;
   widget_class->map = gw_goals_view_map;
 
@@ -309,6 +341,8 @@ gw_goals_view_class_init (GwGoalsViewClass *klass)
 static void
 gw_goals_view_init (GwGoalsView *self)
 {
+  /* How it is laid out depends on the width. */
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   gw_goals_view_update_actions (self);
 }
@@ -342,6 +376,9 @@ gw_goals_view_set_session (GwGoalsView *self,
   build_list (self);
   g_signal_connect_swapped (session, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (session, "notify::goal", G_CALLBACK (changed_cb), self);
+  if (self->is_list_narrow)
+    gw_goal_columns_set_narrow (self->columns, TRUE);
+  select_first (self);
   refresh (self);
 }
 

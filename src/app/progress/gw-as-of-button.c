@@ -19,7 +19,9 @@ static void
 update (GwAsOfButton *self)
 {
   g_autofree char *date = NULL;
+  g_autofree char *full = NULL;
   g_autofree char *label = NULL;
+  g_autofree char *tooltip = NULL;
   g_autoptr (GDateTime) shown = NULL;
   int year, month, day;
 
@@ -28,10 +30,14 @@ update (GwAsOfButton *self)
   if (self->session == NULL)
     return;
 
-  date = gw_format_date (gw_session_get_format (self->session), gw_session_get_as_of (self->session));
+  full = gw_format_date (gw_session_get_format (self->session), gw_session_get_as_of (self->session));
+  date = gw_format_short_date (gw_session_get_format (self->session), gw_session_get_as_of (self->session));
   /* Translators: %s is the day that the figures are of. */
   label = g_strdup_printf (_("As of %s"), date);
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), label);
+  /* Translators: %s is a day with its year. */
+  tooltip = g_strdup_printf (_("The figures are as of %s. Choose another day."), full);
+  gtk_widget_set_tooltip_text (self->button, tooltip);
 
   gw_date_split (gw_session_get_as_of (self->session), &year, &month, &day);
   shown = g_date_time_new_utc (year, month, day, 12, 0, 0);
@@ -118,7 +124,6 @@ gw_as_of_button_init (GwAsOfButton *self)
   gtk_popover_set_child (GTK_POPOVER (popover), box);
 
   self->button = gtk_menu_button_new ();
-  gtk_widget_set_tooltip_text (self->button, _("The day that the figures are of"));
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), popover);
   adw_bin_set_child (ADW_BIN (self), self->button);
 }

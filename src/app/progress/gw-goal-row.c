@@ -59,7 +59,7 @@ gw_goal_row_init (GwGoalRow *self)
 {
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self))), 12);
 
-  self->name = new_label (18, 0);
+  self->name = new_label (16, 0);
   gtk_widget_set_parent (self->name, GTK_WIDGET (self));
 
   self->bar = gw_figure_area_new ();
@@ -119,6 +119,8 @@ gw_goal_row_show (GwGoalRow *self,
   figures = gw_key_figures_short (insight, format);
   figure = gw_bullet_figure_new (insight, format);
 
+  gtk_label_set_width_chars (GTK_LABEL (self->name), by_owner ? 16 : 26);
+  gtk_label_set_max_width_chars (GTK_LABEL (self->name), by_owner ? 16 : 26);
   gtk_label_set_text (GTK_LABEL (self->name), by_owner && gw_goal_get_owner (goal) != NULL ? owner : title);
   gtk_widget_set_tooltip_text (self->name, title);
   gtk_label_set_text (GTK_LABEL (self->figures), figures);

@@ -306,11 +306,7 @@ gw_key_figures_short (const GwGoalInsight *insight,
   actual = gw_goal_insight_has_actual (insight)
            ? gw_format_short_value (format, gw_goal_insight_get_actual (insight)) : g_strdup (NOTHING);
   if (gw_goal_insight_is_band (insight))
-    {
-      target = write_limits (insight, format);
-      /* Translators: a value and its limits, such as "12, between 10 and 14" */
-      return g_strdup_printf (C_("value and limits", "%s, %s"), actual, target);
-    }
+    return g_steal_pointer (&actual);
   if (!gw_goal_insight_has_plan (insight))
     return g_steal_pointer (&actual);
 
