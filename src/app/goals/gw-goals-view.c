@@ -9,7 +9,7 @@
 #include "gw-status-pill.h"
 
 /* Below this width, in ems, the editor stands under the list. */
-#define NARROW_EMS 50
+#define NARROW_EMS 58
 /* Below this width, in ems, a list shows only the most important columns. */
 #define NARROW_LIST_EMS 46
 
@@ -305,6 +305,8 @@ gw_goals_view_dispose (GObject *object)
   g_clear_handle_id (&self->narrow_id, g_source_remove);
   if (self->session != NULL)
     gw_goals_view_set_session (self, NULL);
+  /* GTK lets go of a bound child that AdwBin would let go of again. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), GW_TYPE_GOALS_VIEW);
 
   G_OBJECT_CLASS (gw_goals_view_parent_class)->dispose (object);
