@@ -28,6 +28,7 @@ typedef struct
   const char  *end;
   const char  *at;
   guint        depth;
+  guint        n_values;
   GwJsonLevel  levels[GW_JSON_MAX_DEPTH];
   GwProblem   *problem;
 } GwJsonCheck;

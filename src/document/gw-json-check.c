@@ -131,6 +131,9 @@ check_value (GwJsonCheck *self)
 {
   char next = self->at < self->end ? *self->at : '\0';
 
+  if (++self->n_values > GW_JSON_MAX_VALUES)
+    return gw_json_fail (self, g_strdup_printf (_("this file has more than %d values"), GW_JSON_MAX_VALUES));
+
   switch (next)
     {
     case '{':
@@ -200,8 +203,8 @@ check_document (GwJsonCheck *self)
  * @problem: (out) (optional) (nullable): what is wrong and where
  *
  * Checks that @text is JSON by the letter of RFC 8259, and within the limits
- * of this format: depth, members an object, length of a text, whole numbers up
- * to 2^53, no name twice in an object, no `\` in a name. One pass, in memory
+ * of this format: depth, values, members an object, length of a text, whole numbers
+ * up to 2^53, no name twice in an object, no `\` in a name. One pass, in memory
  * that does not grow with the input. What this accepts is safe to give to
  * json-glib, whose parser is lenient and can be crashed by nesting.
  *

@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 #define GW_JSON_MAX_MEMBERS     64
 #define GW_JSON_MAX_NAME_BYTES  255
 #define GW_JSON_MAX_TEXT_BYTES  (1024 * 1024)
+/* Each costs up to 300 bytes once it is read: half a million check-ins fit, and
+ * a file of nothing but brackets does not fill the memory. */
+#define GW_JSON_MAX_VALUES      4000000
 /* 2^53: every program that reads numbers as doubles still reads it exactly. */
 #define GW_JSON_MAX_INTEGER     G_GINT64_CONSTANT (9007199254740992)
 

@@ -9,9 +9,10 @@
 #include "gw-json-place.h"
 #include "gw-schema.h"
 
-/* Finding a line reads the file from its start again: enough for what anybody
- * repairs in one go. */
+/* Finding a line reads the file from its start again: enough of them for what
+ * anybody repairs in one go, and fewer in a huge file. */
 #define MAX_PLACES 100
+#define MAX_BYTES_TO_WALK (100 * 1000 * 1000)
 
 static void
 find_places (GPtrArray *problems,
@@ -21,10 +22,12 @@ find_places (GPtrArray *problems,
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
 
-  for (guint i = first; i < problems->len && i < first + MAX_PLACES; i++)
+  for (guint i = first; i < problems->len && i - first < MAX_PLACES; i++)
     {
       GwProblem *problem = g_ptr_array_index (problems, i);
 
+      if ((i - first) * length > MAX_BYTES_TO_WALK)
+        return;
       if (problem->line == 0 && *problem->path != '\0')
         gw_json_find_place (text, length, problem->path, &problem->line, &problem->column);
     }

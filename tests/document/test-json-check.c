@@ -186,6 +186,8 @@ test_limits (void)
   g_autofree char *longer_text = repeat ("\"", "x", 1024 * 1024 + 1, "\"");
   g_autofree char *long_name = repeat ("{\"", "x", 255, "\": 1}");
   g_autofree char *longer_name = repeat ("{\"", "x", 256, "\": 1}");
+  g_autofree char *values = repeat ("[0", ",0", 3999998, "]");
+  g_autofree char *more_values = repeat ("[0", ",0", 3999999, "]");
   g_autofree char *many = make_members (64);
   g_autofree char *more = make_members (65);
 
@@ -196,6 +198,8 @@ test_limits (void)
   assert_refused (longer_text, strlen (longer_text), 1, 1, "this text is longer than 1 MiB");
   assert_accepted (long_name, strlen (long_name));
   assert_refused (longer_name, strlen (longer_name), 1, 2, "this member's name is longer than 255 bytes");
+  g_assert_true (gw_json_check (values, strlen (values), NULL));
+  assert_refused (more_values, strlen (more_values), 1, 8000000, "this file has more than 4000000 values");
   assert_accepted (many, strlen (many));
   assert_refused (more, strlen (more), 1, (guint) (strrchr (more, ',') - more) + 2, "this object has more than 64 members");
 }
