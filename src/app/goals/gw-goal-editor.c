@@ -166,6 +166,8 @@ gw_goal_editor_dispose (GObject *object)
 
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
+  /* GTK lets go of a bound child that AdwBin would let go of again. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), GW_TYPE_GOAL_EDITOR);
   g_clear_object (&self->goal);
   g_clear_object (&self->session);

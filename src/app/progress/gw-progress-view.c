@@ -151,6 +151,8 @@ gw_progress_view_dispose (GObject *object)
 
   if (self->session != NULL)
     gw_progress_view_set_session (self, NULL);
+  /* GTK lets go of a bound child that AdwBin would let go of again. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), GW_TYPE_PROGRESS_VIEW);
 
   G_OBJECT_CLASS (gw_progress_view_parent_class)->dispose (object);

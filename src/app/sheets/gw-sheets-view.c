@@ -188,6 +188,8 @@ gw_sheets_view_dispose (GObject *object)
   GwSheetsView *self = GW_SHEETS_VIEW (object);
 
   gw_sheets_view_set_session (self, NULL);
+  /* GTK lets go of a bound child that AdwBin would let go of again. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), GW_TYPE_SHEETS_VIEW);
 
   G_OBJECT_CLASS (gw_sheets_view_parent_class)->dispose (object);
