@@ -36,6 +36,7 @@ enum
 enum
 {
   CHANGED,
+  REFUSED,
   SAID,
   N_SIGNALS
 };
@@ -150,12 +151,19 @@ gw_session_class_init (GwSessionClass *klass)
   signals[CHANGED] = g_signal_new ("changed", GW_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
   /**
+   * GwSession::refused:
+   * @sentence: why and what to do, for people
+   *
+   * An edit was refused and the document is as before.
+   */
+  signals[REFUSED] = g_signal_new ("refused", GW_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  /**
    * GwSession::said:
    * @sentence: what happened, for people
    * @can_undo: whether it was an edit that undo takes back
    *
-   * Something happened that the window shows in passing: an edit was refused,
-   * or something was done that cannot be seen where people look.
+   * Something was done that cannot be seen where people look.
    */
   signals[SAID] = g_signal_new ("said", GW_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
                                 NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
@@ -322,7 +330,7 @@ gw_session_set_as_of (GwSession *self,
  * gw_session_commit:
  * @edit: (transfer none): an edit that was not applied yet
  *
- * Carries @edit out so that it can be undone. When it is refused, "said"
+ * Carries @edit out so that it can be undone. When it is refused, "refused"
  * says why.
  *
  * Returns: whether it was carried out
@@ -339,7 +347,7 @@ gw_session_commit (GwSession *self,
   if (gw_history_commit (gw_session_get_history (self), edit, &error))
     return TRUE;
 
-  gw_session_say (self, error->message);
+  gw_session_refuse (self, error->message);
   return FALSE;
 }
 
@@ -370,7 +378,23 @@ gw_session_redo (GwSession *self)
   g_return_if_fail (GW_IS_SESSION (self));
 
   if (!gw_history_redo (gw_session_get_history (self), &error) && error != NULL)
-    gw_session_say (self, error->message);
+    gw_session_refuse (self, error->message);
+}
+
+/**
+ * gw_session_refuse:
+ * @sentence: what did not go and what to do, translated
+ *
+ * Lets the window say it.
+ */
+void
+gw_session_refuse (GwSession  *self,
+                   const char *sentence)
+{
+  g_return_if_fail (GW_IS_SESSION (self));
+  g_return_if_fail (sentence != NULL);
+
+  g_signal_emit (self, signals[REFUSED], 0, sentence);
 }
 
 /**

@@ -31,6 +31,8 @@ gboolean        gw_session_commit       (GwSession       *self,
                                          GwEdit          *edit);
 void            gw_session_undo         (GwSession       *self);
 void            gw_session_redo         (GwSession       *self);
+void            gw_session_refuse       (GwSession       *self,
+                                         const char      *sentence);
 void            gw_session_say          (GwSession       *self,
                                          const char      *sentence);
 void            gw_session_say_done     (GwSession       *self,

@@ -59,6 +59,13 @@ on_edited (GwWindow *self)
 }
 
 static void
+on_refused (GwWindow   *self,
+            const char *sentence)
+{
+  gw_window_toast (self, sentence, FALSE);
+}
+
+static void
 on_said (GwWindow   *self,
          const char *sentence,
          gboolean    can_undo)
@@ -167,6 +174,7 @@ set_session (GwWindow  *self,
   if (session != NULL)
     {
       g_signal_connect_swapped (session, "changed", G_CALLBACK (on_edited), self);
+      g_signal_connect_swapped (session, "refused", G_CALLBACK (on_refused), self);
       g_signal_connect_swapped (session, "said", G_CALLBACK (on_said), self);
       g_signal_connect_swapped (gw_session_get_history (session), "notify::undo-label",
                                 G_CALLBACK (gw_window_update_enabled), self);
