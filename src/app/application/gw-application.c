@@ -194,6 +194,7 @@ static const Shortcut shortcuts[] = {
   { "win.view::goals", { "<Alt>2" } },
   { "win.view::progress", { "<Alt>3" } },
   { "win.view::sheets", { "<Alt>4" } },
+  { "win.record-check-in", { "<Control>r" } },
   { "win.print", { "<Control>p" } },
   { "win.save-pdf", { "<Control><Shift>e" } },
 };

@@ -121,7 +121,7 @@ show_all_cb (GtkWidget  *widget,
 /*< private >
  * gw_goals_view_install_actions:
  *
- * Installs the class actions and their keys.
+ * Installs the class actions.
  */
 void
 gw_goals_view_install_actions (GtkWidgetClass *widget_class)
@@ -135,10 +135,42 @@ gw_goals_view_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "goals.reopen", NULL, reopen_cb);
   gtk_widget_class_install_action (widget_class, "goals.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "goals.show-all", NULL, show_all_cb);
+}
 
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "goals.new", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, "goals.duplicate", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "goals.search", NULL);
+static gboolean
+shortcut_cb (GtkWidget *widget,
+             GVariant  *args,
+             gpointer   action)
+{
+  /* The key belongs to the view that is in sight. */
+  return gtk_widget_get_mapped (widget) && gtk_widget_activate_action (widget, action, NULL);
+}
+
+/*< private >
+ * gw_goals_view_add_shortcuts:
+ *
+ * Keys that work wherever the focus is while the view is in sight.
+ */
+void
+gw_goals_view_add_shortcuts (GwGoalsView *self)
+{
+  static const struct { guint key; const char *action; } keys[] = {
+    { GDK_KEY_n, "goals.new" },
+    { GDK_KEY_d, "goals.duplicate" },
+    { GDK_KEY_f, "goals.search" },
+  };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_GLOBAL);
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      GtkShortcutTrigger *trigger = gtk_keyval_trigger_new (keys[i].key, GDK_CONTROL_MASK);
+      GtkShortcutAction *action = gtk_callback_action_new (shortcut_cb, (gpointer) keys[i].action, NULL);
+
+      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                            gtk_shortcut_new (trigger, action));
+    }
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
 /*< private >

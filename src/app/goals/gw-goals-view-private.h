@@ -6,6 +6,7 @@
 G_BEGIN_DECLS
 
 void       gw_goals_view_install_actions (GtkWidgetClass *widget_class);
+void       gw_goals_view_add_shortcuts   (GwGoalsView    *self);
 void       gw_goals_view_update_actions  (GwGoalsView    *self);
 GwSession *gw_goals_view_get_session     (GwGoalsView    *self);
 void       gw_goals_view_search          (GwGoalsView    *self);

@@ -346,6 +346,7 @@ gw_goals_view_init (GwGoalsView *self)
   /* How it is laid out depends on the width. */
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gw_goals_view_add_shortcuts (self);
   gw_goals_view_update_actions (self);
 }
 

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-application.h"
+#include "gw-check-in-dialog.h"
 #include "gw-locale.h"
 #include "gw-new-workshop.h"
 #include "gw-samples.h"
@@ -164,6 +165,17 @@ look_around (GtkWidget  *widget,
   show_sample (GW_WINDOW (widget), 0, FALSE);
 }
 
+static void
+record_check_in (GtkWidget  *widget,
+                 const char *action,
+                 GVariant   *parameter)
+{
+  GwWindow *self = GW_WINDOW (widget);
+
+  if (self->session != NULL)
+    gw_check_in_dialog_present (self->session, widget);
+}
+
 /**
  * gw_window_class_install_actions:
  *
@@ -180,6 +192,7 @@ gw_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
   gtk_widget_class_install_action (widget_class, "win.view", "s", show_view);
+  gtk_widget_class_install_action (widget_class, "win.record-check-in", NULL, record_check_in);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_sheets);
   gtk_widget_class_install_action (widget_class, "win.save-pdf", NULL, print_sheets);
   gtk_widget_class_install_action (widget_class, "win.toggle-sidebar", NULL, toggle_sidebar);
@@ -227,6 +240,7 @@ gw_window_update_enabled (GwWindow *self)
   gtk_widget_action_set_enabled (widget, "win.undo", history != NULL && gw_history_get_can_undo (history));
   gtk_widget_action_set_enabled (widget, "win.redo", history != NULL && gw_history_get_can_redo (history));
   gtk_widget_action_set_enabled (widget, "win.view", document != NULL);
+  gtk_widget_action_set_enabled (widget, "win.record-check-in", document != NULL);
   gtk_widget_action_set_enabled (widget, "win.print", document != NULL);
   gtk_widget_action_set_enabled (widget, "win.save-pdf", document != NULL);
   gtk_widget_action_set_enabled (widget, "win.toggle-sidebar", document != NULL);
