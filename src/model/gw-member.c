@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gw-dismissal.h"
 #include "gw-leave.h"
 #include "gw-vote.h"
 
@@ -53,12 +54,14 @@ enum
 {
   LEAVE,
   VOTES,
+  DISMISSALS,
   N_SLOTS
 };
 
 static const GwSlot slots[N_SLOTS] = {
   [LEAVE] = { "leave", N_("leave"), gw_leave_get_type, FALSE, 400 },
   [VOTES] = { "votes", N_("vote"), gw_vote_get_type, FALSE, 100 },
+  [DISMISSALS] = { "dismissals", N_("dismissed hint"), gw_dismissal_get_type, FALSE, 100 },
 };
 
 static gboolean
@@ -261,4 +264,17 @@ gw_member_get_votes (GwMember *self)
   g_return_val_if_fail (GW_IS_MEMBER (self), NULL);
 
   return gw_record_get_list (GW_RECORD (self), VOTES);
+}
+
+/**
+ * gw_member_get_dismissals:
+ *
+ * Returns: (transfer none): a list of #GwDismissal
+ */
+GwRecordList *
+gw_member_get_dismissals (GwMember *self)
+{
+  g_return_val_if_fail (GW_IS_MEMBER (self), NULL);
+
+  return gw_record_get_list (GW_RECORD (self), DISMISSALS);
 }

@@ -22,5 +22,6 @@ const char   *gw_member_get_kept_goal    (GwMember *self);
 const char   *gw_member_get_kept_because (GwMember *self);
 GwRecordList *gw_member_get_leave        (GwMember *self);
 GwRecordList *gw_member_get_votes        (GwMember *self);
+GwRecordList *gw_member_get_dismissals   (GwMember *self);
 
 G_END_DECLS

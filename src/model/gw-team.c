@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-cadence-tier.h"
+#include "gw-dismissal.h"
 #include "gw-goal.h"
 #include "gw-member.h"
 #include "gw-metric.h"
@@ -40,6 +41,7 @@ enum
   GOALS,
   PRACTICES,
   CADENCE,
+  DISMISSALS,
   N_SLOTS
 };
 
@@ -50,6 +52,7 @@ static const GwSlot slots[N_SLOTS] = {
   [GOALS] = { "goals", N_("goal"), gw_goal_get_type, FALSE, 200000 },
   [PRACTICES] = { "practices", N_("practice"), gw_practice_get_type, FALSE, 6 },
   [CADENCE] = { "cadence", N_("cadence tier"), gw_cadence_tier_get_type, FALSE, 20 },
+  [DISMISSALS] = { "dismissals", N_("dismissed hint"), gw_dismissal_get_type, FALSE, 100 },
 };
 
 /* Amounts of the team and of its members count in the metric of their past
@@ -178,4 +181,17 @@ gw_team_get_cadence (GwTeam *self)
   g_return_val_if_fail (GW_IS_TEAM (self), NULL);
 
   return gw_record_get_list (GW_RECORD (self), CADENCE);
+}
+
+/**
+ * gw_team_get_dismissals:
+ *
+ * Returns: (transfer none): a list of #GwDismissal
+ */
+GwRecordList *
+gw_team_get_dismissals (GwTeam *self)
+{
+  g_return_val_if_fail (GW_IS_TEAM (self), NULL);
+
+  return gw_record_get_list (GW_RECORD (self), DISMISSALS);
 }

@@ -21,5 +21,6 @@ GwRecordList *gw_team_get_members    (GwTeam *self);
 GwRecordList *gw_team_get_goals      (GwTeam *self);
 GwRecordList *gw_team_get_practices  (GwTeam *self);
 GwRecordList *gw_team_get_cadence    (GwTeam *self);
+GwRecordList *gw_team_get_dismissals (GwTeam *self);
 
 G_END_DECLS
