@@ -126,3 +126,36 @@ gw_team_get_selling_hours (GwWorkshop *workshop,
   span = gw_workshop_get_end (workshop) - gw_workshop_get_start (workshop) + 1;
   return span > 0 ? gw_team_get_person_days (workshop, team) * DAYS_PER_YEAR / span * minutes / 60 : 0;
 }
+
+/**
+ * gw_team_get_last_result:
+ * @result: (out): the sum, scaled by the decimals of the team's metric
+ *
+ * Adds up the last results of the members that are known.
+ *
+ * Returns: whether any is known
+ */
+gboolean
+gw_team_get_last_result (GwTeam *team,
+                         gint64 *result)
+{
+  GwRecordList *members;
+  gboolean known = FALSE;
+
+  g_return_val_if_fail (GW_IS_TEAM (team), FALSE);
+  g_return_val_if_fail (result != NULL, FALSE);
+
+  *result = 0;
+  members = gw_team_get_members (team);
+  for (guint i = 0; i < gw_record_list_get_length (members); i++)
+    {
+      gint64 actual = gw_member_get_last_actual (GW_MEMBER (gw_record_list_get (members, i)));
+
+      if (actual == GW_UNSET)
+        continue;
+      *result += actual;
+      known = TRUE;
+    }
+
+  return known;
+}

@@ -25,6 +25,8 @@ typedef struct
 gboolean         gw_member_get_last_attainment (GwMember   *member,
                                                 double     *share);
 GwLastAttainment gw_team_get_last_attainment   (GwTeam     *team);
+gboolean         gw_team_get_last_result       (GwTeam     *team,
+                                                gint64     *result);
 double           gw_team_get_person_days       (GwWorkshop *workshop,
                                                 GwTeam     *team);
 double           gw_team_get_selling_hours     (GwWorkshop *workshop,

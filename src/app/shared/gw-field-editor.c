@@ -122,6 +122,10 @@ update_layout (GwFieldEditor *self)
   else
     gtk_widget_add_css_class (priv->title_label, "dim-label");
 
+  if (priv->layout == GW_FIELD_LAYOUT_BELOW)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "below");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "below");
   if (priv->layout == GW_FIELD_LAYOUT_CELL)
     gtk_widget_add_css_class (GTK_WIDGET (self), "cell");
   else

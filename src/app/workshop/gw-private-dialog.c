@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-private-dialog.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gw-field-editor.h"
+#include "gw-field-group.h"
+
+typedef struct
+{
+  GwFieldEditor *editor;
+  GwPrivateRecordFunc find;
+  gpointer user_data;
+} Answer;
+
+struct _GwPrivateDialog
+{
+  AdwWindow parent_instance;
+
+  GwSession *session;
+  GwTeam *team;
+  GArray *answers;
+  gboolean (*answered) (GwMember *member,
+                        gpointer  user_data);
+  gpointer answered_data;
+
+  GtkWidget *stack;
+  GtkWidget *question_label;
+  GtkWidget *names;
+  GtkWidget *name_label;
+  GtkWidget *fields;
+};
+
+G_DEFINE_FINAL_TYPE (GwPrivateDialog, gw_private_dialog, ADW_TYPE_WINDOW)
+
+static void
+open_member (GwPrivateDialog *self,
+             GwMember        *member)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new (_("Begin Private Answer"));
+
+  for (guint i = 0; i < self->answers->len; i++)
+    {
+      Answer *answer = &g_array_index (self->answers, Answer, i);
+
+      if (answer->find (member, NULL, answer->user_data) == NULL)
+        answer->find (member, edit, answer->user_data);
+    }
+  if (gw_edit_get_n_changes (edit) > 0 && !gw_session_commit (self->session, edit))
+    return;
+
+  for (guint i = 0; i < self->answers->len; i++)
+    {
+      Answer *answer = &g_array_index (self->answers, Answer, i);
+
+      gw_field_editor_bind (answer->editor, self->session, answer->find (member, NULL, answer->user_data));
+    }
+  gtk_label_set_label (GTK_LABEL (self->name_label), gw_member_get_name (member));
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "answer");
+  gtk_widget_child_focus (self->fields, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+on_name_clicked (GtkButton       *button,
+                 GwPrivateDialog *self)
+{
+  open_member (self, g_object_get_data (G_OBJECT (button), "member"));
+}
+
+static void
+list_names (GwPrivateDialog *self)
+{
+  GwRecordList *members = gw_team_get_members (self->team);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (self->names)) != NULL)
+    gtk_box_remove (GTK_BOX (self->names), child);
+
+  for (guint i = 0; i < gw_record_list_get_length (members); i++)
+    {
+      GwMember *member = GW_MEMBER (gw_record_list_get (members, i));
+      gboolean answered = self->answered != NULL && self->answered (member, self->answered_data);
+      GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+      GtkWidget *name = gtk_label_new (gw_member_get_name (member));
+      GtkWidget *image = gtk_image_new_from_icon_name ("emblem-ok-symbolic");
+      GtkWidget *button = gtk_button_new ();
+
+      gtk_label_set_xalign (GTK_LABEL (name), 0);
+      gtk_widget_set_hexpand (name, TRUE);
+      gtk_widget_set_visible (image, answered);
+      gtk_widget_set_tooltip_text (image, _("Answered"));
+      gtk_box_append (GTK_BOX (content), name);
+      gtk_box_append (GTK_BOX (content), image);
+      gtk_button_set_child (GTK_BUTTON (button), content);
+      g_object_set_data_full (G_OBJECT (button), "member", g_object_ref (member), g_object_unref);
+      g_signal_connect (button, "clicked", G_CALLBACK (on_name_clicked), self);
+      gtk_box_append (GTK_BOX (self->names), button);
+    }
+}
+
+/* The answers go out of sight before the laptop goes on. */
+static void
+on_done (GwPrivateDialog *self)
+{
+  for (guint i = 0; i < self->answers->len; i++)
+    gw_field_editor_bind (g_array_index (self->answers, Answer, i).editor, self->session, NULL);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "names");
+  list_names (self);
+}
+
+static void
+gw_private_dialog_dispose (GObject *object)
+{
+  GwPrivateDialog *self = GW_PRIVATE_DIALOG (object);
+
+  g_clear_pointer (&self->answers, g_array_unref);
+  g_clear_object (&self->session);
+  g_clear_object (&self->team);
+
+  G_OBJECT_CLASS (gw_private_dialog_parent_class)->dispose (object);
+}
+
+static void
+gw_private_dialog_class_init (GwPrivateDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = gw_private_dialog_dispose;
+
+  g_type_ensure (GW_TYPE_FIELD_GROUP);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/goalwright/Goalwright/workshop/gw-private-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, stack);
+  gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, question_label);
+  gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, names);
+  gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, name_label);
+  gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, fields);
+  gtk_widget_class_bind_template_callback (widget_class, on_done);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+}
+
+static void
+gw_private_dialog_init (GwPrivateDialog *self)
+{
+  self->answers = g_array_new (FALSE, FALSE, sizeof (Answer));
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * gw_private_dialog_new:
+ * @parent: a widget of the window over which it opens
+ * @title: what it is about
+ * @question: what each member is asked
+ *
+ * Returns: (transfer none): a window, to be given fields and presented
+ */
+GtkWidget *
+gw_private_dialog_new (GtkWidget  *parent,
+                       GwSession  *session,
+                       GwTeam     *team,
+                       const char *title,
+                       const char *question)
+{
+  GwPrivateDialog *self;
+
+  g_return_val_if_fail (GW_IS_SESSION (session), NULL);
+  g_return_val_if_fail (GW_IS_TEAM (team), NULL);
+
+  self = g_object_new (GW_TYPE_PRIVATE_DIALOG, "title", title, NULL);
+  if (parent != NULL && GTK_IS_WINDOW (gtk_widget_get_root (parent)))
+    gtk_window_set_transient_for (GTK_WINDOW (self), GTK_WINDOW (gtk_widget_get_root (parent)));
+  self->session = g_object_ref (session);
+  self->team = g_object_ref (team);
+  gtk_label_set_label (GTK_LABEL (self->question_label), question);
+  list_names (self);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * gw_private_dialog_add_field:
+ * @editor: (transfer floating): a field editor
+ * @find: where its record is
+ *
+ * Adds a question.
+ */
+void
+gw_private_dialog_add_field (GwPrivateDialog     *self,
+                             GtkWidget           *editor,
+                             GwPrivateRecordFunc  find,
+                             gpointer             user_data)
+{
+  Answer answer = { GW_FIELD_EDITOR (editor), find, user_data };
+
+  g_return_if_fail (GW_IS_PRIVATE_DIALOG (self));
+  g_return_if_fail (find != NULL);
+
+  g_array_append_val (self->answers, answer);
+  gw_field_group_append (GW_FIELD_GROUP (self->fields), editor);
+}
+
+/**
+ * gw_private_dialog_set_check:
+ * @answered: whether a member has answered
+ *
+ * Says which names get a tick.
+ */
+void
+gw_private_dialog_set_check (GwPrivateDialog *self,
+                             gboolean       (*answered) (GwMember *member,
+                                                         gpointer  user_data),
+                             gpointer         user_data)
+{
+  g_return_if_fail (GW_IS_PRIVATE_DIALOG (self));
+
+  self->answered = answered;
+  self->answered_data = user_data;
+  list_names (self);
+}

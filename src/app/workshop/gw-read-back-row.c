@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-read-back-row.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gw-commitment.h"
+#include "gw-edit.h"
+#include "gw-goal-text.h"
+#include "gw-if-then.h"
+#include "gw-milestone.h"
+#include "gw-team-goals.h"
+
+struct _GwReadBackRow
+{
+  GtkWidget parent_instance;
+
+  GwSession *session;
+  GwMember *member;
+  gboolean refreshing;
+
+  GtkWidget *box;
+  GtkWidget *name_label;
+  GtkWidget *goal_label;
+  GtkWidget *step_label;
+  GtkWidget *plan_label;
+  GtkWidget *check;
+};
+
+G_DEFINE_FINAL_TYPE (GwReadBackRow, gw_read_back_row, GTK_TYPE_WIDGET)
+
+static GwGoal *
+get_goal (GwReadBackRow *self)
+{
+  GwRecord *team = gw_record_get_parent (GW_RECORD (self->member));
+
+  return team != NULL ? gw_team_goals_find_member_goal (GW_TEAM (team), self->member) : NULL;
+}
+
+static void
+on_toggled (GwReadBackRow *self)
+{
+  GwGoal *goal = get_goal (self);
+  g_autoptr (GwEdit) edit = NULL;
+
+  if (self->refreshing || goal == NULL)
+    return;
+
+  edit = gw_edit_new (_("Tick Read Aloud"));
+  gw_edit_set_boolean (edit, GW_RECORD (gw_goal_get_commitment (goal)), "read-aloud",
+                       gtk_check_button_get_active (GTK_CHECK_BUTTON (self->check)));
+  gw_session_commit (self->session, edit);
+}
+
+static void
+gw_read_back_row_dispose (GObject *object)
+{
+  GwReadBackRow *self = GW_READ_BACK_ROW (object);
+
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_object (&self->session);
+  g_clear_object (&self->member);
+
+  G_OBJECT_CLASS (gw_read_back_row_parent_class)->dispose (object);
+}
+
+static void
+gw_read_back_row_class_init (GwReadBackRowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = gw_read_back_row_dispose;
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "field");
+}
+
+static GtkWidget *
+add_label (GtkWidget  *box,
+           const char *style)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  if (style != NULL)
+    gtk_widget_add_css_class (label, style);
+  gtk_box_append (GTK_BOX (box), label);
+  return label;
+}
+
+static void
+gw_read_back_row_init (GwReadBackRow *self)
+{
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+
+  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  gtk_widget_set_hexpand (texts, TRUE);
+  self->name_label = add_label (texts, "heading");
+  self->goal_label = add_label (texts, NULL);
+  self->step_label = add_label (texts, "dim-label");
+  self->plan_label = add_label (texts, "dim-label");
+  self->check = gtk_check_button_new_with_label (_("read aloud"));
+  gtk_widget_set_valign (self->check, GTK_ALIGN_CENTER);
+  g_signal_connect_swapped (self->check, "toggled", G_CALLBACK (on_toggled), self);
+  gtk_box_append (GTK_BOX (self->box), texts);
+  gtk_box_append (GTK_BOX (self->box), self->check);
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+}
+
+/**
+ * gw_read_back_row_new:
+ *
+ * Returns: (transfer floating): a row for @member, yet to be refreshed
+ */
+GtkWidget *
+gw_read_back_row_new (GwSession *session,
+                      GwMember  *member)
+{
+  GwReadBackRow *self;
+
+  g_return_val_if_fail (GW_IS_SESSION (session), NULL);
+  g_return_val_if_fail (GW_IS_MEMBER (member), NULL);
+
+  self = g_object_new (GW_TYPE_READ_BACK_ROW, NULL);
+  self->session = g_object_ref (session);
+  self->member = g_object_ref (member);
+  return GTK_WIDGET (self);
+}
+
+GwMember *
+gw_read_back_row_get_member (GwReadBackRow *self)
+{
+  g_return_val_if_fail (GW_IS_READ_BACK_ROW (self), NULL);
+
+  return self->member;
+}
+
+static void
+set_text (GtkWidget  *label,
+          const char *text)
+{
+  gtk_label_set_label (GTK_LABEL (label), text);
+  gtk_widget_set_visible (label, text[0] != '\0');
+}
+
+static char *
+say_goal (GwReadBackRow *self,
+          GwGoal        *goal)
+{
+  const GwFormat *format = gw_session_get_format (self->session);
+  g_autofree char *title = gw_goal_text_title (goal);
+  g_autofree char *way = gw_goal_text_way (goal, format, gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
+  g_autofree char *due = gw_format_date (format, gw_goal_get_due (goal));
+
+  /* Translators: a goal, its way and its due date. */
+  return g_strdup_printf (_("%s: %s by %s"), title, way, due);
+}
+
+static char *
+say_first_step (GwReadBackRow *self,
+                GwGoal        *goal)
+{
+  const GwFormat *format = gw_session_get_format (self->session);
+  GwMilestone *milestone = (GwMilestone *) gw_record_list_get (gw_goal_get_milestones (goal), 0);
+  g_autofree char *date = NULL;
+
+  if (milestone == NULL)
+    return g_strdup ("");
+
+  date = gw_format_short_date (format, gw_milestone_get_date (milestone));
+  return g_strdup_printf (_("First step: %s, by %s"), gw_milestone_get_title (milestone), date);
+}
+
+static char *
+say_plan (GwGoal *goal)
+{
+  GwIfThen *plan = (GwIfThen *) gw_record_list_get (gw_commitment_get_plans (gw_goal_get_commitment (goal)), 0);
+
+  if (plan == NULL)
+    return g_strdup (_("No if-then plan yet: page 5."));
+  return g_strdup_printf (_("If %s, then I will %s."), gw_if_then_get_cue (plan), gw_if_then_get_response (plan));
+}
+
+/**
+ * gw_read_back_row_refresh:
+ *
+ * Shows the present goal, first step and plan.
+ */
+void
+gw_read_back_row_refresh (GwReadBackRow *self)
+{
+  GwGoal *goal;
+
+  g_return_if_fail (GW_IS_READ_BACK_ROW (self));
+
+  goal = get_goal (self);
+  self->refreshing = TRUE;
+  gtk_label_set_label (GTK_LABEL (self->name_label), gw_member_get_name (self->member));
+  gtk_widget_set_sensitive (self->check, goal != NULL);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->check),
+                               goal != NULL && gw_commitment_get_read_aloud (gw_goal_get_commitment (goal)));
+  self->refreshing = FALSE;
+  if (goal == NULL)
+    {
+      set_text (self->goal_label, _("No goal yet: page 3."));
+      set_text (self->step_label, "");
+      set_text (self->plan_label, "");
+    }
+  else
+    {
+      g_autofree char *way = say_goal (self, goal);
+      g_autofree char *step = say_first_step (self, goal);
+      g_autofree char *plan = say_plan (goal);
+
+      set_text (self->goal_label, way);
+      set_text (self->step_label, step);
+      set_text (self->plan_label, plan);
+    }
+}

@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-set-up-page.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gw-calendar.h"
+#include "gw-choice-field.h"
+#include "gw-date-field.h"
+#include "gw-dates-field.h"
+#include "gw-field-group.h"
+#include "gw-list-field.h"
+#include "gw-member-capacity.h"
+#include "gw-member-table.h"
+#include "gw-metric.h"
+#include "gw-number-field.h"
+#include "gw-period.h"
+#include "gw-prose-field.h"
+#include "gw-reference-field.h"
+#include "gw-team-figures.h"
+#include "gw-text-field.h"
+#include "gw-weekday-field.h"
+#include "gw-workshop-page-private.h"
+
+struct _GwSetUpPage
+{
+  GwWorkshopPage parent_instance;
+
+  GtkWidget *no_team;
+  GtkWidget *new_team_button;
+  GtkWidget *workshop_group;
+  GtkWidget *period_group;
+  GtkWidget *dates_button;
+  GtkWidget *calendar_group;
+  GtkWidget *team_group;
+  GtkWidget *team_name;
+  GtkWidget *metric_name;
+  GtkWidget *metric_unit;
+  GtkWidget *metric_decimals;
+  GtkWidget *metric_nature;
+  GtkWidget *member_table;
+  GwMetric *metric;
+};
+
+G_DEFINE_FINAL_TYPE (GwSetUpPage, gw_set_up_page, GW_TYPE_WORKSHOP_PAGE)
+
+static GwMetric *
+get_metric (GwTeam *team)
+{
+  return team != NULL ? gw_team_get_metric (team) : NULL;
+}
+
+static void
+bind_metric (GwSetUpPage *self)
+{
+  GwWorkshopPage *page = GW_WORKSHOP_PAGE (self);
+  GwMetric *metric = get_metric (gw_workshop_page_get_team (page));
+  GtkWidget *editors[] = { self->metric_name, self->metric_unit, self->metric_decimals, self->metric_nature };
+
+  for (guint i = 0; i < G_N_ELEMENTS (editors); i++)
+    gw_field_editor_bind (GW_FIELD_EDITOR (editors[i]), gw_workshop_page_get_session (page), (GwRecord *) metric);
+  g_set_object (&self->metric, metric);
+}
+
+static void
+say_time (GwWorkshopPage *page,
+          GwLivePanel    *live)
+{
+  GwWorkshop *workshop = gw_workshop_page_get_workshop (page);
+  GwTeam *team = gw_workshop_page_get_team (page);
+  const GwFormat *format = gw_workshop_page_get_format (page);
+  GwDate start = gw_workshop_get_start (workshop);
+  GwDate end = gw_workshop_get_end (workshop);
+  g_autoptr (GwWorkCalendar) calendar = NULL;
+  g_autofree char *days = NULL;
+  g_autofree char *range = NULL;
+
+  if (start == GW_DATE_NONE || end == GW_DATE_NONE || end < start)
+    {
+      gw_live_panel_add_quiet (live, _("Choose the first and the last day, and you see here how many working days there are."));
+      return;
+    }
+
+  calendar = gw_work_calendar_new_for_workshop (workshop);
+  days = gw_format_amount (format, gw_work_calendar_count (calendar, start, end), 0);
+  range = gw_format_date_range (format, start, end);
+  gw_live_panel_add_figure (live, _("Working days"), days, range);
+  if (team != NULL && gw_record_list_get_length (gw_team_get_members (team)) > 0)
+    {
+      double person_days = gw_team_get_person_days (workshop, team);
+      double hours = person_days * (double) gw_calendar_get_selling_minutes (gw_workshop_get_calendar (workshop)) / 60;
+      g_autofree char *persons = gw_format_value (format, person_days, 0);
+      g_autofree char *selling = gw_format_value (format, hours, 0);
+      guint count = gw_record_list_get_length (gw_team_get_members (team));
+      g_autofree char *detail = g_strdup_printf (ngettext ("%u member, part time and leave taken off",
+                                                           "%u members, part time and leave taken off", count), count);
+
+      gw_live_panel_add_figure (live, _("Person-days"), persons, detail);
+      gw_live_panel_add_figure (live, _("Hours for selling"), selling, NULL);
+    }
+}
+
+static void
+on_dates_clicked (GwSetUpPage *self)
+{
+  GwWorkshopPage *page = GW_WORKSHOP_PAGE (self);
+  GwWorkshop *workshop = gw_workshop_page_get_workshop (page);
+  g_autoptr (GwEdit) edit = gw_edit_new (_("Fill In Dates"));
+  GwDate near = gw_workshop_get_start (workshop);
+  GwDate start, end;
+
+  if (near == GW_DATE_NONE)
+    near = gw_session_get_today (gw_workshop_page_get_session (page));
+  if (!gw_period_find_dates (gw_workshop_get_period (workshop), (int) gw_workshop_get_fiscal_start (workshop),
+                             near, &start, &end))
+    return;
+
+  gw_edit_set_date (edit, GW_RECORD (workshop), "start", start);
+  gw_edit_set_date (edit, GW_RECORD (workshop), "end", end);
+  gw_session_commit (gw_workshop_page_get_session (page), edit);
+}
+
+/* A team needs something to count, so both come in one edit. */
+static void
+on_new_team_clicked (GwSetUpPage *self)
+{
+  GwWorkshopPage *page = GW_WORKSHOP_PAGE (self);
+  GwRecord *workshop = GW_RECORD (gw_workshop_page_get_workshop (page));
+  g_autoptr (GwEdit) edit = gw_edit_new (_("Add Team"));
+  g_autoptr (GwRecord) team = gw_record_new (GW_TYPE_TEAM, NULL);
+  g_autoptr (GwRecord) metric = NULL;
+  GwRecord *counted = gw_record_list_get (gw_workshop_get_metrics (GW_WORKSHOP (workshop)), 0);
+
+  if (counted == NULL)
+    {
+      metric = gw_record_new (GW_TYPE_METRIC, NULL);
+      gw_edit_insert (edit, workshop, "metrics", G_MAXUINT, metric);
+      gw_edit_set_text (edit, metric, "name", _("Revenue"));
+      counted = metric;
+    }
+  gw_edit_insert (edit, workshop, "teams", G_MAXUINT, team);
+  gw_edit_set_text (edit, team, "name", _("Our team"));
+  gw_edit_set_reference (edit, team, "metric", counted);
+  gw_session_commit (gw_workshop_page_get_session (page), edit);
+}
+
+static void
+gw_set_up_page_bind (GwWorkshopPage *page)
+{
+  GwSetUpPage *self = GW_SET_UP_PAGE (page);
+  GwSession *session = gw_workshop_page_get_session (page);
+  GwRecord *workshop = GW_RECORD (gw_workshop_page_get_workshop (page));
+  GwTeam *team = gw_workshop_page_get_team (page);
+
+  gw_field_editor_bind_below (self->workshop_group, session, workshop);
+  gw_field_editor_bind_below (self->period_group, session, workshop);
+  gw_field_editor_bind_below (self->calendar_group, session,
+                              GW_RECORD (gw_workshop_get_calendar (GW_WORKSHOP (workshop))));
+  gw_field_editor_bind (GW_FIELD_EDITOR (self->team_name), session, (GwRecord *) team);
+  gw_member_table_bind (GW_MEMBER_TABLE (self->member_table), session, team);
+  gtk_widget_set_visible (self->no_team, team == NULL);
+  gtk_widget_set_visible (self->team_group, team != NULL);
+}
+
+static void
+gw_set_up_page_refresh (GwWorkshopPage *page)
+{
+  GwSetUpPage *self = GW_SET_UP_PAGE (page);
+  GwLivePanel *live = gw_workshop_page_get_live (page);
+
+  bind_metric (self);
+  gtk_widget_set_visible (self->dates_button,
+                          gw_workshop_get_period (gw_workshop_page_get_workshop (page)) != GW_PERIOD_KIND_CUSTOM);
+  gw_live_panel_clear (live);
+  say_time (page, live);
+}
+
+static void
+gw_set_up_page_dispose (GObject *object)
+{
+  g_clear_object (&GW_SET_UP_PAGE (object)->metric);
+
+  G_OBJECT_CLASS (gw_set_up_page_parent_class)->dispose (object);
+}
+
+static void
+gw_set_up_page_class_init (GwSetUpPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = gw_set_up_page_dispose;
+  GW_WORKSHOP_PAGE_CLASS (klass)->bind = gw_set_up_page_bind;
+  GW_WORKSHOP_PAGE_CLASS (klass)->refresh = gw_set_up_page_refresh;
+
+  g_type_ensure (GW_TYPE_FIELD_GROUP);
+  g_type_ensure (GW_TYPE_TEXT_FIELD);
+  g_type_ensure (GW_TYPE_PROSE_FIELD);
+  g_type_ensure (GW_TYPE_CHOICE_FIELD);
+  g_type_ensure (GW_TYPE_DATE_FIELD);
+  g_type_ensure (GW_TYPE_NUMBER_FIELD);
+  g_type_ensure (GW_TYPE_REFERENCE_FIELD);
+  g_type_ensure (GW_TYPE_LIST_FIELD);
+  g_type_ensure (GW_TYPE_WEEKDAY_FIELD);
+  g_type_ensure (GW_TYPE_DATES_FIELD);
+  g_type_ensure (GW_TYPE_MEMBER_TABLE);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/goalwright/Goalwright/workshop/gw-set-up-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, no_team);
+  gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, new_team_button);
+  gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, workshop_group);
+  gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, period_group);
+  gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, dates_button);
+  gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, calendar_group);
+  gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, team_group);
+  gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, team_name);
+  gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, metric_name);
+  gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, metric_unit);
+  gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, metric_decimals);
+  gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, metric_nature);
+  gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, member_table);
+}
+
+static void
+gw_set_up_page_init (GwSetUpPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_swapped (self->dates_button, "clicked", G_CALLBACK (on_dates_clicked), self);
+  g_signal_connect_swapped (self->new_team_button, "clicked", G_CALLBACK (on_new_team_clicked), self);
+}

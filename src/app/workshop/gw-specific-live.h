@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gw-goal.h"
+#include "gw-live-panel.h"
+#include "gw-session.h"
+
+G_BEGIN_DECLS
+
+void gw_specific_live_fill (GwLivePanel *live,
+                            GwSession   *session,
+                            GwGoal      *goal);
+
+G_END_DECLS

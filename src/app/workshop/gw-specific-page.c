@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-specific-page.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gw-allocation-records.h"
+#include "gw-allocation-table.h"
+#include "gw-allocation.h"
+#include "gw-choice-field.h"
+#include "gw-date-field.h"
+#include "gw-field-group.h"
+#include "gw-first-numbers.h"
+#include "gw-goal-text.h"
+#include "gw-history.h"
+#include "gw-list-field.h"
+#include "gw-metric.h"
+#include "gw-number-field.h"
+#include "gw-prose-field.h"
+#include "gw-reason-dialog.h"
+#include "gw-reference-field.h"
+#include "gw-specific-live.h"
+#include "gw-switch-field.h"
+#include "gw-team-figures.h"
+#include "gw-text-field.h"
+#include "gw-workshop-page-private.h"
+
+struct _GwSpecificPage
+{
+  GwWorkshopPage parent_instance;
+
+  GtkWidget *no_goal;
+  GtkWidget *new_goal_button;
+  GtkWidget *goal_box;
+  GtkWidget *goal_group;
+  GtkWidget *baseline_field;
+  GtkWidget *target_field;
+  GtkWidget *low_field;
+  GtkWidget *high_field;
+  GtkWidget *more_group;
+  GtkWidget *sharing_box;
+  GtkWidget *sharing_label;
+  GtkWidget *method_group;
+  GtkWidget *index_box;
+  GtkWidget *growth_field;
+  GtkWidget *allocation_table;
+  GtkWidget *first_button;
+  GtkWidget *reveal_button;
+  GtkWidget *hand_out_button;
+  GtkWidget *reason_group;
+};
+
+G_DEFINE_FINAL_TYPE (GwSpecificPage, gw_specific_page, GW_TYPE_WORKSHOP_PAGE)
+
+static void
+update_sharing (GwSpecificPage *self,
+                GwGoal         *goal)
+{
+  GwAllocation *allocation = gw_goal_get_allocation (goal);
+  gboolean band = gw_goal_get_direction (goal) == GW_DIRECTION_BAND;
+  const char *unit = gw_goal_text_unit (goal);
+  g_autofree char *amount = NULL;
+  g_autofree char *title = NULL;
+
+  gtk_widget_set_visible (self->baseline_field, !band);
+  gtk_widget_set_visible (self->target_field, !band);
+  gtk_widget_set_visible (self->low_field, band);
+  gtk_widget_set_visible (self->high_field, band);
+  gtk_widget_set_visible (self->sharing_box, !band && gw_goal_get_target (goal) != GW_UNSET);
+  gtk_widget_set_visible (self->index_box, gw_allocation_get_method (allocation) == GW_METHOD_INDEX);
+  gtk_widget_set_visible (self->growth_field, gw_allocation_get_method (allocation) == GW_METHOD_GROWTH);
+  gtk_widget_set_visible (self->reveal_button, !gw_allocation_get_revealed (allocation) &&
+                          gw_record_list_get_length (gw_allocation_get_proposals (allocation)) > 0);
+  if (gw_goal_get_target (goal) == GW_UNSET)
+    return;
+
+  amount = gw_format_amount (gw_workshop_page_get_format (GW_WORKSHOP_PAGE (self)), gw_goal_get_target (goal),
+                             gw_record_get_decimals (GW_RECORD (goal)));
+  /* Translators: the amount and its unit: "Sharing out 3 600 thousand USD". */
+  title = g_strdup_printf (_("Sharing out %s %s"), amount, unit != NULL ? unit : "");
+  gtk_label_set_label (GTK_LABEL (self->sharing_label), title);
+  gw_allocation_table_refresh (GW_ALLOCATION_TABLE (self->allocation_table));
+}
+
+static void
+on_new_goal_clicked (GwSpecificPage *self)
+{
+  GwWorkshopPage *page = GW_WORKSHOP_PAGE (self);
+  GwWorkshop *workshop = gw_workshop_page_get_workshop (page);
+  GwTeam *team = gw_workshop_page_get_team (page);
+  GwMetric *metric = gw_team_get_metric (team);
+  g_autoptr (GwEdit) edit = gw_edit_new (_("Set Team’s Goal"));
+  g_autoptr (GwRecord) goal = gw_record_new (GW_TYPE_GOAL, NULL);
+
+  gw_edit_insert (edit, GW_RECORD (team), "goals", 0, goal);
+  gw_edit_set_reference (edit, goal, "metric", (GwRecord *) metric);
+  gw_edit_set_text (edit, goal, "title", metric != NULL ? gw_metric_get_name (metric) : "");
+  gw_edit_set_integer (edit, goal, "baseline", 0);
+  gw_edit_set_date (edit, goal, "start", gw_workshop_get_start (workshop));
+  gw_edit_set_date (edit, goal, "due", gw_workshop_get_end (workshop));
+  gw_session_commit (gw_workshop_page_get_session (page), edit);
+}
+
+static void
+on_first_clicked (GwSpecificPage *self)
+{
+  GwWorkshopPage *page = GW_WORKSHOP_PAGE (self);
+
+  gw_first_numbers_ask (GTK_WIDGET (self), gw_workshop_page_get_session (page), gw_workshop_page_get_goal (page));
+}
+
+static void
+on_reveal_clicked (GwSpecificPage *self)
+{
+  GwWorkshopPage *page = GW_WORKSHOP_PAGE (self);
+  g_autoptr (GwEdit) edit = gw_edit_new (_("Reveal First Numbers"));
+
+  gw_edit_set_boolean (edit, GW_RECORD (gw_goal_get_allocation (gw_workshop_page_get_goal (page))), "revealed", TRUE);
+  gw_session_commit (gw_workshop_page_get_session (page), edit);
+}
+
+/* Goals that are agreed already change only with a reason. */
+static void
+on_hand_out_clicked (GwSpecificPage *self)
+{
+  GwWorkshopPage *page = GW_WORKSHOP_PAGE (self);
+  GwSession *session = gw_workshop_page_get_session (page);
+  g_autoptr (GwEdit) edit = gw_edit_new (_("Hand Out"));
+  g_autoptr (GError) error = NULL;
+
+  if (gw_allocation_records_hand_out (gw_workshop_page_get_goal (page), edit) == 0)
+    {
+      gw_session_refuse (session, _("There is nothing to hand out yet: set a target, and add members on the set-up page."));
+      return;
+    }
+  if (gw_history_commit (gw_session_get_history (session), edit, &error))
+    return;
+
+  if (g_error_matches (error, GW_RECORD_ERROR, GW_RECORD_ERROR_AGREED))
+    {
+      GtkWidget *dialog = gw_reason_dialog_new (session, edit);
+
+      if (GTK_IS_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))))
+        gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));
+      gtk_window_present (GTK_WINDOW (dialog));
+    }
+  else
+    gw_session_refuse (session, error->message);
+}
+
+static void
+gw_specific_page_bind (GwWorkshopPage *page)
+{
+  GwSpecificPage *self = GW_SPECIFIC_PAGE (page);
+  GwSession *session = gw_workshop_page_get_session (page);
+  GwGoal *goal = gw_workshop_page_get_goal (page);
+  GwRecord *allocation = goal != NULL ? GW_RECORD (gw_goal_get_allocation (goal)) : NULL;
+
+  gtk_widget_set_visible (self->no_goal, goal == NULL);
+  gtk_widget_set_visible (self->goal_box, goal != NULL);
+  gw_field_editor_bind_below (self->goal_group, session, (GwRecord *) goal);
+  gw_field_editor_bind_below (self->more_group, session, (GwRecord *) goal);
+  gw_field_editor_bind_below (self->method_group, session, allocation);
+  gw_field_editor_bind_below (self->index_box, session, allocation);
+  gw_field_editor_bind_below (self->reason_group, session, allocation);
+  gw_allocation_table_bind (GW_ALLOCATION_TABLE (self->allocation_table), session, goal);
+}
+
+static void
+gw_specific_page_refresh (GwWorkshopPage *page)
+{
+  GwSpecificPage *self = GW_SPECIFIC_PAGE (page);
+  GwLivePanel *live = gw_workshop_page_get_live (page);
+  GwGoal *goal = gw_workshop_page_get_goal (page);
+
+  gw_live_panel_clear (live);
+  if (goal == NULL)
+    {
+      gw_live_panel_add_quiet (live, _("What the goal asks for appears here."));
+      return;
+    }
+
+  update_sharing (self, goal);
+  gw_specific_live_fill (live, gw_workshop_page_get_session (page), goal);
+}
+
+static void
+gw_specific_page_class_init (GwSpecificPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  GW_WORKSHOP_PAGE_CLASS (klass)->bind = gw_specific_page_bind;
+  GW_WORKSHOP_PAGE_CLASS (klass)->refresh = gw_specific_page_refresh;
+
+  g_type_ensure (GW_TYPE_FIELD_GROUP);
+  g_type_ensure (GW_TYPE_TEXT_FIELD);
+  g_type_ensure (GW_TYPE_PROSE_FIELD);
+  g_type_ensure (GW_TYPE_CHOICE_FIELD);
+  g_type_ensure (GW_TYPE_DATE_FIELD);
+  g_type_ensure (GW_TYPE_NUMBER_FIELD);
+  g_type_ensure (GW_TYPE_REFERENCE_FIELD);
+  g_type_ensure (GW_TYPE_LIST_FIELD);
+  g_type_ensure (GW_TYPE_ALLOCATION_TABLE);
+  g_type_ensure (GW_TYPE_SWITCH_FIELD);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/goalwright/Goalwright/workshop/gw-specific-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, no_goal);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, new_goal_button);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, goal_box);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, goal_group);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, baseline_field);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, target_field);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, low_field);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, high_field);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, more_group);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, sharing_box);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, sharing_label);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, method_group);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, index_box);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, growth_field);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, allocation_table);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, first_button);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, reveal_button);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, hand_out_button);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, reason_group);
+}
+
+static void
+gw_specific_page_init (GwSpecificPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_swapped (self->new_goal_button, "clicked", G_CALLBACK (on_new_goal_clicked), self);
+  g_signal_connect_swapped (self->first_button, "clicked", G_CALLBACK (on_first_clicked), self);
+  g_signal_connect_swapped (self->reveal_button, "clicked", G_CALLBACK (on_reveal_clicked), self);
+  g_signal_connect_swapped (self->hand_out_button, "clicked", G_CALLBACK (on_hand_out_clicked), self);
+}

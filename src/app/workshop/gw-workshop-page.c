@@ -1,0 +1,558 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-workshop-page.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gw-history.h"
+#include "gw-live-panel.h"
+#include "gw-page-columns.h"
+#include "gw-page-states.h"
+#include "gw-page-text.h"
+#include "gw-page-timer.h"
+#include "gw-prose-field.h"
+#include "gw-team-goals.h"
+#include "gw-workshop-page-private.h"
+
+/* What all pages of the workshop have in common: the header, the words of the
+ * page, the timer, an exercise and what follows from it. */
+typedef struct
+{
+  GwSession *session;
+  GwPage page;
+  GwTeam *team;
+  GwGoal *goal;
+  gboolean bound;
+  gboolean stale;
+  guint refresh_id;
+  guint64 mark_at_entry;
+  GwPageTimer *timer;
+
+  GtkWidget *number_label;
+  GtkWidget *title_label;
+  GtkWidget *pill;
+  GtkWidget *point_label;
+  GtkWidget *timer_button;
+  GtkWidget *timer_image;
+  GtkWidget *timer_label;
+  GtkWidget *evidence_button;
+  GtkWidget *notes_button;
+  GtkWidget *sources_button;
+  GtkWidget *revealer;
+  GtkWidget *background_label;
+  GtkWidget *notes_field;
+  GtkWidget *no_team;
+  GtkWidget *columns;
+  GtkWidget *exercise;
+  GtkWidget *live;
+} GwWorkshopPagePrivate;
+
+static void gw_workshop_page_buildable_init (GtkBuildableIface *iface);
+
+G_DEFINE_ABSTRACT_TYPE_WITH_CODE (GwWorkshopPage, gw_workshop_page, GTK_TYPE_WIDGET,
+                                  G_ADD_PRIVATE (GwWorkshopPage)
+                                  G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, gw_workshop_page_buildable_init))
+
+enum
+{
+  PROP_PAGE = 1,
+  N_PROPERTIES
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+static GtkBuildableIface *parent_buildable;
+
+static GwWorkshopPagePrivate *
+get_private (GwWorkshopPage *self)
+{
+  return gw_workshop_page_get_instance_private (self);
+}
+
+static void
+update_timer (GwWorkshopPage *self)
+{
+  GwWorkshopPagePrivate *priv = get_private (self);
+  gboolean running = gw_page_timer_get_running (priv->timer);
+  GwWorkshop *workshop = gw_session_get_workshop (priv->session);
+  GwPageState *state = gw_page_states_find (workshop, priv->page);
+  gint64 minutes = gw_page_states_get_minutes (workshop, priv->page);
+  gint64 seconds;
+  g_autofree char *text = NULL;
+
+  if (running)
+    seconds = gw_page_timer_get_seconds (priv->timer, g_get_monotonic_time ());
+  else
+    seconds = state != NULL ? gw_page_state_get_actual_seconds (state) : 0;
+
+  text = gw_page_timer_dup_text (minutes, seconds);
+  gtk_label_set_label (GTK_LABEL (priv->timer_label), text);
+  gtk_image_set_from_icon_name (GTK_IMAGE (priv->timer_image),
+                                running ? "media-playback-pause-symbolic" : "media-playback-start-symbolic");
+  gtk_widget_set_tooltip_text (priv->timer_button,
+                               running ? _("Pause the timer of this page") : _("Start the timer of this page"));
+  if (seconds > minutes * 60)
+    gtk_widget_add_css_class (priv->timer_button, "over");
+  else
+    gtk_widget_remove_css_class (priv->timer_button, "over");
+}
+
+static void
+note_seconds (GwWorkshopPage *self,
+              GwEdit         *edit)
+{
+  GwWorkshopPagePrivate *priv = get_private (self);
+  gint64 seconds = gw_page_timer_stop (priv->timer, g_get_monotonic_time ());
+  GwPageState *state = gw_page_states_ensure (gw_session_get_workshop (priv->session), priv->page, edit);
+
+  gw_edit_set_integer (edit, GW_RECORD (state), "actual-seconds", MIN (seconds, 360000));
+  if (gw_page_state_get_progress (state) == GW_PAGE_PROGRESS_UNTOUCHED)
+    gw_edit_set_choice (edit, GW_RECORD (state), "progress", GW_PAGE_PROGRESS_BEGUN);
+}
+
+static void
+toggle_timer (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  GwWorkshopPage *self = GW_WORKSHOP_PAGE (widget);
+  GwWorkshopPagePrivate *priv = get_private (self);
+
+  if (priv->session == NULL)
+    return;
+
+  if (gw_page_timer_get_running (priv->timer))
+    {
+      g_autoptr (GwEdit) edit = gw_edit_new (_("Note Time of Page"));
+
+      note_seconds (self, edit);
+      gw_session_commit (priv->session, edit);
+    }
+  else
+    {
+      GwPageState *state = gw_page_states_find (gw_session_get_workshop (priv->session), priv->page);
+
+      gw_page_timer_start (priv->timer, state != NULL ? gw_page_state_get_actual_seconds (state) : 0,
+                           g_get_monotonic_time ());
+    }
+  update_timer (self);
+}
+
+/* The leader's notes live in the page's state, which may have to be made. */
+static void
+bind_notes (GwWorkshopPage *self,
+            gboolean        make)
+{
+  GwWorkshopPagePrivate *priv = get_private (self);
+  GwWorkshop *workshop = gw_session_get_workshop (priv->session);
+  GwPageState *state = gw_page_states_find (workshop, priv->page);
+
+  if (state == NULL && make)
+    {
+      g_autoptr (GwEdit) edit = gw_edit_new (_("Begin Page"));
+
+      state = gw_page_states_ensure (workshop, priv->page, edit);
+      if (!gw_session_commit (priv->session, edit))
+        state = NULL;
+    }
+  gw_field_editor_bind (GW_FIELD_EDITOR (priv->notes_field), priv->session, state != NULL ? GW_RECORD (state) : NULL);
+}
+
+static void
+on_background_toggled (GtkToggleButton *button,
+                       GwWorkshopPage  *self)
+{
+  GwWorkshopPagePrivate *priv = get_private (self);
+  const GwPageText *text = gw_page_text_get (priv->page);
+  GtkWidget *buttons[] = { priv->evidence_button, priv->notes_button, priv->sources_button };
+  gboolean active = gtk_toggle_button_get_active (button);
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, active, -1);
+  if (active)
+    {
+      const char *words = GTK_WIDGET (button) == priv->evidence_button ? text->evidence
+                          : GTK_WIDGET (button) == priv->notes_button  ? text->prompts
+                                                                       : text->sources;
+
+      for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+        if (buttons[i] != GTK_WIDGET (button))
+          gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (buttons[i]), FALSE);
+      gtk_label_set_label (GTK_LABEL (priv->background_label), _(words));
+      gtk_widget_set_visible (priv->notes_field, GTK_WIDGET (button) == priv->notes_button);
+      if (GTK_WIDGET (button) == priv->notes_button && priv->session != NULL)
+        bind_notes (self, TRUE);
+    }
+
+  active = FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    active |= gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (buttons[i]));
+  gtk_revealer_set_reveal_child (GTK_REVEALER (priv->revealer), active);
+}
+
+static gboolean
+refresh_when_idle (gpointer user_data)
+{
+  GwWorkshopPage *self = user_data;
+
+  get_private (self)->refresh_id = 0;
+  gw_workshop_page_refresh (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Several edits in a row are answered once, and only where somebody looks. */
+static void
+on_changed (GwWorkshopPage *self)
+{
+  GwWorkshopPagePrivate *priv = get_private (self);
+
+  priv->stale = TRUE;
+  if (priv->refresh_id == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    priv->refresh_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE + 10, refresh_when_idle, self, NULL);
+}
+
+static void
+gw_workshop_page_map (GtkWidget *widget)
+{
+  GwWorkshopPage *self = GW_WORKSHOP_PAGE (widget);
+
+  if (get_private (self)->stale)
+    gw_workshop_page_refresh (self);
+
+  GTK_WIDGET_CLASS (gw_workshop_page_parent_class)->map (widget);
+}
+
+static void
+show_words (GwWorkshopPage *self)
+{
+  GwWorkshopPagePrivate *priv = get_private (self);
+  const GwPageText *text = gw_page_text_get (priv->page);
+  g_autofree char *number = gw_page_text_dup_number (priv->page);
+
+  gtk_label_set_label (GTK_LABEL (priv->number_label), number != NULL ? number : "");
+  gtk_widget_set_visible (priv->number_label, number != NULL);
+  gtk_label_set_label (GTK_LABEL (priv->title_label), _(text->title));
+  gtk_label_set_label (GTK_LABEL (priv->point_label), _(text->point));
+  gtk_widget_set_visible (priv->pill, text->ours);
+}
+
+static void
+gw_workshop_page_get_property (GObject    *object,
+                               guint       property_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_PAGE:
+      g_value_set_enum (value, (int) get_private (GW_WORKSHOP_PAGE (object))->page);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+gw_workshop_page_set_property (GObject      *object,
+                               guint         property_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_PAGE:
+      get_private (GW_WORKSHOP_PAGE (object))->page = (GwPage) g_value_get_enum (value);
+      show_words (GW_WORKSHOP_PAGE (object));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+gw_workshop_page_dispose (GObject *object)
+{
+  GwWorkshopPage *self = GW_WORKSHOP_PAGE (object);
+  GwWorkshopPagePrivate *priv = get_private (self);
+  GtkWidget *child;
+
+  g_clear_handle_id (&priv->refresh_id, g_source_remove);
+  if (priv->session != NULL)
+    g_signal_handlers_disconnect_by_data (priv->session, self);
+  g_clear_object (&priv->timer);
+  g_clear_object (&priv->team);
+  g_clear_object (&priv->goal);
+  g_clear_object (&priv->session);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (gw_workshop_page_parent_class)->dispose (object);
+}
+
+/* What a page's own template holds goes into the exercise. */
+static void
+gw_workshop_page_add_child (GtkBuildable *buildable,
+                            GtkBuilder   *builder,
+                            GObject      *child,
+                            const char   *type)
+{
+  GwWorkshopPagePrivate *priv = get_private (GW_WORKSHOP_PAGE (buildable));
+
+  if (priv->exercise != NULL && GTK_IS_WIDGET (child))
+    gtk_box_append (GTK_BOX (priv->exercise), GTK_WIDGET (child));
+  else
+    parent_buildable->add_child (buildable, builder, child, type);
+}
+
+static void
+gw_workshop_page_buildable_init (GtkBuildableIface *iface)
+{
+  parent_buildable = g_type_interface_peek_parent (iface);
+  iface->add_child = gw_workshop_page_add_child;
+}
+
+static void
+gw_workshop_page_class_init (GwWorkshopPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = gw_workshop_page_get_property;
+  object_class->set_property = gw_workshop_page_set_property;
+  object_class->dispose = gw_workshop_page_dispose;
+  widget_class->map = gw_workshop_page_map;
+
+  properties[PROP_PAGE] = g_param_spec_enum ("page", NULL, NULL, GW_TYPE_PAGE, GW_PAGE_SET_UP,
+                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+
+  g_type_ensure (GW_TYPE_LIVE_PANEL);
+  g_type_ensure (GW_TYPE_PAGE_COLUMNS);
+  g_type_ensure (GW_TYPE_PROSE_FIELD);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/goalwright/Goalwright/workshop/gw-workshop-page.ui");
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, number_label);
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, title_label);
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, pill);
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, point_label);
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, timer_button);
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, timer_image);
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, timer_label);
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, evidence_button);
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, notes_button);
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, sources_button);
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, revealer);
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, background_label);
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, notes_field);
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, no_team);
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, columns);
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, exercise);
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, live);
+  gtk_widget_class_install_action (widget_class, "page.toggle-timer", NULL, toggle_timer);
+}
+
+static void
+gw_workshop_page_init (GwWorkshopPage *self)
+{
+  GwWorkshopPagePrivate *priv = get_private (self);
+  GtkWidget *buttons[3];
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  priv->timer = gw_page_timer_new ();
+  g_signal_connect_swapped (priv->timer, "tick", G_CALLBACK (update_timer), self);
+  buttons[0] = priv->evidence_button;
+  buttons[1] = priv->notes_button;
+  buttons[2] = priv->sources_button;
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    g_signal_connect (buttons[i], "toggled", G_CALLBACK (on_background_toggled), self);
+}
+
+/**
+ * gw_workshop_page_set_session:
+ * @session: the open document
+ *
+ * Shows the page of @session. To be called once.
+ */
+void
+gw_workshop_page_set_session (GwWorkshopPage *self,
+                              GwSession      *session)
+{
+  GwWorkshopPagePrivate *priv = get_private (self);
+
+  g_return_if_fail (GW_IS_WORKSHOP_PAGE (self));
+  g_return_if_fail (GW_IS_SESSION (session));
+  g_return_if_fail (priv->session == NULL);
+
+  priv->session = g_object_ref (session);
+  g_signal_connect_swapped (session, "changed", G_CALLBACK (on_changed), self);
+  g_signal_connect_swapped (session, "notify::team", G_CALLBACK (on_changed), self);
+  g_signal_connect_swapped (session, "notify::member", G_CALLBACK (on_changed), self);
+  gw_workshop_page_refresh (self);
+}
+
+static GwTeam *
+find_team (GwSession *session)
+{
+  GwTeam *team = gw_session_get_team (session);
+
+  return team != NULL ? team
+                      : GW_TEAM (gw_record_list_get (gw_workshop_get_teams (gw_session_get_workshop (session)), 0));
+}
+
+/**
+ * gw_workshop_page_refresh:
+ *
+ * Shows the present state of the document at once.
+ */
+void
+gw_workshop_page_refresh (GwWorkshopPage *self)
+{
+  GwWorkshopPagePrivate *priv = get_private (self);
+  GwWorkshopPageClass *klass = GW_WORKSHOP_PAGE_GET_CLASS (self);
+  GwTeam *team;
+  GwGoal *goal;
+  gboolean other;
+
+  g_return_if_fail (GW_IS_WORKSHOP_PAGE (self));
+  g_return_if_fail (priv->session != NULL);
+
+  g_clear_handle_id (&priv->refresh_id, g_source_remove);
+  priv->stale = FALSE;
+  other = !priv->bound;
+  priv->bound = TRUE;
+  team = find_team (priv->session);
+  other |= g_set_object (&priv->team, team);
+  goal = priv->team != NULL ? gw_team_goals_find_team_goal (priv->team) : NULL;
+  other |= g_set_object (&priv->goal, goal);
+
+  gtk_widget_set_visible (priv->columns, priv->team != NULL || priv->page == GW_PAGE_SET_UP);
+  gtk_widget_set_visible (priv->no_team, priv->team == NULL && priv->page != GW_PAGE_SET_UP);
+  bind_notes (self, FALSE);
+  update_timer (self);
+  if (other && klass->bind != NULL)
+    klass->bind (self);
+  if (klass->refresh != NULL && (priv->team != NULL || priv->page == GW_PAGE_SET_UP))
+    klass->refresh (self);
+}
+
+/**
+ * gw_workshop_page_enter:
+ *
+ * Somebody comes to the page.
+ */
+void
+gw_workshop_page_enter (GwWorkshopPage *self)
+{
+  GwWorkshopPagePrivate *priv = get_private (self);
+
+  g_return_if_fail (GW_IS_WORKSHOP_PAGE (self));
+  g_return_if_fail (priv->session != NULL);
+
+  priv->mark_at_entry = gw_history_get_mark (gw_session_get_history (priv->session));
+}
+
+/**
+ * gw_workshop_page_leave:
+ * @progress: what the page becomes; untouched where that is not said
+ *
+ * Notes, in one edit, the time that was taken and how far the page is. A page
+ * on which something was written has begun.
+ */
+void
+gw_workshop_page_leave (GwWorkshopPage *self,
+                        GwPageProgress  progress)
+{
+  GwWorkshopPagePrivate *priv = get_private (self);
+  g_autoptr (GwEdit) edit = NULL;
+  GwPageState *state;
+  gboolean written;
+
+  g_return_if_fail (GW_IS_WORKSHOP_PAGE (self));
+  g_return_if_fail (priv->session != NULL);
+
+  state = gw_page_states_find (gw_session_get_workshop (priv->session), priv->page);
+  written = gw_history_get_mark (gw_session_get_history (priv->session)) != priv->mark_at_entry;
+  if (progress == GW_PAGE_PROGRESS_UNTOUCHED && written &&
+      (state == NULL || gw_page_state_get_progress (state) == GW_PAGE_PROGRESS_UNTOUCHED))
+    progress = GW_PAGE_PROGRESS_BEGUN;
+
+  edit = gw_edit_new (progress == GW_PAGE_PROGRESS_DONE      ? _("Mark Page as Done")
+                      : progress == GW_PAGE_PROGRESS_SKIPPED ? _("Skip Page")
+                                                             : _("Leave Page"));
+  if (gw_page_timer_get_running (priv->timer))
+    note_seconds (self, edit);
+  if (progress != GW_PAGE_PROGRESS_UNTOUCHED)
+    gw_edit_set_choice (edit,
+                        GW_RECORD (gw_page_states_ensure (gw_session_get_workshop (priv->session), priv->page, edit)),
+                        "progress", (int) progress);
+  if (gw_edit_get_n_changes (edit) > 0)
+    gw_session_commit (priv->session, edit);
+}
+
+GwPage
+gw_workshop_page_get_page (GwWorkshopPage *self)
+{
+  g_return_val_if_fail (GW_IS_WORKSHOP_PAGE (self), GW_PAGE_SET_UP);
+
+  return get_private (self)->page;
+}
+
+GwSession *
+gw_workshop_page_get_session (GwWorkshopPage *self)
+{
+  g_return_val_if_fail (GW_IS_WORKSHOP_PAGE (self), NULL);
+
+  return get_private (self)->session;
+}
+
+GwWorkshop *
+gw_workshop_page_get_workshop (GwWorkshopPage *self)
+{
+  g_return_val_if_fail (GW_IS_WORKSHOP_PAGE (self), NULL);
+
+  return gw_session_get_workshop (get_private (self)->session);
+}
+
+/**
+ * gw_workshop_page_get_team:
+ *
+ * Returns: (transfer none) (nullable): the team that is in the room
+ */
+GwTeam *
+gw_workshop_page_get_team (GwWorkshopPage *self)
+{
+  g_return_val_if_fail (GW_IS_WORKSHOP_PAGE (self), NULL);
+
+  return get_private (self)->team;
+}
+
+/**
+ * gw_workshop_page_get_goal:
+ *
+ * Returns: (transfer none) (nullable): the team's goal
+ */
+GwGoal *
+gw_workshop_page_get_goal (GwWorkshopPage *self)
+{
+  g_return_val_if_fail (GW_IS_WORKSHOP_PAGE (self), NULL);
+
+  return get_private (self)->goal;
+}
+
+const GwFormat *
+gw_workshop_page_get_format (GwWorkshopPage *self)
+{
+  g_return_val_if_fail (GW_IS_WORKSHOP_PAGE (self), NULL);
+
+  return gw_session_get_format (get_private (self)->session);
+}
+
+/*< private >
+ * gw_workshop_page_get_live:
+ *
+ * Returns: (transfer none): the panel beside the exercise
+ */
+GwLivePanel *
+gw_workshop_page_get_live (GwWorkshopPage *self)
+{
+  g_return_val_if_fail (GW_IS_WORKSHOP_PAGE (self), NULL);
+
+  return GW_LIVE_PANEL (get_private (self)->live);
+}
