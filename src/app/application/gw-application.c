@@ -249,7 +249,6 @@ gw_application_class_init (GwApplicationClass *klass)
 static void
 gw_application_init (GwApplication *self)
 {
-  g_set_application_name ("Goalwright");
 }
 
 /**

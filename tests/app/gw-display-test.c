@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-display-test.h"
+
+#include <adwaita.h>
+
+#define PATIENCE_SECONDS 20
+
+/* Broken markup, a missing icon or a widget measured wrongly is a warning, and
+ * that is a failure here. */
+static GLogWriterOutput
+abort_on_warning (GLogLevelFlags   level,
+                  const GLogField *fields,
+                  gsize            n_fields,
+                  gpointer         user_data)
+{
+  GLogWriterOutput output = g_log_writer_default (level, fields, n_fields, user_data);
+  g_autofree char *message = NULL;
+
+  if (!(level & (G_LOG_LEVEL_WARNING | G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_ERROR)))
+    return output;
+
+  message = g_log_writer_format_fields (level, fields, n_fields, FALSE);
+  /* The machine, not the program: no session services in a test display. */
+  if (strstr (message, "portal") != NULL || strstr (message, "accessibility bus") != NULL)
+    return output;
+
+  g_printerr ("%s\n", message);
+  abort ();
+}
+
+/* Starts GTK as every test of widgets wants it. */
+void
+gw_display_test_init (int    *argc,
+                      char ***argv)
+{
+  g_test_init (argc, argv, NULL);
+  g_log_set_writer_func (abort_on_warning, NULL, NULL);
+  adw_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+}
+
+static gboolean
+on_impatient (gpointer data)
+{
+  g_error ("Waited in vain for %s.", (const char *) data);
+  return G_SOURCE_REMOVE;
+}
+
+/* Lets the main loop run until condition is true. */
+void
+gw_display_test_wait (GwDisplayCondition  condition,
+                      gpointer            data,
+                      const char         *what)
+{
+  guint source = g_timeout_add_seconds (PATIENCE_SECONDS, on_impatient, (gpointer) what);
+
+  while (!condition (data))
+    g_main_context_iteration (NULL, TRUE);
+  g_source_remove (source);
+}
+
+/* Lets everything happen that is about to. */
+void
+gw_display_test_settle (void)
+{
+  while (g_main_context_pending (NULL))
+    g_main_context_iteration (NULL, FALSE);
+}
+
+/* Returns: (transfer full): the path of a sample workshop */
+char *
+gw_display_test_sample (const char *name)
+{
+  g_assert_nonnull (g_getenv ("GW_SAMPLES"));
+  return g_build_filename (g_getenv ("GW_SAMPLES"), name, NULL);
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+typedef gboolean (*GwDisplayCondition) (gpointer data);
+
+void  gw_display_test_init   (int                 *argc,
+                              char              ***argv);
+void  gw_display_test_wait   (GwDisplayCondition   condition,
+                              gpointer             data,
+                              const char          *what);
+void  gw_display_test_settle (void);
+char *gw_display_test_sample (const char          *name);

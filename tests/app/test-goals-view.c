@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-display-test.h"
+#include "gw-goal-filter-bar.h"
+#include "gw-goal-state-dialog.h"
+#include "gw-goals-view.h"
+#include "gw-view-test.h"
+
+typedef struct
+{
+  GwSession *session;
+  GtkWidget *view;
+  GtkWidget *window;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  sample)
+{
+  fixture->session = gw_view_test_open (sample);
+  fixture->view = g_object_new (GW_TYPE_GOALS_VIEW, NULL);
+  gw_goals_view_set_session (GW_GOALS_VIEW (fixture->view), fixture->session);
+  fixture->window = gw_view_test_show (fixture->view);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  sample)
+{
+  gw_view_test_close (fixture->window);
+  g_assert_finalize_object (fixture->session);
+}
+
+static void
+activate (Fixture    *fixture,
+          const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (fixture->view, action, NULL));
+  gw_display_test_settle ();
+}
+
+static guint
+count_rows (Fixture *fixture)
+{
+  return gw_goals_view_get_n_rows (GW_GOALS_VIEW (fixture->view));
+}
+
+static void
+test_opens (Fixture       *fixture,
+            gconstpointer  sample)
+{
+  GwRecordList *goals = gw_team_get_goals (gw_session_get_team (fixture->session));
+
+  g_assert_cmpuint (count_rows (fixture), ==, gw_record_list_get_length (goals));
+  g_assert_nonnull (gw_session_get_goal (fixture->session));
+
+  /* Each goal in the editor, without a warning. */
+  for (guint i = 0; i < gw_record_list_get_length (goals); i++)
+    {
+      gw_session_set_goal (fixture->session, GW_GOAL (gw_record_list_get (goals, i)));
+      gw_display_test_settle ();
+    }
+  g_assert_false (gw_history_get_can_undo (gw_session_get_history (fixture->session)));
+}
+
+static void
+test_new_goal (Fixture       *fixture,
+               gconstpointer  sample)
+{
+  GwGoal *goal;
+
+  activate (fixture, "goals.new");
+  goal = gw_session_get_goal (fixture->session);
+  g_assert_cmpuint (count_rows (fixture), ==, 10);
+  g_assert_cmpstr (gw_goal_get_title (goal), ==, "");
+  g_assert_nonnull (gw_goal_get_metric (goal));
+  g_assert_cmpint (gw_goal_get_baseline (goal), ==, 0);
+  g_assert_cmpint (gw_goal_get_start (goal), ==, gw_date_new (2026, 1, 1));
+  g_assert_cmpint (gw_goal_get_due (goal), ==, gw_date_new (2026, 12, 31));
+  g_assert_true (gw_view_test_shows (fixture->view, "Untitled goal"));
+
+  gw_session_undo (fixture->session);
+  gw_display_test_settle ();
+  g_assert_cmpuint (count_rows (fixture), ==, 9);
+  g_assert_null (gw_session_get_goal (fixture->session));
+}
+
+static void
+test_duplicate (Fixture       *fixture,
+                gconstpointer  sample)
+{
+  GwGoal *ana = gw_view_test_get_goal (fixture->session, "ana-arr");
+  GwGoal *copy;
+
+  gw_session_set_goal (fixture->session, ana);
+  activate (fixture, "goals.duplicate");
+  copy = gw_session_get_goal (fixture->session);
+  g_assert_true (copy != ana);
+  g_assert_cmpuint (count_rows (fixture), ==, 10);
+  g_assert_cmpstr (gw_goal_get_title (copy), ==, "Copy of New ARR, Ana");
+  g_assert_cmpint (gw_goal_get_target (copy), ==, gw_goal_get_target (ana));
+  g_assert_true (gw_goal_get_owner (copy) == gw_goal_get_owner (ana));
+  g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_milestones (copy)), ==,
+                    gw_record_list_get_length (gw_goal_get_milestones (ana)));
+
+  gw_session_undo (fixture->session);
+  gw_display_test_settle ();
+  g_assert_cmpuint (count_rows (fixture), ==, 9);
+}
+
+static void
+test_delete (Fixture       *fixture,
+             gconstpointer  sample)
+{
+  gw_session_set_goal (fixture->session, gw_view_test_get_goal (fixture->session, "team-arr"));
+  activate (fixture, "goals.delete");
+  g_assert_cmpuint (count_rows (fixture), ==, 8);
+  g_assert_null (gw_session_get_goal (fixture->session));
+  g_assert_null (gw_goal_get_parent (gw_view_test_get_goal (fixture->session, "ana-arr")));
+
+  gw_session_undo (fixture->session);
+  gw_display_test_settle ();
+  g_assert_cmpuint (count_rows (fixture), ==, 9);
+  g_assert_true (gw_goal_get_parent (gw_view_test_get_goal (fixture->session, "ana-arr")) ==
+                 gw_view_test_get_goal (fixture->session, "team-arr"));
+}
+
+static void
+test_drop_and_reopen (Fixture       *fixture,
+                      gconstpointer  sample)
+{
+  GwGoal *ana = gw_view_test_get_goal (fixture->session, "ana-arr");
+  GtkWidget *dialog = gw_goal_state_dialog_new (fixture->session, ana, GW_GOAL_STATE_DROPPED);
+
+  gw_session_set_goal (fixture->session, ana);
+  g_object_ref_sink (dialog);
+
+  /* Not without a reason. */
+  (void) gtk_widget_activate_action (dialog, "form.apply", NULL);
+  g_assert_cmpint (gw_goal_get_state (ana), ==, GW_GOAL_STATE_AGREED);
+
+  gw_goal_state_dialog_fill (GW_GOAL_STATE_DIALOG (dialog), "  Ana moves to another team. ");
+  g_assert_true (gtk_widget_activate_action (dialog, "form.apply", NULL));
+  gw_display_test_settle ();
+  g_assert_cmpint (gw_goal_get_state (ana), ==, GW_GOAL_STATE_DROPPED);
+  g_assert_cmpstr (gw_goal_get_state_reason (ana), ==, "Ana moves to another team.");
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  g_object_unref (dialog);
+
+  activate (fixture, "goals.reopen");
+  g_assert_cmpint (gw_goal_get_state (ana), ==, GW_GOAL_STATE_AGREED);
+  g_assert_cmpstr (gw_goal_get_state_reason (ana), ==, "");
+}
+
+static gboolean
+has_one_row (gpointer fixture)
+{
+  /* The row of Ana and the goal that it is part of. */
+  return count_rows (fixture) == 2;
+}
+
+static void
+test_search (Fixture       *fixture,
+             gconstpointer  sample)
+{
+  GtkWidget *entry = gw_view_test_find (fixture->view, GTK_TYPE_SEARCH_ENTRY);
+  GwGoal *selected = gw_session_get_goal (fixture->session);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "ana sam");
+  gw_display_test_wait (has_one_row, fixture, "the search");
+  g_assert_true (gw_session_get_goal (fixture->session) == selected);
+
+  activate (fixture, "goals.show-all");
+  g_assert_cmpuint (count_rows (fixture), ==, 9);
+}
+
+static void
+test_empty (void)
+{
+  g_autoptr (GwSession) session = gw_view_test_new_large (0);
+  GtkWidget *view = g_object_new (GW_TYPE_GOALS_VIEW, NULL);
+  GtkWidget *window;
+
+  gw_goals_view_set_session (GW_GOALS_VIEW (view), session);
+  window = gw_view_test_show (view);
+  g_assert_true (gw_view_test_shows (view, "No goals yet"));
+
+  g_assert_true (gtk_widget_activate_action (view, "goals.new", NULL));
+  gw_display_test_settle ();
+  g_assert_false (gw_view_test_shows (view, "No goals yet"));
+  g_assert_cmpuint (gw_goals_view_get_n_rows (GW_GOALS_VIEW (view)), ==, 1);
+  gw_view_test_close (window);
+}
+
+/* Goes over the goals a few times, not once for each of them. */
+static void
+test_ten_thousand (void)
+{
+  g_autoptr (GwSession) session = gw_view_test_new_large (10000);
+  GtkWidget *view = g_object_new (GW_TYPE_GOALS_VIEW, NULL);
+  GtkWidget *window;
+  gint64 begin = g_get_monotonic_time ();
+
+  gw_goals_view_set_session (GW_GOALS_VIEW (view), session);
+  window = gw_view_test_show (view);
+  g_assert_cmpuint (gw_goals_view_get_n_rows (GW_GOALS_VIEW (view)), ==, 10000);
+  g_test_message ("built and shown in %" G_GINT64_FORMAT " ms", (g_get_monotonic_time () - begin) / 1000);
+
+  begin = g_get_monotonic_time ();
+  g_assert_true (gtk_widget_activate_action (view, "goals.new", NULL));
+  gw_display_test_settle ();
+  g_assert_cmpuint (gw_goals_view_get_n_rows (GW_GOALS_VIEW (view)), ==, 10001);
+  g_test_message ("one more in %" G_GINT64_FORMAT " ms", (g_get_monotonic_time () - begin) / 1000);
+  gw_view_test_close (window);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gw_display_test_init (&argc, &argv);
+
+  g_test_add ("/goals-view/opens/cloud", Fixture, "example-cloud.goalwright", set_up, test_opens, tear_down);
+  g_test_add ("/goals-view/opens/supply", Fixture, "sample-supply.goalwright", set_up, test_opens, tear_down);
+  g_test_add ("/goals-view/opens/insurance", Fixture, "example-insurance.goalwright", set_up, test_opens, tear_down);
+  g_test_add ("/goals-view/new", Fixture, "example-cloud.goalwright", set_up, test_new_goal, tear_down);
+  g_test_add ("/goals-view/duplicate", Fixture, "example-cloud.goalwright", set_up, test_duplicate, tear_down);
+  g_test_add ("/goals-view/delete", Fixture, "example-cloud.goalwright", set_up, test_delete, tear_down);
+  g_test_add ("/goals-view/drop", Fixture, "example-cloud.goalwright", set_up, test_drop_and_reopen, tear_down);
+  g_test_add ("/goals-view/search", Fixture, "example-cloud.goalwright", set_up, test_search, tear_down);
+  g_test_add_func ("/goals-view/empty", test_empty);
+  g_test_add_func ("/goals-view/ten-thousand", test_ten_thousand);
+
+  return g_test_run ();
+}

@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-check-in-dialog.h"
+#include "gw-data-table-view.h"
+#include "gw-display-test.h"
+#include "gw-figure-area.h"
+#include "gw-progress-overview.h"
+#include "gw-progress-view.h"
+#include "gw-status-pill.h"
+#include "gw-view-test.h"
+
+typedef struct
+{
+  GwSession *session;
+  GtkWidget *view;
+  GtkWidget *window;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  sample)
+{
+  fixture->session = gw_view_test_open (sample);
+  fixture->view = g_object_new (GW_TYPE_PROGRESS_VIEW, NULL);
+  gw_progress_view_set_session (GW_PROGRESS_VIEW (fixture->view), fixture->session);
+  fixture->window = gw_view_test_show (fixture->view);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  sample)
+{
+  gw_view_test_close (fixture->window);
+  g_assert_finalize_object (fixture->session);
+}
+
+static void
+assert_shows (Fixture    *fixture,
+              const char *text)
+{
+  gw_display_test_settle ();
+  if (!gw_view_test_shows (fixture->view, text))
+    g_error ("The view does not show “%s”.", text);
+}
+
+static void
+select_goal (Fixture    *fixture,
+             const char *id)
+{
+  gw_session_set_goal (fixture->session, gw_view_test_get_goal (fixture->session, id));
+  gw_display_test_settle ();
+}
+
+static void
+test_opens (Fixture       *fixture,
+            gconstpointer  sample)
+{
+  GwRecordList *goals = gw_team_get_goals (gw_session_get_team (fixture->session));
+
+  for (guint i = 0; i < gw_record_list_get_length (goals); i++)
+    {
+      gw_session_set_goal (fixture->session, GW_GOAL (gw_record_list_get (goals, i)));
+      gw_display_test_settle ();
+      assert_shows (fixture, gw_goal_get_title (GW_GOAL (gw_record_list_get (goals, i))));
+      assert_shows (fixture, "Reached");
+    }
+  g_assert_true (gtk_widget_activate_action (fixture->view, "progress.overview", NULL));
+  assert_shows (fixture, "All goals");
+}
+
+/* The figures of sample A in the arithmetic. */
+static void
+test_figures (Fixture       *fixture,
+              gconstpointer  sample)
+{
+  select_goal (fixture, "team-arr");
+  assert_shows (fixture, "New ARR, Mid-Market Team");
+  assert_shows (fixture, "1\302\240500");
+  assert_shows (fixture, "1\302\240620");
+  assert_shows (fixture, "0.93");
+  assert_shows (fixture, "3\302\240333");
+  assert_shows (fixture, "2\302\240716 to 3\302\240951, 8 times in 10");
+  assert_shows (fixture, "30\302\240%");
+  assert_shows (fixture, "375 of 770");
+  assert_shows (fixture, "Off pace");
+}
+
+static GtkWidget *
+open_dialog (Fixture    *fixture,
+             const char *id)
+{
+  GtkWidget *dialog = gw_check_in_dialog_new (fixture->session, gw_view_test_get_goal (fixture->session, id));
+
+  return g_object_ref_sink (dialog);
+}
+
+static void
+test_check_in (Fixture       *fixture,
+               gconstpointer  sample)
+{
+  GwGoal *eva = gw_view_test_get_goal (fixture->session, "eva-arr");
+  GtkWidget *dialog = open_dialog (fixture, "eva-arr");
+  GwCheckIns *check_ins = gw_record_get_check_ins (GW_RECORD (eva));
+  guint n_before = gw_check_ins_get_length (check_ins);
+
+  select_goal (fixture, "eva-arr");
+  assert_shows (fixture, "215");
+
+  /* What cannot be read is said, and what was typed stays. */
+  gw_check_in_dialog_fill (GW_CHECK_IN_DIALOG (dialog), NULL, "about 300", "");
+  (void) gtk_widget_activate_action (dialog, "form.apply", NULL);
+  g_assert_false (gw_check_in_dialog_get_recorded (GW_CHECK_IN_DIALOG (dialog)));
+  g_assert_cmpstr (gw_form_dialog_get_message (GW_FORM_DIALOG (dialog)), !=, "");
+
+  gw_check_in_dialog_fill (GW_CHECK_IN_DIALOG (dialog), "29 June 2026", "300", "Two deals signed");
+  g_assert_cmpstr (gw_form_dialog_get_message (GW_FORM_DIALOG (dialog)), ==, "300 thousand USD on 29 June 2026.");
+  gw_check_in_dialog_fill (GW_CHECK_IN_DIALOG (dialog), "30 June 2026", NULL, NULL);
+  g_assert_cmpstr (gw_form_dialog_get_message (GW_FORM_DIALOG (dialog)), ==,
+                   "300 thousand USD on 30 June 2026. It replaces 215 of that day.");
+  g_assert_true (gtk_widget_activate_action (dialog, "form.apply", NULL));
+  g_assert_true (gw_check_in_dialog_get_recorded (GW_CHECK_IN_DIALOG (dialog)));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  g_object_unref (dialog);
+
+  assert_shows (fixture, "300");
+  g_assert_cmpuint (gw_check_ins_get_length (check_ins), ==, n_before);
+  g_assert_cmpstr (gw_check_ins_get_last (check_ins, gw_date_new (2026, 6, 30))->note, ==, "Two deals signed");
+  select_goal (fixture, "team-arr");
+  assert_shows (fixture, "1\302\240585");
+
+  gw_session_undo (fixture->session);
+  assert_shows (fixture, "1\302\240500");
+}
+
+/* A sum takes no number of its own: the first goal below it is offered. */
+static void
+test_check_in_goal (Fixture       *fixture,
+                    gconstpointer  sample)
+{
+  GtkWidget *dialog = open_dialog (fixture, "team-arr");
+
+  g_assert_true (gw_check_in_dialog_get_goal (GW_CHECK_IN_DIALOG (dialog)) ==
+                 gw_view_test_get_goal (fixture->session, "ana-arr"));
+
+  /* A date before the goal begins is refused by the model, in a sentence. */
+  gw_check_in_dialog_fill (GW_CHECK_IN_DIALOG (dialog), "31 December 2025", "1", NULL);
+  (void) gtk_widget_activate_action (dialog, "form.apply", NULL);
+  gw_check_in_dialog_fill (GW_CHECK_IN_DIALOG (dialog), "yesterday or so", NULL, NULL);
+  g_assert_cmpstr (gw_form_dialog_get_message (GW_FORM_DIALOG (dialog)), ==, "Type a date such as 30 June 2026.");
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  g_object_unref (dialog);
+}
+
+static void
+test_table (Fixture       *fixture,
+            gconstpointer  sample)
+{
+  GtkWidget *table = gw_view_test_find (fixture->view, GW_TYPE_DATA_TABLE_VIEW);
+
+  select_goal (fixture, "ana-arr");
+  g_assert_cmpuint (gw_data_table_view_get_n_rows (GW_DATA_TABLE_VIEW (table)), >=, 6);
+}
+
+/* Looking back shows what was known then. */
+static void
+test_as_of (Fixture       *fixture,
+            gconstpointer  sample)
+{
+  select_goal (fixture, "team-arr");
+  gw_session_set_as_of (fixture->session, gw_date_new (2026, 1, 31));
+  gw_display_test_settle ();
+  g_assert_false (gw_view_test_shows (fixture->view, "1\302\240500"));
+  assert_shows (fixture, "As of 31\302\240Jan");
+
+  gw_session_set_as_of (fixture->session, GW_DATE_NONE);
+  assert_shows (fixture, "1\302\240500");
+}
+
+static void
+test_overview (Fixture       *fixture,
+               gconstpointer  sample)
+{
+  GtkWidget *overview = gw_view_test_find (fixture->view, GW_TYPE_PROGRESS_OVERVIEW);
+
+  g_assert_true (gtk_widget_activate_action (fixture->view, "progress.overview", NULL));
+  assert_shows (fixture, "42\302\240%");
+  assert_shows (fixture, "1\302\240500 of 3\302\240600, from 6 of 6 goals, 100\302\240% of the target");
+  g_assert_cmpuint (gw_progress_overview_get_n_goals (GW_PROGRESS_OVERVIEW (overview)), ==, 9);
+}
+
+static void
+test_empty (void)
+{
+  g_autoptr (GwSession) session = gw_view_test_new_large (0);
+  GtkWidget *view = g_object_new (GW_TYPE_PROGRESS_VIEW, NULL);
+  GtkWidget *window;
+
+  gw_progress_view_set_session (GW_PROGRESS_VIEW (view), session);
+  window = gw_view_test_show (view);
+  g_assert_true (gw_view_test_shows (view, "No goals yet"));
+  gw_view_test_close (window);
+}
+
+/* Keys walk over the values and back out again. */
+static void
+test_reading (Fixture       *fixture,
+              gconstpointer  sample)
+{
+  GtkWidget *area;
+
+  select_goal (fixture, "ana-arr");
+  area = gw_view_test_find (fixture->view, GW_TYPE_FIGURE_AREA);
+  g_assert_cmpint (gw_figure_area_get_reading (GW_FIGURE_AREA (area)), ==, -1);
+  g_assert_cmpuint (gw_figure_get_n_readings (gw_figure_area_get_figure (GW_FIGURE_AREA (area))), >, 1);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (area), GTK_ACCESSIBLE_ROLE_IMG);
+  g_assert_true (gtk_widget_grab_focus (area));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gw_display_test_init (&argc, &argv);
+
+#define ADD(name, sample, function) \
+  g_test_add ("/progress-view/" name, Fixture, sample, set_up, function, tear_down)
+
+  ADD ("opens/cloud", "example-cloud.goalwright", test_opens);
+  ADD ("opens/supply", "sample-supply.goalwright", test_opens);
+  ADD ("opens/insurance", "example-insurance.goalwright", test_opens);
+  ADD ("figures", "example-cloud.goalwright", test_figures);
+  ADD ("check-in", "example-cloud.goalwright", test_check_in);
+  ADD ("check-in-goal", "example-cloud.goalwright", test_check_in_goal);
+  ADD ("table", "example-cloud.goalwright", test_table);
+  ADD ("as-of", "example-cloud.goalwright", test_as_of);
+  ADD ("overview", "example-cloud.goalwright", test_overview);
+  ADD ("reading", "example-cloud.goalwright", test_reading);
+  g_test_add_func ("/progress-view/empty", test_empty);
+
+  return g_test_run ();
+}

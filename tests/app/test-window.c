@@ -1,0 +1,429 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <adwaita.h>
+#include <glib/gstdio.h>
+
+#include "gw-application.h"
+#include "gw-display-test.h"
+
+typedef struct
+{
+  GwApplication *application;
+  GwWindow *window;
+  char *folder;
+  char *path;
+} Fixture;
+
+static gboolean
+has_document (gpointer data)
+{
+  Fixture *fixture = data;
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (fixture->application));
+
+  if (window == NULL || !GW_IS_WINDOW (window) || gw_window_get_document (GW_WINDOW (window)) == NULL)
+    return FALSE;
+
+  fixture->window = GW_WINDOW (window);
+  return TRUE;
+}
+
+static void
+open_path (Fixture    *fixture,
+           const char *path)
+{
+  gw_application_open_path (fixture->application, NULL, path);
+  gw_display_test_wait (has_document, fixture, "the workshop");
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *sample = gw_display_test_sample ("example-cloud.goalwright");
+  g_autofree char *content = NULL;
+  gsize length;
+
+  fixture->folder = g_dir_make_tmp ("goalwright-XXXXXX", &error);
+  g_assert_no_error (error);
+  fixture->path = g_build_filename (fixture->folder, "workshop.goalwright", NULL);
+  g_assert_true (g_file_get_contents (sample, &content, &length, NULL));
+  g_assert_true (g_file_set_contents (fixture->path, content, (gssize) length, NULL));
+
+  fixture->application = GW_APPLICATION (g_application_get_default ());
+}
+
+static gboolean
+has_no_window (gpointer data)
+{
+  Fixture *fixture = data;
+
+  return gtk_application_get_windows (GTK_APPLICATION (fixture->application)) == NULL;
+}
+
+static gboolean
+is_null (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GList *windows;
+
+  /* A window that stays would keep its document. */
+  while ((windows = gtk_application_get_windows (GTK_APPLICATION (fixture->application))) != NULL)
+    {
+      gpointer window = windows->data;
+
+      g_object_add_weak_pointer (window, &window);
+      gtk_window_destroy (window);
+      gw_display_test_wait (is_null, &window, "the window to be finalised");
+    }
+
+  (void) g_remove (fixture->path);
+  (void) g_rmdir (fixture->folder);
+  g_free (fixture->path);
+  g_free (fixture->folder);
+}
+
+static void
+act (Fixture    *fixture,
+     const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL));
+}
+
+/* Whether a button of the header bar can be pressed, which is whether its
+ * action is enabled. */
+static gboolean
+can (Fixture    *fixture,
+     const char *button)
+{
+  GObject *widget = gtk_widget_get_template_child (GTK_WIDGET (fixture->window), GW_TYPE_WINDOW, button);
+
+  return gtk_widget_get_sensitive (GTK_WIDGET (widget));
+}
+
+static const char *
+tooltip (Fixture    *fixture,
+         const char *button)
+{
+  GObject *widget = gtk_widget_get_template_child (GTK_WIDGET (fixture->window), GW_TYPE_WINDOW, button);
+
+  return gtk_widget_get_tooltip_text (GTK_WIDGET (widget));
+}
+
+static void
+edit_title (Fixture    *fixture,
+            const char *title)
+{
+  GwSession *session = gw_window_get_session (fixture->window);
+  g_autoptr (GwEdit) edit = gw_edit_new ("Change Title");
+
+  gw_edit_set_text (edit, GW_RECORD (gw_session_get_workshop (session)), "title", title);
+  g_assert_true (gw_session_commit (session, edit));
+}
+
+/* Finds the question on the screen. */
+static GtkWindow *
+find_question (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (g_str_equal (G_OBJECT_TYPE_NAME (window), "AdwMessageDialog") && gtk_widget_get_visible (GTK_WIDGET (window)))
+        return window;
+    }
+  return NULL;
+}
+
+static gboolean
+has_question (gpointer data)
+{
+  return find_question () != NULL;
+}
+
+static gboolean
+has_no_question (gpointer data)
+{
+  return find_question () == NULL;
+}
+
+static void
+answer (const char *id)
+{
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (find_question ()), id);
+  G_GNUC_END_IGNORE_DEPRECATIONS
+}
+
+static gboolean
+is_saved (gpointer data)
+{
+  Fixture *fixture = data;
+
+  return !gw_document_get_dirty (gw_window_get_document (fixture->window)) &&
+         !gw_document_get_saving (gw_window_get_document (fixture->window));
+}
+
+static void
+test_views (Fixture       *fixture,
+            gconstpointer  data)
+{
+  const char *views[] = { "workshop", "goals", "progress", "sheets" };
+
+  open_path (fixture, fixture->path);
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.view", "s", views[i]));
+      gw_display_test_settle ();
+    }
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "Mid-Market goals 2026");
+}
+
+static void
+test_samples (Fixture       *fixture,
+              gconstpointer  data)
+{
+  const char *samples[] = { "example-insurance.goalwright", "sample-supply.goalwright" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
+    {
+      g_autofree char *path = gw_display_test_sample (samples[i]);
+
+      open_path (fixture, path);
+      gw_display_test_settle ();
+      gtk_window_destroy (GTK_WINDOW (fixture->window));
+    }
+}
+
+static void
+test_new (Fixture       *fixture,
+          gconstpointer  data)
+{
+  GtkWidget *window = gw_window_new (GTK_APPLICATION (fixture->application));
+
+  gtk_window_present (GTK_WINDOW (window));
+  gw_display_test_settle ();
+  g_assert_null (gw_window_get_document (GW_WINDOW (window)));
+  g_assert_true (gtk_widget_activate_action (window, "win.new-blank", NULL));
+  gw_display_test_settle ();
+  fixture->window = GW_WINDOW (window);
+  g_assert_nonnull (gw_window_get_document (fixture->window));
+  /* Nothing was done in it, so nothing is asked. */
+  g_assert_false (gw_document_get_dirty (gw_window_get_document (fixture->window)));
+
+  for (guint i = 0; i < 3; i++)
+    g_assert_true (gtk_widget_activate_action (window, "win.new-from-sample", "u", i));
+  gw_display_test_settle ();
+  g_assert_cmpuint (g_list_length (gtk_application_get_windows (GTK_APPLICATION (fixture->application))), ==, 4);
+}
+
+static void
+test_undo (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GwWorkshop *workshop;
+
+  open_path (fixture, fixture->path);
+  workshop = gw_session_get_workshop (gw_window_get_session (fixture->window));
+  g_assert_false (can (fixture, "undo_button"));
+  g_assert_false (can (fixture, "redo_button"));
+  g_assert_cmpstr (tooltip (fixture, "undo_button"), ==, "Undo (Ctrl+Z)");
+
+  edit_title (fixture, "Another title");
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "Another title");
+  g_assert_true (can (fixture, "undo_button"));
+  g_assert_cmpstr (tooltip (fixture, "undo_button"), ==, "Undo Change Title (Ctrl+Z)");
+
+  act (fixture, "win.undo");
+  g_assert_cmpstr (gw_workshop_get_title (workshop), ==, "Mid-Market goals 2026");
+  g_assert_false (can (fixture, "undo_button"));
+  g_assert_true (can (fixture, "redo_button"));
+  g_assert_cmpstr (tooltip (fixture, "redo_button"), ==, "Redo Change Title (Ctrl+Shift+Z)");
+
+  act (fixture, "win.redo");
+  g_assert_cmpstr (gw_workshop_get_title (workshop), ==, "Another title");
+  g_assert_false (can (fixture, "redo_button"));
+
+  act (fixture, "win.save");
+  gw_display_test_wait (is_saved, fixture, "the save");
+  g_assert_true (can (fixture, "undo_button"));
+}
+
+static void
+test_raise (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *other = g_build_filename (fixture->folder, ".", "workshop.goalwright", NULL);
+
+  open_path (fixture, fixture->path);
+  gw_application_open_path (fixture->application, NULL, other);
+  gw_display_test_settle ();
+  g_assert_cmpuint (g_list_length (gtk_application_get_windows (GTK_APPLICATION (fixture->application))), ==, 1);
+}
+
+static void
+test_close (Fixture       *fixture,
+            gconstpointer  data)
+{
+  open_path (fixture, fixture->path);
+  edit_title (fixture, "Not saved");
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  gw_display_test_wait (has_question, fixture, "the question");
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->window)));
+
+  answer ("cancel");
+  gw_display_test_wait (has_no_question, fixture, "the question to go");
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->window)));
+
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  gw_display_test_wait (has_question, fixture, "the question");
+  answer ("save");
+  gw_display_test_wait (has_no_window, fixture, "the window to close");
+
+  open_path (fixture, fixture->path);
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "Not saved");
+}
+
+static void
+test_close_discards (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  open_path (fixture, fixture->path);
+  edit_title (fixture, "To be lost");
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  gw_display_test_wait (has_question, fixture, "the question");
+  answer ("discard");
+  gw_display_test_wait (has_no_window, fixture, "the window to close");
+
+  open_path (fixture, fixture->path);
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "Mid-Market goals 2026");
+}
+
+/* The folder is gone, so nothing can be saved there: the window must stay. */
+static void
+test_save_fails (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  open_path (fixture, fixture->path);
+  edit_title (fixture, "Nowhere to go");
+  g_assert_cmpint (g_remove (fixture->path), ==, 0);
+  g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
+
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  gw_display_test_wait (has_question, fixture, "the question");
+  answer ("save");
+  gw_display_test_wait (has_no_question, fixture, "the question to go");
+  gw_display_test_wait (has_question, fixture, "the question to come back");
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->window)));
+  g_assert_true (gw_document_get_dirty (gw_window_get_document (fixture->window)));
+  answer ("cancel");
+  gw_display_test_wait (has_no_question, fixture, "the question to go");
+}
+
+static void
+test_changed_on_disk (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  g_autofree char *other = gw_display_test_sample ("sample-supply.goalwright");
+  g_autofree char *content = NULL;
+  gsize length;
+
+  open_path (fixture, fixture->path);
+  edit_title (fixture, "Mine");
+  g_assert_true (g_file_get_contents (other, &content, &length, NULL));
+  g_assert_true (g_file_set_contents (fixture->path, content, (gssize) length, NULL));
+
+  act (fixture, "win.save");
+  gw_display_test_wait (has_question, fixture, "the question");
+  answer ("reload");
+  gw_display_test_wait (is_saved, fixture, "the file as it is now");
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "Field Sales, second half 2026");
+}
+
+static gboolean
+has_problems (gpointer data)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (g_str_equal (G_OBJECT_TYPE_NAME (window), "GwProblemsWindow"))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+test_load_error (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autofree char *bad = g_build_filename (fixture->folder, "<b>&.goalwright", NULL);
+
+  g_assert_true (g_file_set_contents (bad, "{ \"format\": \"goalwright\", \"schema\": 1, \"title\": 3 }", -1, NULL));
+  open_path (fixture, fixture->path);
+  gw_application_open_path (fixture->application, fixture->window, bad);
+  gw_display_test_wait (has_problems, fixture, "the problems");
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "Mid-Market goals 2026");
+  g_assert_cmpint (g_remove (bad), ==, 0);
+}
+
+/* What a stranger wrote is shown as it is, never read as markup. */
+static void
+test_markup (Fixture       *fixture,
+             gconstpointer  data)
+{
+  open_path (fixture, fixture->path);
+  edit_title (fixture, "R&D <a href='file:///'>link</a>");
+  gw_session_say (gw_window_get_session (fixture->window), "R&D <b>was</b> not saved.");
+  gw_session_say_done (gw_window_get_session (fixture->window), "R&D was changed.");
+  gw_display_test_settle ();
+}
+
+/* A process has one application, so the tests share it; none leaves a window. */
+static GwApplication *
+new_application (void)
+{
+  g_autoptr (GError) error = NULL;
+  GwApplication *application = g_object_new (GW_TYPE_APPLICATION,
+                                             "application-id", "io.github.goalwright.Test",
+                                             "flags", G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN,
+                                             "resource-base-path", "/io/github/goalwright/Goalwright", NULL);
+
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, &error));
+  g_assert_no_error (error);
+  g_application_set_default (G_APPLICATION (application));
+  return application;
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (GwApplication) application = NULL;
+
+  gw_display_test_init (&argc, &argv);
+  application = new_application ();
+
+  g_test_add ("/window/views", Fixture, NULL, set_up, test_views, tear_down);
+  g_test_add ("/window/samples", Fixture, NULL, set_up, test_samples, tear_down);
+  g_test_add ("/window/new", Fixture, NULL, set_up, test_new, tear_down);
+  g_test_add ("/window/undo", Fixture, NULL, set_up, test_undo, tear_down);
+  g_test_add ("/window/raise", Fixture, NULL, set_up, test_raise, tear_down);
+  g_test_add ("/window/close", Fixture, NULL, set_up, test_close, tear_down);
+  g_test_add ("/window/close-discards", Fixture, NULL, set_up, test_close_discards, tear_down);
+  g_test_add ("/window/save-fails", Fixture, NULL, set_up, test_save_fails, tear_down);
+  g_test_add ("/window/changed-on-disk", Fixture, NULL, set_up, test_changed_on_disk, tear_down);
+  g_test_add ("/window/load-error", Fixture, NULL, set_up, test_load_error, tear_down);
+  g_test_add ("/window/markup", Fixture, NULL, set_up, test_markup, tear_down);
+
+  return g_test_run ();
+}
