@@ -145,7 +145,7 @@ test_check_in_goal (Fixture       *fixture,
   gw_check_in_dialog_fill (GW_CHECK_IN_DIALOG (dialog), "31 December 2025", "1", NULL);
   (void) gtk_widget_activate_action (dialog, "form.apply", NULL);
   gw_check_in_dialog_fill (GW_CHECK_IN_DIALOG (dialog), "yesterday or so", NULL, NULL);
-  g_assert_cmpstr (gw_form_dialog_get_message (GW_FORM_DIALOG (dialog)), ==, "Type a date such as 30 June 2026.");
+  g_assert_cmpstr (gw_form_dialog_get_message (GW_FORM_DIALOG (dialog)), ==, "Type a date such as 30.6.2026.");
   gtk_window_destroy (GTK_WINDOW (dialog));
   g_object_unref (dialog);
 }
