@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-insight.h"
+#include "gw-insight-private.h"
 
 #include "gw-goal-insight-private.h"
 #include "gw-edit.h"
@@ -217,4 +218,22 @@ gw_insight_get_goal (GwInsight *self,
   insight = gw_goal_insight_new_in_tree (self->tree, goal, self->as_of);
   g_hash_table_insert (self->goals, g_object_ref (goal), insight);
   return insight;
+}
+
+/**
+ * gw_insight_get_children:
+ * @goal: a goal of the workshop
+ *
+ * Returns: (transfer none) (nullable) (element-type GwGoal): the goals that add
+ *   up to @goal; %NULL for none
+ */
+GPtrArray *
+gw_insight_get_children (GwInsight *self,
+                         GwGoal    *goal)
+{
+  g_assert (GW_IS_INSIGHT (self));
+
+  if (self->tree == NULL)
+    self->tree = gw_goal_tree_new (self->workshop);
+  return gw_goal_tree_get_children (self->tree, goal);
 }
