@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-check-ins-private.h"
+#include "gw-id-hash.h"
 #include "gw-record-private.h"
 
 /**
@@ -25,6 +26,7 @@ gw_change_new (GwChangeKind  kind,
   self->record = g_object_ref (record);
   self->index = index;
   self->position = G_MAXUINT;
+  self->date = GW_DATE_NONE;
   return self;
 }
 
@@ -65,6 +67,37 @@ apply_value (GwChange  *self,
   return TRUE;
 }
 
+typedef struct
+{
+  GwRecord *document;
+  GHashTable *ids; /* they belong to the records */
+  gboolean taken;
+} Arrivals;
+
+static void
+note_id (GwRecord *record,
+         gpointer  user_data)
+{
+  Arrivals *arrivals = user_data;
+  const char *id = gw_record_get_id (record);
+
+  if (id[0] == '\0')
+    return;
+  if (!g_hash_table_add (arrivals->ids, (gpointer) id) || gw_record_lookup (arrivals->document, id) != NULL)
+    arrivals->taken = TRUE;
+}
+
+/* An id names one record, in the document and in what comes to it. */
+static gboolean
+has_free_ids (GwChange *self)
+{
+  g_autoptr (GHashTable) ids = g_hash_table_new (gw_id_hash, g_str_equal);
+  Arrivals arrivals = { gw_record_get_root (self->record), ids, FALSE };
+
+  gw_record_visit (self->child, note_id, &arrivals);
+  return !arrivals.taken;
+}
+
 static gboolean
 apply_insert (GwChange  *self,
               GError   **error)
@@ -77,6 +110,13 @@ apply_insert (GwChange  *self,
       /* Translators: the first is what cannot be added ("milestone") */
       g_set_error (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RANGE,
                    _("%s: no more than %u of them fit here."), _(slot->label), slot->maximum);
+      return FALSE;
+    }
+  if (gw_record_get_parent (self->child) != NULL || !has_free_ids (self))
+    {
+      /* Translators: what cannot be added ("milestone") */
+      g_set_error (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RULE,
+                   _("%s: it is in the workshop already."), _(slot->label));
       return FALSE;
     }
 
@@ -97,34 +137,30 @@ apply_remove (GwChange *self)
 
 static void
 write_check_in (GwChange        *self,
-                const GwCheckIn *old_check_in,
-                const GwCheckIn *new_check_in)
+                const GwCheckIn *check_in)
 {
   GwCheckIns *check_ins = gw_record_get_check_ins (self->record);
 
-  if (new_check_in != NULL)
-    gw_check_ins_put (check_ins, new_check_in);
-  else if (old_check_in != NULL)
-    gw_check_ins_remove (check_ins, old_check_in->date);
+  if (check_in != NULL)
+    gw_check_ins_put (check_ins, check_in);
+  else
+    gw_check_ins_remove (check_ins, self->date);
 }
 
 static gboolean
 apply_check_in (GwChange  *self,
                 GError   **error)
 {
-  GwDate date = self->check_in_after != NULL ? self->check_in_after->date : self->check_in_before->date;
   GwCheckIns *check_ins = gw_record_get_check_ins (self->record);
   guint position;
 
   if (self->check_in_after != NULL && !gw_check_in_check (self->check_in_after, error))
     return FALSE;
 
-  if (gw_check_ins_find (check_ins, date, &position))
-    {
-      g_clear_pointer (&self->check_in_before, gw_check_in_free);
-      self->check_in_before = gw_check_in_copy (gw_check_ins_get (check_ins, position));
-    }
-  write_check_in (self, self->check_in_before, self->check_in_after);
+  g_clear_pointer (&self->check_in_before, gw_check_in_free);
+  if (gw_check_ins_find (check_ins, self->date, &position))
+    self->check_in_before = gw_check_in_copy (gw_check_ins_get (check_ins, position));
+  write_check_in (self, self->check_in_after);
   return TRUE;
 }
 
@@ -179,7 +215,7 @@ gw_change_revert (GwChange *self)
       gw_record_attach_child (self->record, self->index, self->position, self->child);
       break;
     case GW_CHANGE_CHECK_IN:
-      write_check_in (self, self->check_in_after, self->check_in_before);
+      write_check_in (self, self->check_in_before);
       break;
     default:
       g_return_if_reached ();

@@ -28,6 +28,7 @@ typedef enum
  * @after: the value after
  * @position: where in the list; %G_MAXUINT at the end
  * @child: what comes or goes
+ * @date: of the check-in
  * @check_in_before: (nullable): the check-in before, once applied
  * @check_in_after: (nullable): the check-in after
  *
@@ -42,6 +43,7 @@ typedef struct
   GValue after;
   guint position;
   GwRecord *child;
+  GwDate date;
   GwCheckIn *check_in_before;
   GwCheckIn *check_in_after;
 } GwChange;

@@ -1,48 +1,48 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "gw-edit-references.h"
+#include "gw-edit-private.h"
+
+#include <glib/gi18n-lib.h>
 
 #include "gw-id-hash.h"
+#include "gw-record-private.h"
 
-typedef void (*RecordFunc) (GwRecord *record,
-                            gpointer  user_data);
+/* Records name others by their ids. Every such reference points somewhere,
+ * also after an edit. */
 
 typedef struct
 {
   GwEdit *edit;
-  GHashTable *leaving; /* ids; the keys belong to the records */
+  guint n_before;       /* changes that were there before the removal */
+  GHashTable *ids;      /* of what leaves now; they belong to the records */
   GPtrArray *senseless; /* records whose required reference leaves */
 } Search;
 
 static void
-visit_below (GwRecord   *record,
-             RecordFunc  visit,
-             gpointer    user_data)
-{
-  GwRecordClass *klass = GW_RECORD_GET_CLASS (record);
-
-  visit (record, user_data);
-  for (guint slot = 0; slot < klass->n_slots; slot++)
-    {
-      if (gw_record_peek_child (record, slot) == NULL)
-        continue;
-      if (klass->slots[slot].single)
-        {
-          visit_below (gw_record_get_single (record, slot), visit, user_data);
-          continue;
-        }
-      for (guint i = 0; i < gw_record_list_get_length (gw_record_get_list (record, slot)); i++)
-        visit_below (gw_record_list_get (gw_record_get_list (record, slot), i), visit, user_data);
-    }
-}
-
-static void
-note_id (GwRecord *record,
-         gpointer  user_data)
+note_leaving (GwRecord *record,
+              gpointer  user_data)
 {
   Search *search = user_data;
 
+  (void) g_hash_table_add (search->edit->leaving, g_object_ref (record));
   if (gw_record_get_id (record)[0] != '\0')
-    g_hash_table_add (search->leaving, (gpointer) gw_record_get_id (record));
+    (void) g_hash_table_add (search->ids, (gpointer) gw_record_get_id (record));
+}
+
+/* The reference may have been given another record to name by this edit. */
+static gboolean
+will_name_another (Search   *search,
+                   GwRecord *record,
+                   guint     field)
+{
+  for (guint i = search->n_before; i > 0; i--)
+    {
+      GwChange *change = gw_edit_change_at (search->edit, i - 1);
+
+      if (change->kind == GW_CHANGE_VALUE && change->record == record && change->index == field)
+        return !g_hash_table_contains (search->ids, g_value_get_string (&change->after));
+    }
+
+  return FALSE;
 }
 
 static void
@@ -51,104 +51,156 @@ forget_in (GwRecord *record,
 {
   Search *search = user_data;
   GwRecordClass *klass = GW_RECORD_GET_CLASS (record);
-  g_auto (GValue) nothing = G_VALUE_INIT;
 
   /* What leaves itself keeps its references, so that undo brings them back. */
-  if (g_hash_table_contains (search->leaving, gw_record_get_id (record)))
+  if (g_hash_table_contains (search->edit->leaving, record))
     return;
 
-  g_value_init (&nothing, G_TYPE_STRING);
-  g_value_set_static_string (&nothing, "");
   for (guint i = 0; i < klass->n_fields; i++)
     {
+      g_auto (GValue) nothing = G_VALUE_INIT;
+
       if (klass->fields[i].kind != GW_FIELD_REFERENCE ||
-          !g_hash_table_contains (search->leaving, gw_record_get_text (record, i)))
+          !g_hash_table_contains (search->ids, gw_record_get_text (record, i)) ||
+          will_name_another (search, record, i))
         continue;
       if (klass->fields[i].flags & GW_FIELD_REQUIRED)
         {
           g_ptr_array_add (search->senseless, record);
           return;
         }
+      g_value_init (&nothing, G_TYPE_STRING);
+      g_value_set_static_string (&nothing, "");
       gw_edit_set_value (search->edit, record, i, &nothing);
     }
 }
 
 /*< private >
  * gw_edit_forget_references:
- * @leaving: a record that is about to leave the document
+ * @record: a record that is about to leave the document
  *
  * Adds the changes that keep every reference of the document pointing
- * somewhere once @leaving and all below it are gone.
+ * somewhere once @record and all below it are gone. Walks over the document
+ * once, and once more for records that go because of those that go.
  */
 void
 gw_edit_forget_references (GwEdit   *self,
-                           GwRecord *leaving)
+                           GwRecord *record)
 {
-  Search search = { 0 };
+  g_autoptr (GHashTable) ids = g_hash_table_new (gw_id_hash, g_str_equal);
+  g_autoptr (GPtrArray) senseless = g_ptr_array_new ();
+  Search search = { self, self->changes->len, ids, senseless };
+  guint n_taken_along = 0;
 
-  g_return_if_fail (GW_IS_EDIT (self));
-  g_return_if_fail (GW_IS_RECORD (leaving));
+  gw_record_visit (record, note_leaving, &search);
+  while (g_hash_table_size (ids) > 0)
+    {
+      gw_record_visit (gw_record_get_root (record), forget_in, &search);
+      g_hash_table_remove_all (ids);
+      for (; n_taken_along < senseless->len; n_taken_along++)
+        {
+          GwRecord *along = g_ptr_array_index (senseless, n_taken_along);
 
-  search.edit = self;
-  search.leaving = g_hash_table_new (gw_id_hash, g_str_equal);
-  search.senseless = g_ptr_array_new ();
-  visit_below (leaving, note_id, &search);
-  visit_below (gw_record_get_root (leaving), forget_in, &search);
-  for (guint i = 0; i < search.senseless->len; i++)
-    gw_edit_remove (self, g_ptr_array_index (search.senseless, i));
+          if (g_hash_table_contains (self->leaving, along))
+            continue;
+          gw_record_visit (along, note_leaving, &search);
+          gw_edit_add_removal (self, along);
+        }
+    }
+}
 
-  g_ptr_array_unref (search.senseless);
-  g_hash_table_unref (search.leaving);
+static void
+keep (GwRecord *record,
+      gpointer  leaving)
+{
+  (void) g_hash_table_remove (leaving, record);
+}
+
+/*< private >
+ * gw_edit_keep:
+ * @record: a record that comes back after it left
+ */
+void
+gw_edit_keep (GwEdit   *self,
+              GwRecord *record)
+{
+  if (g_hash_table_contains (self->leaving, record))
+    gw_record_visit (record, keep, self->leaving);
+}
+
+/*< private >
+ * gw_edit_check_references:
+ *
+ * Returns: whether every reference of @record names what it should
+ */
+gboolean
+gw_edit_check_references (GwRecord  *record,
+                          GError   **error)
+{
+  GwRecordClass *klass = GW_RECORD_GET_CLASS (record);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      const GwField *field = &klass->fields[i];
+      gboolean is_empty;
+
+      if (field->kind != GW_FIELD_REFERENCE)
+        continue;
+      is_empty = gw_record_get_text (record, i)[0] == '\0';
+      if (is_empty ? !(field->flags & GW_FIELD_REQUIRED) : gw_record_get_reference (record, i) != NULL)
+        continue;
+
+      g_set_error (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RULE,
+                   /* Translators: the field that names another record ("owner"). */
+                   is_empty ? _("%s: choose one; it cannot be left empty.")
+                            : _("%s: this is not part of the workshop. Choose another."),
+                   gw_field_get_label (field));
+      return FALSE;
+    }
+
+  return TRUE;
 }
 
 typedef struct
 {
-  GwRecord *record;
-  GError *error;
+  GHashTable *ids;
+  GPtrArray *records;
 } Referrers;
 
 static void
-validate_referrer (GwRecord *record,
-                   gpointer  user_data)
+collect_referrer (GwRecord *record,
+                  gpointer  user_data)
 {
   Referrers *referrers = user_data;
   GwRecordClass *klass = GW_RECORD_GET_CLASS (record);
 
   if (klass->validate == NULL)
     return;
-  for (guint i = 0; i < klass->n_fields && referrers->error == NULL; i++)
+  for (guint i = 0; i < klass->n_fields; i++)
     if (klass->fields[i].kind == GW_FIELD_REFERENCE &&
-        g_str_equal (gw_record_get_text (record, i), gw_record_get_id (referrers->record)) &&
-        !gw_record_validate (record, &referrers->error))
-      return;
+        g_hash_table_contains (referrers->ids, gw_record_get_text (record, i)))
+      {
+        g_ptr_array_add (referrers->records, record);
+        return;
+      }
 }
 
 /*< private >
- * gw_edit_validate_referrers:
- * @record: a record that an edit changed
+ * gw_edit_collect_referrers:
+ * @ids: (element-type utf8): the ids of records that an edit changed
+ * @referrers: (element-type GwRecord): where to add those that name one
  *
  * A goal that is part of another must stay inside its dates, also when those
  * of the other change.
- *
- * Returns: whether every record that names @record still holds its invariants
  */
-gboolean
-gw_edit_validate_referrers (GwRecord  *record,
-                            GError   **error)
+void
+gw_edit_collect_referrers (GwRecord   *root,
+                           GHashTable *ids,
+                           GPtrArray  *referrers)
 {
-  Referrers referrers = { record, NULL };
+  Referrers search = { ids, referrers };
 
-  g_return_val_if_fail (GW_IS_RECORD (record), FALSE);
-
-  if (gw_record_get_id (record)[0] == '\0')
-    return TRUE;
-
-  visit_below (gw_record_get_root (record), validate_referrer, &referrers);
-  if (referrers.error == NULL)
-    return TRUE;
-
-  g_propagate_error (error, referrers.error);
-  return FALSE;
+  gw_record_visit (root, collect_referrer, &search);
 }
 
 /*< private >

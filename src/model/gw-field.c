@@ -225,6 +225,21 @@ check_list (const GwField     *field,
   return TRUE;
 }
 
+static gboolean
+check_choice (const GwField  *field,
+              int             choice,
+              GError        **error)
+{
+  g_autoptr (GEnumClass) choices = g_type_class_ref (field->type ());
+
+  if (g_enum_get_value (choices, choice) != NULL)
+    return TRUE;
+
+  g_set_error (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RANGE,
+               _("%s: choose one of the list."), gw_field_get_label (field));
+  return FALSE;
+}
+
 /**
  * gw_field_check_value:
  * @value: a value of the field's type
@@ -260,8 +275,9 @@ gw_field_check_value (const GwField  *field,
     case GW_FIELD_INTEGERS:
     case GW_FIELD_DATES:
       return check_list (field, g_value_get_boxed (value), error);
-    case GW_FIELD_BOOLEAN:
     case GW_FIELD_CHOICE:
+      return check_choice (field, g_value_get_enum (value), error);
+    case GW_FIELD_BOOLEAN:
       return TRUE;
     default:
       g_return_val_if_reached (FALSE);

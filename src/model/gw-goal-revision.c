@@ -3,7 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gw-edit-references.h"
+#include "gw-edit-private.h"
 #include "gw-goal-private.h"
 #include "gw-revision.h"
 #include "gw-revision-change.h"
@@ -130,17 +130,41 @@ add_change (GwRecord        *revision,
   return add_entry (revision, record, klass->fields[change->index].name, before, after, error);
 }
 
+/* Of several changes of one field only the last counts: it says what is
+ * different in the end. */
 static gboolean
-changes_agreement (const GwChange *change,
-                   GwRecord       *goal)
+is_overtaken (GwEdit *edit,
+              guint   position)
 {
+  const GwChange *change = gw_edit_get_change (edit, position);
+
+  for (guint i = position + 1; i < gw_edit_get_n_changes (edit); i++)
+    {
+      const GwChange *later = gw_edit_get_change (edit, i);
+
+      if (later->kind == GW_CHANGE_VALUE && later->record == change->record && later->index == change->index)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+changes_agreement (GwEdit   *edit,
+                   guint     position,
+                   GwRecord *goal)
+{
+  const GwChange *change = gw_edit_get_change (edit, position);
+
   if (!gw_change_touches_agreement (change) ||
       gw_record_get_ancestor (change->record, GW_TYPE_GOAL) != goal)
     return FALSE;
+  if (change->kind != GW_CHANGE_VALUE)
+    return TRUE;
 
-  return change->kind != GW_CHANGE_VALUE ||
-         !gw_field_values_equal (&GW_RECORD_GET_CLASS (change->record)->fields[change->index],
-                                 gw_record_get_value (change->record, change->index), &change->after);
+  return !gw_field_values_equal (&GW_RECORD_GET_CLASS (change->record)->fields[change->index],
+                                 gw_record_get_value (change->record, change->index), &change->after) &&
+         !is_overtaken (edit, position);
 }
 
 static GwRecord *
@@ -157,7 +181,7 @@ new_revision (GwGoal  *self,
     return NULL;
 
   for (guint i = 0; i < gw_edit_get_n_changes (edit); i++)
-    if (changes_agreement (gw_edit_get_change (edit, i), GW_RECORD (self)) &&
+    if (changes_agreement (edit, i, GW_RECORD (self)) &&
         !add_change (revision, gw_edit_get_change (edit, i), error))
       return NULL;
 
@@ -184,7 +208,7 @@ gw_goal_review_edit (GwRecord  *record,
   if (gw_record_list_get_length (gw_goal_get_revisions (self)) == 0)
     return TRUE;
   for (guint i = 0; i < gw_edit_get_n_changes (edit) && !changes; i++)
-    changes = changes_agreement (gw_edit_get_change (edit, i), record);
+    changes = changes_agreement (edit, i, record);
   if (!changes)
     return TRUE;
 

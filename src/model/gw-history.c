@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-history.h"
 
+#include <glib/gi18n-lib.h>
+
 typedef struct
 {
   GwEdit *edit;
@@ -17,6 +19,7 @@ struct _GwHistory
   guint64 last_mark;
   guint64 saved_mark;  /* the state at the start is 0 */
   gboolean typing_open;
+  gboolean busy;       /* an edit is on its way, in one direction or the other */
 };
 
 G_DEFINE_FINAL_TYPE (GwHistory, gw_history, G_TYPE_OBJECT)
@@ -131,23 +134,67 @@ gw_history_new (void)
 }
 
 static void
+drop_last (GwHistory *self)
+{
+  g_assert (self->n_done == self->steps->len);
+
+  self->n_done--;
+  g_ptr_array_set_size (self->steps, (int) self->n_done);
+  self->typing_open = FALSE;
+}
+
+/* Makes @edit a part of the last step, where both are typing in one field. */
+static gboolean
+type_on (GwHistory *self,
+         GwEdit    *edit)
+{
+  Step *last;
+
+  if (self->n_done == 0 || !self->typing_open || gw_history_get_saved (self))
+    return FALSE;
+  last = step_at (self, self->n_done - 1);
+  if (!gw_edit_absorb (last->edit, edit))
+    return FALSE;
+
+  /* Typed and taken away again: the state is the one before. */
+  if (gw_edit_is_empty (last->edit))
+    drop_last (self);
+  else
+    last->mark = ++self->last_mark;
+  return TRUE;
+}
+
+static void
 push (GwHistory *self,
       GwEdit    *edit)
 {
-  Step *step;
+  Step *step = g_new0 (Step, 1);
 
-  if (self->n_done > 0 && self->typing_open && !gw_history_get_saved (self) &&
-      gw_edit_absorb (step_at (self, self->n_done - 1)->edit, edit))
-    {
-      step_at (self, self->n_done - 1)->mark = ++self->last_mark;
-      return;
-    }
-
-  step = g_new0 (Step, 1);
   step->edit = g_object_ref (edit);
   step->mark = ++self->last_mark;
   g_ptr_array_add (self->steps, step);
   self->n_done++;
+  self->typing_open = TRUE;
+}
+
+static gboolean
+apply (GwHistory  *self,
+       GwEdit     *edit,
+       GError    **error)
+{
+  gboolean applied;
+
+  if (self->busy)
+    {
+      g_set_error_literal (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RULE,
+                           _("Another change is on its way. Try again."));
+      return FALSE;
+    }
+
+  self->busy = TRUE;
+  applied = gw_edit_apply (edit, error);
+  self->busy = FALSE;
+  return applied;
 }
 
 /**
@@ -155,7 +202,8 @@ push (GwHistory *self,
  * @edit: (transfer none): an edit that was not applied yet
  *
  * Applies @edit and remembers it. What had been undone is forgotten. An edit
- * that changes nothing is not remembered.
+ * that changes nothing is not remembered. Who hears of an edit cannot commit
+ * another before all have heard of it.
  *
  * Returns: whether it was applied; otherwise the document is as before and
  *   @error says why
@@ -168,18 +216,14 @@ gw_history_commit (GwHistory  *self,
   g_return_val_if_fail (GW_IS_HISTORY (self), FALSE);
   g_return_val_if_fail (GW_IS_EDIT (edit), FALSE);
 
-  if (!gw_edit_apply (edit, error))
+  if (!apply (self, edit, error))
     return FALSE;
   if (gw_edit_is_empty (edit))
     return TRUE;
 
-  if (self->n_done < self->steps->len)
-    {
-      g_ptr_array_remove_range (self->steps, self->n_done, self->steps->len - self->n_done);
-      self->typing_open = FALSE;
-    }
-  push (self, edit);
-  self->typing_open = TRUE;
+  g_ptr_array_set_size (self->steps, (int) self->n_done);
+  if (!type_on (self, edit))
+    push (self, edit);
   notify_all (self);
   return TRUE;
 }
@@ -196,10 +240,12 @@ gw_history_undo (GwHistory *self)
 {
   g_return_val_if_fail (GW_IS_HISTORY (self), FALSE);
 
-  if (self->n_done == 0)
+  if (self->n_done == 0 || self->busy)
     return FALSE;
 
+  self->busy = TRUE;
   gw_edit_revert (step_at (self, self->n_done - 1)->edit);
+  self->busy = FALSE;
   self->n_done--;
   self->typing_open = FALSE;
   notify_all (self);
@@ -221,7 +267,7 @@ gw_history_redo (GwHistory  *self,
 
   if (self->n_done == self->steps->len)
     return FALSE;
-  if (!gw_edit_apply (step_at (self, self->n_done)->edit, error))
+  if (!apply (self, step_at (self, self->n_done)->edit, error))
     return FALSE;
 
   self->n_done++;

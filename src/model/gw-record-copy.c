@@ -56,17 +56,19 @@ fill_record (GwRecord   *copy,
 
   for (guint slot = 0; slot < klass->n_slots; slot++)
     {
+      if (gw_record_peek_child (original, slot) == NULL)
+        continue;
       if (!klass->slots[slot].single)
         fill_slot (copy, original, slot, new_ids);
-      else if (gw_record_peek_child (original, slot) != NULL)
+      else
         fill_record (gw_record_get_single (copy, slot), gw_record_get_single (original, slot), new_ids);
     }
 }
 
 /* References to records that were copied along point to the copies. */
 static void
-follow_new_ids (GwRecord   *record,
-                GHashTable *new_ids)
+follow_new_ids (GwRecord *record,
+                gpointer  new_ids)
 {
   GwRecordClass *klass = GW_RECORD_GET_CLASS (record);
 
@@ -84,19 +86,6 @@ follow_new_ids (GwRecord   *record,
       g_value_set_string (&value, new_id);
       gw_record_store_value (record, i, &value);
     }
-
-  for (guint slot = 0; slot < klass->n_slots; slot++)
-    {
-      if (gw_record_peek_child (record, slot) == NULL)
-        continue;
-      if (klass->slots[slot].single)
-        {
-          follow_new_ids (gw_record_get_single (record, slot), new_ids);
-          continue;
-        }
-      for (guint i = 0; i < gw_record_list_get_length (gw_record_get_list (record, slot)); i++)
-        follow_new_ids (gw_record_list_get (gw_record_get_list (record, slot), i), new_ids);
-    }
 }
 
 static gboolean
@@ -106,12 +95,10 @@ slots_equal (GwRecord *one,
 {
   GwRecordList *list, *other_list;
 
+  if (gw_record_peek_child (one, slot) == NULL && gw_record_peek_child (other, slot) == NULL)
+    return TRUE;
   if (GW_RECORD_GET_CLASS (one)->slots[slot].single)
-    {
-      if (gw_record_peek_child (one, slot) == NULL && gw_record_peek_child (other, slot) == NULL)
-        return TRUE;
-      return gw_record_equal (gw_record_get_single (one, slot), gw_record_get_single (other, slot));
-    }
+    return gw_record_equal (gw_record_get_single (one, slot), gw_record_get_single (other, slot));
 
   list = gw_record_get_list (one, slot);
   other_list = gw_record_get_list (other, slot);
@@ -168,7 +155,7 @@ gw_record_duplicate (GwRecord *self)
   g_return_val_if_fail (GW_IS_RECORD (self), NULL);
 
   copy = copy_record (self, new_ids);
-  follow_new_ids (copy, new_ids);
+  gw_record_visit (copy, follow_new_ids, new_ids);
   return copy;
 }
 

@@ -5,7 +5,30 @@
 
 G_BEGIN_DECLS
 
-/* For GwEdit alone: a write without a test, a notification or an undo. */
+/* The values live here, in the order of the declaration; a subclass holds
+ * nothing of its own that is stored. */
+typedef struct
+{
+  char *id;
+  char *extras;
+  GValue *values;
+  GObject **children; /* one a slot: a GwRecordList, or a GwRecord once asked for */
+  GwRecord *parent;   /* unowned: the parent owns us */
+  guint parent_slot;
+  GwCheckIns *check_ins;
+  GHashTable *index;  /* of the root alone, made when first asked: id to record */
+} GwRecordPrivate;
+
+GwRecordPrivate *gw_record_private (GwRecord *self);
+
+typedef void (*GwRecordFunc) (GwRecord *record,
+                              gpointer  user_data);
+
+void gw_record_visit         (GwRecord     *self,
+                              GwRecordFunc  visit,
+                              gpointer      user_data);
+
+/* For edits and copies alone: a write without a test or an undo. */
 void gw_record_store_value   (GwRecord     *self,
                               guint         field,
                               const GValue *value);

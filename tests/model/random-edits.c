@@ -203,6 +203,39 @@ add_random_child (GRand    *random,
     gw_edit_insert (edit, record, slots[slot].name, G_MAXUINT, child);
 }
 
+/* The same once more: with ids of its own, or in the place of the first. */
+static void
+add_random_twin (GRand    *random,
+                 GwRecord *record,
+                 GwEdit   *edit)
+{
+  GwRecord *parent = gw_record_get_parent (record);
+  g_autoptr (GwRecord) twin = NULL;
+  guint n_slots = 0;
+  const GwSlot *slots;
+
+  if (gw_record_get_id (record)[0] == '\0' || parent == NULL)
+    return;
+
+  slots = gw_record_class_get_slots (GW_RECORD_GET_CLASS (parent), &n_slots);
+  if (g_rand_boolean (random))
+    {
+      gw_edit_remove (edit, record);
+      twin = gw_record_copy (record);
+    }
+  else
+    {
+      twin = gw_record_duplicate (record);
+    }
+
+  for (guint slot = 0; slot < n_slots; slot++)
+    if (!slots[slot].single && G_OBJECT_TYPE (record) == slots[slot].type ())
+      {
+        gw_edit_insert (edit, parent, slots[slot].name, 0, twin);
+        return;
+      }
+}
+
 static void
 add_random_check_in (GRand    *random,
                      GwRecord *record,
@@ -250,20 +283,18 @@ random_edit (GRand    *random,
   for (int i = 0; i < n_changes; i++)
     {
       GwRecord *record = random_record (random, root, GW_TYPE_RECORD);
-      int kind = g_rand_int_range (random, 0, 10);
+      int kind = g_rand_int_range (random, 0, 20);
 
-      if (kind < 5)
+      if (kind < 10)
         add_random_value (random, root, record, edit);
-      else if (kind < 8)
+      else if (kind < 15)
         add_random_child (random, root, record, edit);
-      else if (kind < 9)
+      else if (kind < 16)
+        add_random_twin (random, record, edit);
+      else if (kind < 18)
         add_random_check_in (random, record, edit);
-      else if (i == 0 && gw_record_get_id (record)[0] != '\0' && gw_record_get_parent (record) != NULL)
-        {
-          /* Alone: what follows might want to change what left. */
-          gw_edit_remove (edit, record);
-          break;
-        }
+      else if (gw_record_get_id (record)[0] != '\0' && gw_record_get_parent (record) != NULL)
+        gw_edit_remove (edit, record);
     }
 
   return edit;
