@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gw-goal-insight.h"
-#include "gw-goal-tree.h"
+#include "gw-goal-sums.h"
 
 G_BEGIN_DECLS
 
@@ -33,6 +33,7 @@ struct _GwGoalInsight
   GArray    *series;
   GwDate    *dates; /* the series once more, as the forecast takes it */
   double    *values;
+  GwDate     last_excuse;
   gboolean   summed;
   GwCoverage coverage;
 
@@ -55,9 +56,8 @@ struct _GwGoalInsight
   GArray    *due_values;
 };
 
-GwGoalInsight *gw_goal_insight_new_in_tree     (const GwGoalTree *tree,
-                                                GwGoal           *goal,
-                                                GwDate            as_of);
+GwGoalInsight *gw_goal_insight_new_from_sums   (GwGoalSums       *sums,
+                                                GwGoal           *goal);
 void           gw_goal_insight_reckon          (GwGoalInsight    *self);
 void           gw_goal_insight_list_due_values (GwGoalInsight    *self,
                                                 GwGoal           *goal);

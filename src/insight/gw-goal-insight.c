@@ -119,44 +119,46 @@ is_stale (const GwGoalInsight *self,
     return FALSE;
 
   return gw_rhythm_is_overdue (gw_goal_get_rhythm (goal), gw_workshop_get_stale_after (workshop),
-                               gw_plan_curve_get_calendar (self->curve), self->last_date,
+                               gw_plan_curve_get_calendar (self->curve), MAX (self->last_date, self->last_excuse),
                                MIN (self->as_of, self->end));
 }
 
 /**
- * gw_goal_insight_new_in_tree:
- * @tree: which goals add up
+ * gw_goal_insight_new_from_sums:
+ * @sums: what all goals have, and the day of the question
  *
  * gw_goal_insight_new() for many goals of one workshop.
  *
  * Returns: (transfer full): what the numbers say
  */
 GwGoalInsight *
-gw_goal_insight_new_in_tree (const GwGoalTree *tree,
-                             GwGoal           *goal,
-                             GwDate            as_of)
+gw_goal_insight_new_from_sums (GwGoalSums *sums,
+                               GwGoal     *goal)
 {
   GwWorkshop *workshop;
   GwGoalInsight *self;
 
-  g_return_val_if_fail (tree != NULL, NULL);
+  g_return_val_if_fail (sums != NULL, NULL);
   g_return_val_if_fail (GW_IS_GOAL (goal), NULL);
-  g_return_val_if_fail (gw_date_is_valid (as_of), NULL);
 
   workshop = gw_goal_get_workshop (goal);
   g_return_val_if_fail (workshop != NULL, NULL);
 
   self = g_new0 (GwGoalInsight, 1);
   g_atomic_ref_count_init (&self->ref_count);
-  self->as_of = as_of;
+  self->as_of = gw_goal_sums_get_as_of (sums);
+  self->last_excuse = GW_DATE_NONE;
   read_settings (self, workshop);
   read_goal (self, goal);
   if (self->nature == GW_NATURE_STEPS)
     read_steps (self, goal);
   else
-    self->series = gw_goal_series_collect (tree, goal, as_of, &self->summed);
-  if (self->summed)
-    gw_goal_series_cover (tree, goal, as_of, &self->coverage);
+    {
+      self->series = gw_goal_sums_get_series (sums, goal);
+      self->summed = gw_goal_sums_is_summed (sums, goal);
+      self->last_excuse = gw_goal_sums_get_last_excuse (sums, goal);
+      self->coverage = gw_goal_sums_get_coverage (sums, goal);
+    }
   split_series (self);
 
   gw_goal_insight_reckon (self);
@@ -180,12 +182,18 @@ gw_goal_insight_new (GwGoal *goal,
                      GwDate  as_of)
 {
   g_autoptr (GwGoalTree) tree = NULL;
+  g_autoptr (GwGoalSums) sums = NULL;
+  GwWorkshop *workshop;
 
   g_return_val_if_fail (GW_IS_GOAL (goal), NULL);
-  g_return_val_if_fail (gw_goal_get_workshop (goal) != NULL, NULL);
+  g_return_val_if_fail (gw_date_is_valid (as_of), NULL);
 
-  tree = gw_goal_tree_new (gw_goal_get_workshop (goal));
-  return gw_goal_insight_new_in_tree (tree, goal, as_of);
+  workshop = gw_goal_get_workshop (goal);
+  g_return_val_if_fail (workshop != NULL, NULL);
+
+  tree = gw_goal_tree_new (workshop);
+  sums = gw_goal_sums_new (tree, workshop, as_of);
+  return gw_goal_insight_new_from_sums (sums, goal);
 }
 
 /**

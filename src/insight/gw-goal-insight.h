@@ -40,8 +40,12 @@ typedef struct
 /**
  * GwCoverage:
  * @children: goals that are added up
- * @reporting: of these, with at least one check-in
+ * @reporting: of these, with at least one number
+ * @zero: of the reporting ones, those that are where they started: nothing is
+ *   a number too
  * @stale: of the reporting ones, those whose last number is old
+ * @excused: without a number, but for a reason that was given
+ * @silent: without a number and without a word: unknown
  * @share: share of the target that the reporting ones carry, 0 to 1
  *
  * How much of a summed goal its figures rest on (F8).
@@ -50,7 +54,10 @@ typedef struct
 {
   guint  children;
   guint  reporting;
+  guint  zero;
   guint  stale;
+  guint  excused;
+  guint  silent;
   double share;
 } GwCoverage;
 

@@ -10,13 +10,22 @@ struct _GwGoalTree
   GHashTable *children;
 };
 
-/* Only totals of the same metric add up (F8 in the arithmetic). */
-static gboolean
-adds_up (GwGoal *child,
-         GwGoal *parent)
+/**
+ * gw_goal_tree_adds_up:
+ *
+ * Returns: whether @child is added to @parent: only totals of the same metric
+ *   add up (F8 in the arithmetic)
+ */
+gboolean
+gw_goal_tree_adds_up (GwGoal *child,
+                      GwGoal *parent)
 {
-  GwMetric *metric = gw_goal_get_metric (child);
+  GwMetric *metric;
 
+  g_return_val_if_fail (GW_IS_GOAL (child), FALSE);
+  g_return_val_if_fail (GW_IS_GOAL (parent), FALSE);
+
+  metric = gw_goal_get_metric (child);
   return metric != NULL && metric == gw_goal_get_metric (parent) &&
          gw_metric_get_nature (metric) == GW_NATURE_FLOW &&
          gw_goal_get_summed (child) &&
@@ -66,7 +75,7 @@ gw_goal_tree_new (GwWorkshop *workshop)
           GwGoal *goal = GW_GOAL (gw_record_list_get (goals, j));
           GwGoal *parent = gw_goal_get_parent (goal);
 
-          if (parent != NULL && adds_up (goal, parent))
+          if (parent != NULL && gw_goal_tree_adds_up (goal, parent))
             add_child (self, parent, goal);
         }
     }

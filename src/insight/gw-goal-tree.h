@@ -14,6 +14,8 @@ GwGoalTree *gw_goal_tree_new          (GwWorkshop       *workshop);
 void        gw_goal_tree_free         (GwGoalTree       *self);
 GPtrArray  *gw_goal_tree_get_children (const GwGoalTree *self,
                                        GwGoal           *goal);
+gboolean    gw_goal_tree_adds_up      (GwGoal           *child,
+                                       GwGoal           *parent);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GwGoalTree, gw_goal_tree_free)
 

@@ -4,6 +4,7 @@
 
 #include "gw-goal-insight-private.h"
 #include "gw-edit.h"
+#include "gw-team-index-private.h"
 
 /* What the numbers of a workshop say on a day, worked out when asked and kept
  * until an edit touches them. */
@@ -15,7 +16,9 @@ struct _GwInsight
   gulong      edited_handler;
   GwDate      as_of;
   GwGoalTree *tree;  /* NULL until asked for */
+  GwGoalSums *sums;  /* likewise; as known on that day */
   GHashTable *goals; /* GwGoal (owned) -> GwGoalInsight (owned) */
+  GHashTable *teams; /* GwTeam (owned) -> GwTeamIndex (owned) */
 };
 
 G_DEFINE_FINAL_TYPE (GwInsight, gw_insight, G_TYPE_OBJECT)
@@ -28,16 +31,42 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* A goal's numbers are also those of the goals that it adds up to. */
+static GwGoalTree *
+get_tree (GwInsight *self)
+{
+  if (self->tree == NULL)
+    self->tree = gw_goal_tree_new (self->workshop);
+
+  return self->tree;
+}
+
+static GwGoalSums *
+get_sums (GwInsight *self)
+{
+  if (self->sums == NULL)
+    self->sums = gw_goal_sums_new (get_tree (self), self->workshop, self->as_of);
+
+  return self->sums;
+}
+
+/* A goal's numbers are also those of the goals that it adds up to, whose sums
+ * change by the difference. */
 static void
 forget_goal (GwInsight *self,
              GwGoal    *goal)
 {
   g_assert (GW_IS_INSIGHT (self));
 
+  if (self->sums != NULL)
+    gw_goal_sums_update (self->sums, goal);
   for (guint depth = 0; goal != NULL && depth < 64; depth++)
     {
+      GwRecord *team = gw_record_get_ancestor (GW_RECORD (goal), GW_TYPE_TEAM);
+      GwTeamIndex *index = g_hash_table_lookup (self->teams, team);
+
       (void) g_hash_table_remove (self->goals, goal);
+      if (index != NULL)
+        gw_team_index_touch (index, goal);
       goal = gw_goal_get_parent (goal);
     }
 }
@@ -45,7 +74,9 @@ forget_goal (GwInsight *self,
 static void
 forget_all (GwInsight *self)
 {
+  g_hash_table_remove_all (self->teams);
   g_hash_table_remove_all (self->goals);
+  g_clear_pointer (&self->sums, gw_goal_sums_free);
   g_clear_pointer (&self->tree, gw_goal_tree_free);
 }
 
@@ -93,6 +124,7 @@ gw_insight_finalize (GObject *object)
   GwInsight *self = GW_INSIGHT (object);
 
   g_clear_pointer (&self->goals, g_hash_table_unref);
+  g_clear_pointer (&self->teams, g_hash_table_unref);
 
   G_OBJECT_CLASS (gw_insight_parent_class)->finalize (object);
 }
@@ -120,6 +152,7 @@ gw_insight_init (GwInsight *self)
 {
   self->as_of = GW_DATE_NONE;
   self->goals = g_hash_table_new_full (NULL, NULL, g_object_unref, (GDestroyNotify) gw_goal_insight_unref);
+  self->teams = g_hash_table_new_full (NULL, NULL, g_object_unref, (GDestroyNotify) gw_team_index_free);
 }
 
 /**
@@ -190,6 +223,8 @@ gw_insight_set_as_of (GwInsight *self,
 
   self->as_of = as_of;
   g_hash_table_remove_all (self->goals);
+  g_hash_table_remove_all (self->teams);
+  g_clear_pointer (&self->sums, gw_goal_sums_free);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -213,9 +248,7 @@ gw_insight_get_goal (GwInsight *self,
   if (insight != NULL)
     return insight;
 
-  if (self->tree == NULL)
-    self->tree = gw_goal_tree_new (self->workshop);
-  insight = gw_goal_insight_new_in_tree (self->tree, goal, self->as_of);
+  insight = gw_goal_insight_new_from_sums (get_sums (self), goal);
   g_hash_table_insert (self->goals, g_object_ref (goal), insight);
   return insight;
 }
@@ -233,7 +266,30 @@ gw_insight_get_children (GwInsight *self,
 {
   g_assert (GW_IS_INSIGHT (self));
 
-  if (self->tree == NULL)
-    self->tree = gw_goal_tree_new (self->workshop);
-  return gw_goal_tree_get_children (self->tree, goal);
+  return gw_goal_tree_get_children (get_tree (self), goal);
+}
+
+/**
+ * gw_insight_get_team_attainment:
+ * @team: a team of the workshop
+ *
+ * Returns: how far @team is with all its goals (F8 in the arithmetic)
+ */
+GwTeamAttainment
+gw_insight_get_team_attainment (GwInsight *self,
+                                GwTeam    *team)
+{
+  GwTeamIndex *index;
+
+  g_return_val_if_fail (GW_IS_INSIGHT (self), ((GwTeamAttainment) { 0 }));
+  g_return_val_if_fail (GW_IS_TEAM (team), ((GwTeamAttainment) { 0 }));
+
+  index = g_hash_table_lookup (self->teams, team);
+  if (index == NULL)
+    {
+      index = gw_team_index_new (team);
+      (void) g_hash_table_insert (self->teams, g_object_ref (team), index);
+    }
+
+  return gw_team_index_tell (index, self);
 }

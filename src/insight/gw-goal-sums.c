@@ -1,0 +1,419 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-goal-sums.h"
+
+#include <math.h>
+
+#include "gw-goal-series.h"
+#include "gw-member-capacity.h"
+
+/* No team is that deep; what is deeper is a circle. */
+#define DEEPEST 32
+
+/* What all children together gained on a day. */
+typedef struct
+{
+  GwDate date;
+  guint  n_numbers;
+  double gain;
+} Day;
+
+/* What one goal has: its own numbers, or where it has none, the sum of those
+ * that add up to it. */
+typedef struct
+{
+  GArray  *points; /* GwAmountPoint */
+  GwDate   last_excuse;
+  gboolean summed;
+
+  /* Of a sum */
+  GArray    *days; /* Day, by date */
+  GwCoverage counts;
+  double     targets;
+  double     covered;
+} Part;
+
+struct _GwGoalSums
+{
+  const GwGoalTree *tree;
+  GwWorkCalendar   *calendar;
+  gint64            stale_after;
+  GwDate            as_of;
+  GHashTable       *parts; /* GwGoal (borrowed) -> Part */
+};
+
+static void
+part_free (Part *part)
+{
+  g_clear_pointer (&part->points, g_array_unref);
+  g_clear_pointer (&part->days, g_array_unref);
+  g_free (part);
+}
+
+static double
+get_amount (gint64 amount)
+{
+  return amount != GW_UNSET ? (double) amount : 0.0;
+}
+
+/* The position of @date, or where it belongs. Numbers mostly come in order. */
+static guint
+find_day (GArray *days,
+          GwDate  date)
+{
+  guint low = 0, high = days->len;
+
+  if (high > 0 && g_array_index (days, Day, high - 1).date < date)
+    return high;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (days, Day, middle).date < date)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+static void
+change_day (GArray *days,
+            GwDate  date,
+            double  gain,
+            int     sign)
+{
+  guint position = find_day (days, date);
+  Day *day;
+
+  if (position == days->len || g_array_index (days, Day, position).date != date)
+    {
+      Day fresh = { date, 0, 0.0 };
+
+      g_array_insert_val (days, position, fresh);
+    }
+
+  day = &g_array_index (days, Day, position);
+  day->gain += sign * gain;
+  day->n_numbers = (guint) ((gint) day->n_numbers + sign);
+  if (day->n_numbers == 0)
+    g_array_remove_index (days, position);
+}
+
+/* Counts a child as one that reports, that is excused, or that is silent: these
+ * are three different things, and so is zero (F8). */
+static void
+change_counts (GwGoalSums *self,
+               Part       *parent,
+               GwGoal     *child,
+               const Part *part,
+               int         sign)
+{
+  double target = fabs (get_amount (gw_goal_get_target (child)));
+  const GwAmountPoint *last;
+
+  parent->counts.children += (guint) sign;
+  parent->targets += sign * target;
+  if (part->points->len == 0)
+    {
+      if (part->last_excuse != GW_DATE_NONE)
+        parent->counts.excused += (guint) sign;
+      else
+        parent->counts.silent += (guint) sign;
+      return;
+    }
+
+  last = &g_array_index (part->points, GwAmountPoint, part->points->len - 1);
+  parent->counts.reporting += (guint) sign;
+  parent->covered += sign * target;
+  if (last->amount == get_amount (gw_goal_get_baseline (child)))
+    parent->counts.zero += (guint) sign;
+  if (gw_rhythm_is_overdue (gw_goal_get_rhythm (child), self->stale_after, self->calendar,
+                            MAX (last->date, part->last_excuse), self->as_of))
+    parent->counts.stale += (guint) sign;
+}
+
+/* Adds a child to a sum (@sign 1) or takes it away (-1). Its gain of a day is
+ * what it has more than on the day before; the last number is carried on. */
+static void
+change_sum (GwGoalSums *self,
+            Part       *parent,
+            GwGoal     *child,
+            const Part *part,
+            int         sign)
+{
+  double before = get_amount (gw_goal_get_baseline (child));
+
+  change_counts (self, parent, child, part, sign);
+  for (guint i = 0; i < part->points->len; i++)
+    {
+      const GwAmountPoint *point = &g_array_index (part->points, GwAmountPoint, i);
+
+      change_day (parent->days, point->date, point->amount - before, sign);
+      before = point->amount;
+    }
+}
+
+static GArray *
+add_up_days (GwGoal     *goal,
+             const Part *part)
+{
+  GArray *points = g_array_sized_new (FALSE, TRUE, sizeof (GwAmountPoint), part->days->len);
+  double total = get_amount (gw_goal_get_baseline (goal));
+
+  for (guint i = 0; i < part->days->len; i++)
+    {
+      const Day *day = &g_array_index (part->days, Day, i);
+      GwAmountPoint point = { day->date, total + day->gain };
+
+      total = point.amount;
+      g_array_append_val (points, point);
+    }
+
+  return points;
+}
+
+static const Part *get_part (GwGoalSums *self,
+                             GwGoal     *goal,
+                             guint       depth);
+
+static Part *
+create_part (GwGoalSums *self,
+             GwGoal     *goal,
+             guint       depth)
+{
+  GPtrArray *children = gw_goal_tree_get_children (self->tree, goal);
+  Part *part = g_new0 (Part, 1);
+
+  part->points = gw_goal_series_collect_own (goal, self->as_of, &part->last_excuse);
+  if (part->points->len > 0 || children == NULL || depth >= DEEPEST)
+    return part;
+
+  part->summed = TRUE;
+  part->days = g_array_new (FALSE, TRUE, sizeof (Day));
+  for (guint i = 0; i < children->len; i++)
+    {
+      GwGoal *child = g_ptr_array_index (children, i);
+
+      change_sum (self, part, child, get_part (self, child, depth + 1), 1);
+    }
+  g_array_unref (part->points);
+  part->points = add_up_days (goal, part);
+  return part;
+}
+
+static const Part *
+get_part (GwGoalSums *self,
+          GwGoal     *goal,
+          guint       depth)
+{
+  Part *part = g_hash_table_lookup (self->parts, goal);
+
+  if (part == NULL)
+    {
+      part = create_part (self, goal, depth);
+      (void) g_hash_table_replace (self->parts, goal, part);
+    }
+
+  return part;
+}
+
+/* The goal that @goal is added to, with its part, where both are there. */
+static Part *
+find_sum_above (GwGoalSums *self,
+                GwGoal     *goal)
+{
+  GwGoal *parent = gw_goal_get_parent (goal);
+  Part *part = parent != NULL ? g_hash_table_lookup (self->parts, parent) : NULL;
+
+  if (part == NULL || !part->summed || !gw_goal_tree_adds_up (goal, parent))
+    return NULL;
+
+  return part;
+}
+
+/**
+ * gw_goal_sums_new:
+ * @tree: which goals add up; must outlive this
+ * @as_of: the day on which it is known; what was written down later does not
+ *   count
+ *
+ * Returns: (transfer full): nothing yet; sums are made when asked for
+ */
+GwGoalSums *
+gw_goal_sums_new (const GwGoalTree *tree,
+                  GwWorkshop       *workshop,
+                  GwDate            as_of)
+{
+  GwGoalSums *self;
+
+  g_return_val_if_fail (tree != NULL, NULL);
+  g_return_val_if_fail (GW_IS_WORKSHOP (workshop), NULL);
+  g_return_val_if_fail (gw_date_is_valid (as_of), NULL);
+
+  self = g_new0 (GwGoalSums, 1);
+  self->tree = tree;
+  self->as_of = as_of;
+  self->calendar = gw_work_calendar_new_for_workshop (workshop);
+  self->stale_after = gw_workshop_get_stale_after (workshop);
+  self->parts = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) part_free);
+  return self;
+}
+
+/**
+ * gw_goal_sums_free:
+ *
+ * Frees @self.
+ */
+void
+gw_goal_sums_free (GwGoalSums *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_hash_table_unref (self->parts);
+  gw_work_calendar_unref (self->calendar);
+  g_free (self);
+}
+
+/**
+ * gw_goal_sums_update:
+ * @goal: a goal whose check-ins are different now
+ *
+ * Changes the sums above @goal by the difference, however many other goals
+ * they have.
+ */
+void
+gw_goal_sums_update (GwGoalSums *self,
+                     GwGoal     *goal)
+{
+  Part *before, *above, *after;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (GW_IS_GOAL (goal));
+
+  before = g_hash_table_lookup (self->parts, goal);
+  if (before == NULL)
+    return;
+
+  (void) g_hash_table_steal (self->parts, goal);
+  after = create_part (self, goal, 0);
+  (void) g_hash_table_insert (self->parts, goal, after);
+
+  for (guint depth = 0; depth < DEEPEST && (above = find_sum_above (self, goal)) != NULL; depth++)
+    {
+      Part *above_before = g_new0 (Part, 1);
+
+      change_sum (self, above, goal, before, -1);
+      change_sum (self, above, goal, after, 1);
+      goal = gw_goal_get_parent (goal);
+      above_before->points = g_steal_pointer (&above->points);
+      above_before->last_excuse = above->last_excuse;
+      above->points = add_up_days (goal, above);
+      part_free (before);
+      before = above_before;
+      after = above;
+    }
+
+  part_free (before);
+}
+
+/**
+ * gw_goal_sums_get_as_of:
+ *
+ * Returns: the day on which it is known
+ */
+GwDate
+gw_goal_sums_get_as_of (GwGoalSums *self)
+{
+  g_return_val_if_fail (self != NULL, GW_DATE_NONE);
+
+  return self->as_of;
+}
+
+/**
+ * gw_goal_sums_get_series:
+ *
+ * The numbers of @goal: its own check-ins, or where it has none, those of the
+ * goals that add up to it.
+ *
+ * Returns: (transfer full) (element-type GwSeriesPoint): by date, in the unit
+ *   of the metric
+ */
+GArray *
+gw_goal_sums_get_series (GwGoalSums *self,
+                         GwGoal     *goal)
+{
+  double scale;
+  const Part *part;
+  GArray *series;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (GW_IS_GOAL (goal), NULL);
+
+  part = get_part (self, goal, 0);
+  scale = pow (10.0, gw_record_get_decimals (GW_RECORD (goal)));
+  series = g_array_sized_new (FALSE, TRUE, sizeof (GwSeriesPoint), part->points->len);
+  for (guint i = 0; i < part->points->len; i++)
+    {
+      const GwAmountPoint *amount = &g_array_index (part->points, GwAmountPoint, i);
+      GwSeriesPoint point = { amount->date, amount->amount / scale };
+
+      g_array_append_val (series, point);
+    }
+
+  return series;
+}
+
+/**
+ * gw_goal_sums_is_summed:
+ *
+ * Returns: whether the numbers of @goal are those of other goals
+ */
+gboolean
+gw_goal_sums_is_summed (GwGoalSums *self,
+                        GwGoal     *goal)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (GW_IS_GOAL (goal), FALSE);
+
+  return get_part (self, goal, 0)->summed;
+}
+
+/**
+ * gw_goal_sums_get_coverage:
+ *
+ * Returns: what a sum is made of (F8 in the arithmetic); all zero for a goal
+ *   with numbers of its own
+ */
+GwCoverage
+gw_goal_sums_get_coverage (GwGoalSums *self,
+                           GwGoal     *goal)
+{
+  GwCoverage coverage = { 0 };
+  const Part *part;
+
+  g_return_val_if_fail (self != NULL, coverage);
+  g_return_val_if_fail (GW_IS_GOAL (goal), coverage);
+
+  part = get_part (self, goal, 0);
+  coverage = part->counts;
+  coverage.share = part->targets > 0.0 ? CLAMP (part->covered / part->targets, 0.0, 1.0) : 0.0;
+  return coverage;
+}
+
+/**
+ * gw_goal_sums_get_last_excuse:
+ *
+ * Returns: the last day of @goal that was excused, or %GW_DATE_NONE: who said
+ *   why there is no number is not late with it
+ */
+GwDate
+gw_goal_sums_get_last_excuse (GwGoalSums *self,
+                              GwGoal     *goal)
+{
+  g_return_val_if_fail (self != NULL, GW_DATE_NONE);
+  g_return_val_if_fail (GW_IS_GOAL (goal), GW_DATE_NONE);
+
+  return get_part (self, goal, 0)->last_excuse;
+}

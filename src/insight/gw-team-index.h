@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gw-insight.h"
+#include "gw-team.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GwTeamAttainment:
+ * @is_index: whether @share is an index over different metrics, and has to be
+ *   called one: percents of different things do not add up
+ * @share: how much is done, 0 where nothing is known
+ * @goals: goals of the team that are not part of another one
+ * @known: of these, with a number
+ * @excused: of these, without a number for a reason that was given
+ * @silent: of these, without a number and without a word
+ * @covered: share of the targets (of the weights, for an index) that the known
+ *   ones carry
+ *
+ * How far a team is with all its goals (F8).
+ */
+typedef struct
+{
+  gboolean is_index;
+  double   share;
+  guint    goals;
+  guint    known;
+  guint    excused;
+  guint    silent;
+  double   covered;
+} GwTeamAttainment;
+
+GwTeamAttainment gw_insight_get_team_attainment (GwInsight *self,
+                                                 GwTeam    *team);
+
+G_END_DECLS
