@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-view-test.h"
 
+#include <gobject/gvaluecollector.h>
+
 #include "gw-display-test.h"
 #include "gw-metric.h"
 
@@ -25,47 +27,71 @@ gw_view_test_open (const char *sample)
 }
 
 static void
-apply (GwEdit *edit)
+build_value (GwRecord   *record,
+             const char *name,
+             GType       type,
+             ...)
 {
+  g_auto (GValue) value = G_VALUE_INIT;
   g_autoptr (GError) error = NULL;
-  gboolean applied = gw_edit_apply (edit, &error);
+  g_autofree char *problem = NULL;
+  gboolean built;
+  guint field = 0;
+  va_list arguments;
 
+  g_assert_nonnull (gw_record_class_find_field (GW_RECORD_GET_CLASS (record), name, &field));
+  va_start (arguments, type);
+  G_VALUE_COLLECT_INIT (&value, type, arguments, 0, &problem);
+  va_end (arguments);
+  g_assert_null (problem);
+  built = gw_record_build_value (record, field, &value, &error);
   g_assert_no_error (error);
-  g_assert_true (applied);
+  g_assert_true (built);
 }
 
-/* Returns: (transfer full): a workshop with teams of ten goals each */
+/* Returns: (transfer none): a new record below @parent */
+static GwRecord *
+build_child (GwRecord   *parent,
+             const char *slot_name,
+             GType       type)
+{
+  g_autoptr (GwRecord) child = gw_record_new (type, NULL);
+  guint slot = 0;
+
+  g_assert_nonnull (gw_record_class_find_slot (GW_RECORD_GET_CLASS (parent), slot_name, &slot));
+  gw_record_build_child (parent, slot, child);
+
+  /* The parent holds it. */
+  return child;
+}
+
+/* Returns: (transfer full): a workshop whose team has @n_goals goals, in tens
+ * of one and its parts */
 GwSession *
 gw_view_test_new_large (guint n_goals)
 {
   g_autoptr (GwRecord) workshop = gw_record_new (GW_TYPE_WORKSHOP, NULL);
-  g_autoptr (GwRecord) metric = gw_record_new (GW_TYPE_METRIC, NULL);
-  g_autoptr (GwRecord) team = gw_record_new (GW_TYPE_TEAM, NULL);
   g_autoptr (GwDocument) document = NULL;
-  g_autoptr (GwEdit) edit = gw_edit_new ("Build");
+  GwRecord *metric = build_child (workshop, "metrics", GW_TYPE_METRIC);
+  GwRecord *team = build_child (workshop, "teams", GW_TYPE_TEAM);
   GwRecord *parent = NULL;
 
-  gw_edit_insert (edit, workshop, "metrics", G_MAXUINT, metric);
-  gw_edit_insert (edit, workshop, "teams", G_MAXUINT, team);
-  gw_edit_set_date (edit, workshop, "start", gw_date_new (2026, 1, 1));
-  gw_edit_set_date (edit, workshop, "end", gw_date_new (2026, 12, 31));
+  build_value (workshop, "start", G_TYPE_INT, gw_date_new (2026, 1, 1));
+  build_value (workshop, "end", G_TYPE_INT, gw_date_new (2026, 12, 31));
   for (guint i = 0; i < n_goals; i++)
     {
-      GwRecord *goal = gw_record_new (GW_TYPE_GOAL, NULL);
+      GwRecord *goal = build_child (team, "goals", GW_TYPE_GOAL);
       g_autofree char *title = g_strdup_printf ("Goal %u", i);
 
-      gw_edit_set_text (edit, goal, "title", title);
-      gw_edit_set_reference (edit, goal, "metric", metric);
-      gw_edit_set_integer (edit, goal, "baseline", 0);
-      gw_edit_set_integer (edit, goal, "target", 100 + i);
+      build_value (goal, "title", G_TYPE_STRING, title);
+      build_value (goal, "metric", G_TYPE_STRING, gw_record_get_id (metric));
+      build_value (goal, "baseline", G_TYPE_INT64, G_GINT64_CONSTANT (0));
+      build_value (goal, "target", G_TYPE_INT64, (gint64) i + 100);
       if (i % 10 == 0)
         parent = goal;
       else
-        gw_edit_set_reference (edit, goal, "parent", parent);
-      gw_edit_insert (edit, team, "goals", G_MAXUINT, goal);
-      g_object_unref (goal);
+        build_value (goal, "parent", G_TYPE_STRING, gw_record_get_id (parent));
     }
-  apply (edit);
 
   document = gw_document_new (GW_WORKSHOP (workshop));
   return open_document (document);

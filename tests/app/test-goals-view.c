@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-display-test.h"
-#include "gw-goal-filter-bar.h"
+#include "gw-field-editor.h"
 #include "gw-goal-state-dialog.h"
 #include "gw-goals-view.h"
+#include "gw-reason-dialog.h"
 #include "gw-view-test.h"
 
 typedef struct
@@ -173,6 +174,93 @@ test_search (Fixture       *fixture,
   g_assert_cmpuint (count_rows (fixture), ==, 9);
 }
 
+static GtkWidget *
+find_field (GtkWidget  *widget,
+            const char *name)
+{
+  if (GW_IS_FIELD_EDITOR (widget))
+    {
+      g_autofree char *field = NULL;
+
+      g_object_get (widget, "field", &field, NULL);
+      if (g_strcmp0 (field, name) == 0)
+        return widget;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_field (child, name);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static GwReasonDialog *
+find_reason_dialog (void)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWidget) toplevel = g_list_model_get_item (toplevels, i);
+
+      if (GW_IS_REASON_DIALOG (toplevel))
+        return GW_REASON_DIALOG (toplevel);
+    }
+
+  return NULL;
+}
+
+static void
+write_target (Fixture *fixture,
+              gint64   target)
+{
+  GtkWidget *field = find_field (fixture->view, "target");
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  g_value_init (&value, G_TYPE_INT64);
+  g_value_set_int64 (&value, target);
+  g_assert_false (gw_field_editor_write (GW_FIELD_EDITOR (field), &value, FALSE));
+}
+
+/* What is agreed changes with a reason, and not without. */
+static void
+test_agreed (Fixture       *fixture,
+             gconstpointer  sample)
+{
+  GwGoal *ana = gw_view_test_get_goal (fixture->session, "ana-arr");
+  guint n_revisions = gw_record_list_get_length (gw_goal_get_revisions (ana));
+  GwReasonDialog *dialog;
+
+  gw_session_set_goal (fixture->session, ana);
+  gw_display_test_settle ();
+
+  write_target (fixture, 800);
+  dialog = find_reason_dialog ();
+  g_assert_nonnull (dialog);
+  (void) gtk_widget_activate_action (GTK_WIDGET (dialog), "form.apply", NULL);
+  g_assert_cmpint (gw_goal_get_target (ana), ==, 770);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  gw_display_test_settle ();
+
+  write_target (fixture, 800);
+  dialog = find_reason_dialog ();
+  gw_reason_dialog_fill (dialog, "A large customer moved to Ana.", "Lea Sample");
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (dialog), "form.apply", NULL));
+  gw_display_test_settle ();
+  g_assert_null (find_reason_dialog ());
+  g_assert_cmpint (gw_goal_get_target (ana), ==, 800);
+  g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_revisions (ana)), ==, n_revisions + 1);
+  g_assert_true (gw_view_test_shows (fixture->view, "A large customer moved to Ana.\ntarget: 770, now 800"));
+
+  gw_session_undo (fixture->session);
+  g_assert_cmpint (gw_goal_get_target (ana), ==, 770);
+  g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_revisions (ana)), ==, n_revisions);
+}
+
 static void
 test_empty (void)
 {
@@ -226,6 +314,7 @@ main (int    argc,
   g_test_add ("/goals-view/duplicate", Fixture, "example-cloud.goalwright", set_up, test_duplicate, tear_down);
   g_test_add ("/goals-view/delete", Fixture, "example-cloud.goalwright", set_up, test_delete, tear_down);
   g_test_add ("/goals-view/drop", Fixture, "example-cloud.goalwright", set_up, test_drop_and_reopen, tear_down);
+  g_test_add ("/goals-view/agreed", Fixture, "example-cloud.goalwright", set_up, test_agreed, tear_down);
   g_test_add ("/goals-view/search", Fixture, "example-cloud.goalwright", set_up, test_search, tear_down);
   g_test_add_func ("/goals-view/empty", test_empty);
   g_test_add_func ("/goals-view/ten-thousand", test_ten_thousand);

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-history.h"
+#include "gw-reason-dialog.h"
 
 /* Shows one declared field of a record and writes it through an edit. What
  * the field is called, what it may hold and whether it is private is read
@@ -30,6 +31,7 @@ typedef struct
   GtkWidget *control;  /* what takes the focus */
   gboolean wrong;
   gboolean writing;
+  GwEdit *agreement;   /* refused until there is a reason */
 } GwFieldEditorPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (GwFieldEditor, gw_field_editor, GTK_TYPE_WIDGET)
@@ -142,7 +144,9 @@ update_layout (GwFieldEditor *self)
   else
     gtk_box_insert_child_after (GTK_BOX (priv->texts), priv->frame,
                                 gtk_widget_get_parent (priv->title_label));
+  gtk_widget_set_valign (priv->texts, priv->layout == GW_FIELD_LAYOUT_BELOW ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
   gtk_widget_set_valign (priv->frame, beside ? GTK_ALIGN_CENTER : GTK_ALIGN_FILL);
+  gtk_widget_set_hexpand (priv->frame, !beside);
   g_object_unref (priv->frame);
 }
 
@@ -158,6 +162,22 @@ on_notify (GwFieldEditor *self)
   GW_FIELD_EDITOR_GET_CLASS (self)->refresh (self);
 }
 
+/* An agreed goal changes with a reason. Asked for once the typing is over;
+ * given or not, the field then shows what the goal says. */
+static void
+ask_for_reason (GwFieldEditor *self)
+{
+  GwFieldEditorPrivate *priv = get_private (self);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  g_autoptr (GwEdit) edit = g_steal_pointer (&priv->agreement);
+  GtkWidget *dialog = gw_reason_dialog_new (priv->session, edit);
+
+  if (GTK_IS_WINDOW (root))
+    gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (root));
+  g_signal_connect_object (dialog, "destroy", G_CALLBACK (on_notify), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
 static void
 on_focus_leave (GwFieldEditor *self)
 {
@@ -169,6 +189,8 @@ on_focus_leave (GwFieldEditor *self)
   gw_history_end_typing (gw_session_get_history (priv->session));
   if (GW_FIELD_EDITOR_GET_CLASS (self)->leave != NULL)
     GW_FIELD_EDITOR_GET_CLASS (self)->leave (self);
+  if (priv->agreement != NULL)
+    ask_for_reason (self);
 }
 
 static void
@@ -207,6 +229,7 @@ unbind (GwFieldEditor *self)
 
   if (priv->record != NULL)
     g_clear_signal_handler (&priv->notify_id, priv->record);
+  g_clear_object (&priv->agreement);
   g_clear_object (&priv->record);
   g_clear_object (&priv->session);
   priv->field = NULL;
@@ -490,6 +513,7 @@ gw_field_editor_write (GwFieldEditor *self,
 
   if (gw_field_values_equal (priv->field, value, gw_record_get_value (priv->record, priv->position)))
     {
+      g_clear_object (&priv->agreement);
       gw_field_editor_set_message (self, NULL, FALSE);
       return TRUE;
     }
@@ -506,6 +530,13 @@ gw_field_editor_write (GwFieldEditor *self,
   priv->writing = FALSE;
 
   gw_field_editor_set_message (self, written ? NULL : error->message, !written);
+  g_clear_object (&priv->agreement);
+  if (g_error_matches (error, GW_RECORD_ERROR, GW_RECORD_ERROR_AGREED))
+    {
+      priv->agreement = g_object_ref (edit);
+      if (!typing)
+        ask_for_reason (self);
+    }
   return written;
 }
 
