@@ -9,11 +9,12 @@
 #include "gw-switch-field.h"
 #include "gw-text-field.h"
 
-/* Texts longer than this are shown wrapped. */
-#define LONGEST_LINE 140
+/* Texts longer than this are shown wrapped, except in the cell of a table. */
+#define LONGEST_LINE 80
 
 static GType
-choose_type (const GwField *field)
+choose_type (const GwField *field,
+             GwFieldLayout  layout)
 {
   switch (field->kind)
     {
@@ -30,6 +31,8 @@ choose_type (const GwField *field)
     case GW_FIELD_REFERENCE:
       return GW_TYPE_REFERENCE_FIELD;
     case GW_FIELD_TEXT:
+      if (layout == GW_FIELD_LAYOUT_CELL)
+        return GW_TYPE_TEXT_FIELD;
       return (field->flags & GW_FIELD_MULTILINE) || field->maximum > LONGEST_LINE ? GW_TYPE_PROSE_FIELD
                                                                                   : GW_TYPE_TEXT_FIELD;
     case GW_FIELD_INTEGERS:
@@ -53,7 +56,7 @@ gw_field_editor_new_for (const GwField *field,
 
   g_return_val_if_fail (field != NULL, NULL);
 
-  type = choose_type (field);
+  type = choose_type (field, layout);
   g_return_val_if_fail (type != G_TYPE_INVALID, NULL);
 
   return g_object_new (type, "field", field->name, "layout", layout, NULL);

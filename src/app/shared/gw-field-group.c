@@ -148,6 +148,7 @@ gw_field_group_init (GwFieldGroup *self)
   self->description_label = new_label ("dim-label");
   gtk_widget_set_visible (self->description_label, FALSE);
   gtk_widget_set_hexpand (texts, TRUE);
+  gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (texts), self->title_label);
   gtk_box_append (GTK_BOX (texts), self->description_label);
   gtk_box_append (GTK_BOX (self->header), texts);

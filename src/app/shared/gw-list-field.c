@@ -19,6 +19,7 @@ struct _GwListField
   char *slot;
   GStrv fields;
   GStrv hints;
+  GHashTable *columns; /* of GtkSizeGroup, by field */
 
   GtkWidget *box;
   GtkWidget *list_box;
@@ -94,6 +95,7 @@ create_row (gpointer item,
   GtkWidget *row = gw_list_item_new (GW_RECORD (item), (const char *const *) self->fields,
                                      (const char *const *) self->hints);
 
+  gw_list_item_align (GW_LIST_ITEM (row), self->columns);
   gw_field_editor_bind_below (row, self->session, GW_RECORD (item));
   g_signal_connect_swapped (row, "move", G_CALLBACK (on_move), self);
   g_signal_connect_swapped (row, "remove", G_CALLBACK (on_remove), self);
@@ -186,6 +188,7 @@ gw_list_field_finalize (GObject *object)
   g_free (self->slot);
   g_strfreev (self->fields);
   g_strfreev (self->hints);
+  g_hash_table_unref (self->columns);
 
   G_OBJECT_CLASS (gw_list_field_parent_class)->finalize (object);
 }
@@ -230,6 +233,7 @@ gw_list_field_init (GwListField *self)
 {
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
+  self->columns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   self->list_box = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list_box), GTK_SELECTION_NONE);

@@ -163,3 +163,43 @@ gw_list_item_new (GwRecord          *record,
 
   return GTK_WIDGET (self);
 }
+
+/**
+ * gw_list_item_align:
+ * @columns: (element-type utf8 GtkSizeGroup): one a field, made when missing
+ *
+ * Gives the editors of a field the same width in all rows. Texts take the rest.
+ */
+void
+gw_list_item_align (GwListItem *self,
+                    GHashTable *columns)
+{
+  g_return_if_fail (GW_IS_LIST_ITEM (self));
+  g_return_if_fail (columns != NULL);
+
+  for (GtkWidget *line = gtk_widget_get_first_child (self->lines); line != NULL;
+       line = gtk_widget_get_next_sibling (line))
+    {
+      gboolean only_texts = TRUE;
+
+      for (GtkWidget *editor = gtk_widget_get_first_child (line); editor != NULL;
+           editor = gtk_widget_get_next_sibling (editor))
+        {
+          g_autofree char *name = NULL;
+          GtkSizeGroup *column;
+
+          if (gtk_widget_get_hexpand (editor))
+            continue;
+          only_texts = FALSE;
+          g_object_get (editor, "field", &name, NULL);
+          column = g_hash_table_lookup (columns, name);
+          if (column == NULL)
+            {
+              column = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+              g_hash_table_insert (columns, g_strdup (name), column);
+            }
+          gtk_size_group_add_widget (column, editor);
+        }
+      gtk_box_set_homogeneous (GTK_BOX (line), only_texts);
+    }
+}

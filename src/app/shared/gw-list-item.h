@@ -12,8 +12,10 @@ G_BEGIN_DECLS
 /* One record of a list: its fields, and buttons to move and remove it. */
 G_DECLARE_FINAL_TYPE (GwListItem, gw_list_item, GW, LIST_ITEM, GtkListBoxRow)
 
-GtkWidget *gw_list_item_new (GwRecord          *record,
-                             const char *const *fields,
-                             const char *const *hints);
+GtkWidget *gw_list_item_new   (GwRecord          *record,
+                               const char *const *fields,
+                               const char *const *hints);
+void       gw_list_item_align (GwListItem        *self,
+                               GHashTable        *columns);
 
 G_END_DECLS

@@ -33,8 +33,8 @@ drop_zeros (gint64 *number,
  * gw_number_text_for_entry:
  * @number: as the field holds it; %GW_UNSET gives an empty text
  *
- * Returns: (transfer full): the number as somebody would type it: amounts in
- *   the unit of the metric, shares in percent
+ * Returns: (transfer full): the number as it stands in an entry: amounts in the
+ *   unit of the metric, shares in percent without its sign
  */
 char *
 gw_number_text_for_entry (const GwFormat *format,
@@ -52,7 +52,7 @@ gw_number_text_for_entry (const GwFormat *format,
   decimals = get_decimals (field, record);
   if (field->kind == GW_FIELD_BASIS_POINTS)
     decimals = drop_zeros (&number, decimals);
-  return gw_format_amount_for_entry (format, number, decimals);
+  return gw_format_amount (format, number, decimals);
 }
 
 /**

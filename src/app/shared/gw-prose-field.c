@@ -8,7 +8,7 @@ struct _GwProseField
   GwFieldEditor parent_instance;
 
   GtkWidget *view;
-  GtkWidget *placeholder;
+  GtkWidget *shadow;
   GtkTextBuffer *buffer;
   gboolean refreshing;
 };
@@ -24,13 +24,21 @@ get_text (GwProseField *self)
   return gtk_text_buffer_get_text (self->buffer, &start, &end, FALSE);
 }
 
+/* A text view knows its height only after it was shown. The label behind it
+ * wraps the same words and asks for the room; while there are none it shows
+ * the hint. */
 static void
-update_placeholder (GwProseField *self)
+update_shadow (GwProseField *self)
 {
   const char *hint = gw_field_editor_get_hint (GW_FIELD_EDITOR (self));
+  g_autofree char *text = get_text (self);
+  gboolean empty = text[0] == '\0';
 
-  gtk_label_set_label (GTK_LABEL (self->placeholder), hint != NULL ? hint : "");
-  gtk_widget_set_visible (self->placeholder, gtk_text_buffer_get_char_count (self->buffer) == 0);
+  if (empty)
+    gtk_label_set_label (GTK_LABEL (self->shadow), hint != NULL && hint[0] != '\0' ? hint : " ");
+  else
+    gtk_label_set_label (GTK_LABEL (self->shadow), text);
+  gtk_widget_set_opacity (self->shadow, empty ? 1 : 0);
 }
 
 static void
@@ -39,7 +47,7 @@ on_changed (GwProseField *self)
   const GwField *field = gw_field_editor_get_field (GW_FIELD_EDITOR (self));
   g_autofree char *text = get_text (self);
 
-  update_placeholder (self);
+  update_shadow (self);
   if (self->refreshing || field == NULL)
     return;
 
@@ -81,7 +89,7 @@ gw_prose_field_refresh (GwFieldEditor *editor)
       gtk_text_buffer_set_text (self->buffer, text, -1);
       self->refreshing = FALSE;
     }
-  update_placeholder (self);
+  update_shadow (self);
 }
 
 static void
@@ -104,20 +112,23 @@ gw_prose_field_init (GwProseField *self)
   gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->view), FALSE);
   gtk_widget_set_hexpand (self->view, TRUE);
 
-  self->placeholder = gtk_label_new (NULL);
-  gtk_label_set_wrap (GTK_LABEL (self->placeholder), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (self->placeholder), 0);
-  gtk_widget_set_valign (self->placeholder, GTK_ALIGN_START);
-  gtk_widget_set_can_target (self->placeholder, FALSE);
-  gtk_widget_add_css_class (self->placeholder, "placeholder");
+  self->shadow = gtk_label_new (NULL);
+  gtk_label_set_wrap (GTK_LABEL (self->shadow), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (self->shadow), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (self->shadow), 0);
+  gtk_widget_set_valign (self->shadow, GTK_ALIGN_START);
+  gtk_widget_set_can_target (self->shadow, FALSE);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->shadow), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  gtk_widget_add_css_class (self->shadow, "placeholder");
   gtk_overlay_set_child (GTK_OVERLAY (overlay), self->view);
-  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), self->placeholder);
-  gtk_overlay_set_measure_overlay (GTK_OVERLAY (overlay), self->placeholder, TRUE);
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), self->shadow);
+  gtk_overlay_set_measure_overlay (GTK_OVERLAY (overlay), self->shadow, TRUE);
 
   g_signal_connect_swapped (self->buffer, "changed", G_CALLBACK (on_changed), self);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (on_key), self);
   gtk_widget_add_controller (self->view, keys);
   gw_field_editor_set_control_inside (GW_FIELD_EDITOR (self), overlay, self->view);
+  g_object_set (self, "layout", GW_FIELD_LAYOUT_BELOW, NULL);
 }
 
 /**
@@ -128,5 +139,5 @@ gw_prose_field_init (GwProseField *self)
 GtkWidget *
 gw_prose_field_new (void)
 {
-  return g_object_new (GW_TYPE_PROSE_FIELD, "layout", GW_FIELD_LAYOUT_BELOW, NULL);
+  return g_object_new (GW_TYPE_PROSE_FIELD, NULL);
 }

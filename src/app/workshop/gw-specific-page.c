@@ -31,6 +31,7 @@ struct _GwSpecificPage
   GtkWidget *no_goal;
   GtkWidget *new_goal_button;
   GtkWidget *goal_box;
+  GtkWidget *goal_expander;
   GtkWidget *goal_group;
   GtkWidget *baseline_field;
   GtkWidget *target_field;
@@ -50,6 +51,21 @@ struct _GwSpecificPage
 };
 
 G_DEFINE_FINAL_TYPE (GwSpecificPage, gw_specific_page, GW_TYPE_WORKSHOP_PAGE)
+
+/* The goal in one line, above its fields. */
+static void
+update_summary (GwSpecificPage *self,
+                GwGoal         *goal)
+{
+  const GwFormat *format = gw_workshop_page_get_format (GW_WORKSHOP_PAGE (self));
+  g_autofree char *title = gw_goal_text_title (goal);
+  g_autofree char *way = gw_goal_text_way (goal, format, gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
+  g_autofree char *due = gw_format_date (format, gw_goal_get_due (goal));
+  /* Translators: a goal, its way, its unit and its due date. */
+  g_autofree char *summary = g_strdup_printf (_("%s: %s %s by %s"), title, way, gw_goal_text_unit (goal), due);
+
+  gtk_expander_set_label (GTK_EXPANDER (self->goal_expander), summary);
+}
 
 static void
 update_sharing (GwSpecificPage *self,
@@ -157,6 +173,8 @@ gw_specific_page_bind (GwWorkshopPage *page)
 
   gtk_widget_set_visible (self->no_goal, goal == NULL);
   gtk_widget_set_visible (self->goal_box, goal != NULL);
+  if (goal != NULL)
+    gtk_expander_set_expanded (GTK_EXPANDER (self->goal_expander), gw_goal_get_target (goal) == GW_UNSET);
   gw_field_editor_bind_below (self->goal_group, session, (GwRecord *) goal);
   gw_field_editor_bind_below (self->more_group, session, (GwRecord *) goal);
   gw_field_editor_bind_below (self->method_group, session, allocation);
@@ -179,6 +197,7 @@ gw_specific_page_refresh (GwWorkshopPage *page)
       return;
     }
 
+  update_summary (self, goal);
   update_sharing (self, goal);
   gw_specific_live_fill (live, gw_workshop_page_get_session (page), goal);
 }
@@ -206,6 +225,7 @@ gw_specific_page_class_init (GwSpecificPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, no_goal);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, new_goal_button);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, goal_box);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, goal_expander);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, goal_group);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, baseline_field);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, target_field);

@@ -73,6 +73,7 @@ say_funnel (GwWorkshopPage *page,
   gsize n_steps = 0;
   g_autofree char *chance = NULL;
   g_autofree char *head = NULL;
+  g_autofree char *deals = NULL;
 
   steps = gw_funnel_plan_get_steps (plan, &n_steps);
   if (n_steps == 0)
@@ -84,6 +85,8 @@ say_funnel (GwWorkshopPage *page,
   chance = gw_format_percent (format, gw_funnel_plan_get_chance (plan), 0);
   head = g_strdup_printf (_("Needed on average · safe at %s"), chance);
   gw_live_panel_add_head (live, head);
+  deals = say_need (format, gw_funnel_plan_get_deals (plan));
+  gw_live_panel_add_pair (live, _("Deals"), deals);
   for (gsize i = 0; i < n_steps; i++)
     {
       g_autofree char *average = say_need (format, steps[i].average);

@@ -166,6 +166,8 @@ on_background_toggled (GtkToggleButton *button,
   gboolean active = gtk_toggle_button_get_active (button);
 
   gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, active, -1);
+  gtk_image_set_from_icon_name (GTK_IMAGE (gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (button)))),
+                                active ? "pan-down-symbolic" : "pan-end-symbolic");
   if (active)
     {
       const char *words = GTK_WIDGET (button) == priv->evidence_button ? text->evidence

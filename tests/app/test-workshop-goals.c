@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <adwaita.h>
+
+#include "gw-allocation.h"
+#include "gw-allocation-records.h"
+#include "gw-commit-goals.h"
+#include "gw-display-test.h"
+#include "gw-history.h"
+#include "gw-member-paste.h"
+#include "gw-metric.h"
+#include "gw-revision.h"
+#include "gw-session.h"
+#include "gw-team-goals.h"
+
+/* From pasted members to agreed goals, without a window. */
+typedef struct
+{
+  GwDocument *document;
+  GwSession *session;
+  GwTeam *team;
+  GwGoal *goal;
+} Fixture;
+
+static const char pasted[] =
+  "Ana Sample\tAccount executive\t100%\t800\t780\t1200\n"
+  "Ben Sample\tAccount executive\t0,5\t700\t690\t1100\t1.3.2026\n";
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr (GwRecord) workshop = gw_record_new (GW_TYPE_WORKSHOP, "workshop");
+  g_autoptr (GwRecord) metric = gw_record_new (GW_TYPE_METRIC, "metric");
+  g_autoptr (GwRecord) team = gw_record_new (GW_TYPE_TEAM, "team");
+  g_autoptr (GwRecord) goal = gw_record_new (GW_TYPE_GOAL, "goal");
+  g_autoptr (GwFormat) format = gw_format_new (",", ".", GW_DATE_ORDER_DAY_MONTH_YEAR);
+  g_autoptr (GwEdit) edit = gw_edit_new ("Begin");
+
+  gw_edit_set_text (edit, workshop, "facilitator", "Mara Sample");
+  gw_edit_insert (edit, workshop, "metrics", 0, metric);
+  gw_edit_insert (edit, workshop, "teams", 0, team);
+  gw_edit_set_reference (edit, team, "metric", metric);
+  gw_edit_insert (edit, team, "goals", 0, goal);
+  gw_edit_set_text (edit, goal, "title", "Revenue");
+  gw_edit_set_reference (edit, goal, "metric", metric);
+  gw_edit_set_integer (edit, goal, "baseline", 0);
+  gw_edit_set_integer (edit, goal, "target", 1001);
+  gw_edit_set_date (edit, goal, "start", gw_date_new (2026, 1, 1));
+  gw_edit_set_date (edit, goal, "due", gw_date_new (2026, 12, 31));
+  g_assert_true (gw_edit_apply (edit, NULL));
+
+  fixture->document = gw_document_new (GW_WORKSHOP (workshop));
+  fixture->session = gw_session_new (fixture->document, gw_date_new (2026, 1, 9), format);
+  fixture->team = GW_TEAM (team);
+  fixture->goal = GW_GOAL (goal);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_clear_object (&fixture->session);
+  g_clear_object (&fixture->document);
+}
+
+static guint
+paste (Fixture     *fixture,
+       const char  *text,
+       char       **problem)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Paste Members");
+  guint n_rows = gw_member_paste (fixture->team, text, gw_session_get_format (fixture->session), edit, problem);
+
+  if (n_rows > 0)
+    g_assert_true (gw_session_commit (fixture->session, edit));
+  return n_rows;
+}
+
+static GwMember *
+member_at (Fixture *fixture,
+           guint    position)
+{
+  return GW_MEMBER (gw_record_list_get (gw_team_get_members (fixture->team), position));
+}
+
+static void
+test_paste (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *problem = NULL;
+
+  g_assert_cmpuint (paste (fixture, pasted, NULL), ==, 2);
+  g_assert_cmpstr (gw_member_get_name (member_at (fixture, 0)), ==, "Ana Sample");
+  g_assert_cmpint (gw_member_get_fte (member_at (fixture, 0)), ==, 10000);
+  g_assert_cmpint (gw_member_get_last_actual (member_at (fixture, 0)), ==, 780);
+  g_assert_cmpint (gw_member_get_fte (member_at (fixture, 1)), ==, 5000);
+  g_assert_cmpint (gw_member_get_start (member_at (fixture, 1)), ==, gw_date_new (2026, 3, 1));
+
+  /* The same names again are brought up to date, not doubled. */
+  g_assert_cmpuint (paste (fixture, "Ana Sample\tTeam lead", NULL), ==, 1);
+  g_assert_cmpuint (gw_record_list_get_length (gw_team_get_members (fixture->team)), ==, 2);
+  g_assert_cmpstr (gw_member_get_role (member_at (fixture, 0)), ==, "Team lead");
+
+  g_assert_cmpuint (paste (fixture, "Cleo Sample\t\tmany", &problem), ==, 0);
+  g_assert_nonnull (strstr (problem, "Row 1"));
+  gw_session_undo (fixture->session);
+  gw_session_undo (fixture->session);
+  g_assert_cmpuint (gw_record_list_get_length (gw_team_get_members (fixture->team)), ==, 0);
+}
+
+static guint
+hand_out (Fixture *fixture)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Hand Out");
+  guint n_goals = gw_allocation_records_hand_out (fixture->goal, edit);
+
+  g_assert_true (gw_session_commit (fixture->session, edit));
+  return n_goals;
+}
+
+/* Handing out makes one goal a member, adds up to the last unit, and is one
+ * edit. A second time it makes none anew. */
+static void
+test_hand_out (Fixture       *fixture,
+               gconstpointer  data)
+{
+  gint64 sum = 0;
+
+  g_assert_cmpuint (paste (fixture, pasted, NULL), ==, 2);
+  g_assert_cmpuint (hand_out (fixture), ==, 2);
+  for (guint i = 0; i < 2; i++)
+    {
+      GwGoal *own = gw_team_goals_find_member_goal (fixture->team, member_at (fixture, i));
+      GwProposal *proposal = gw_allocation_records_find_proposal (fixture->goal, member_at (fixture, i));
+
+      g_assert_nonnull (own);
+      g_assert_true (gw_goal_get_parent (own) == fixture->goal);
+      g_assert_true (gw_goal_get_summed (own));
+      g_assert_cmpint (gw_proposal_get_agreed (proposal), ==, gw_goal_get_target (own));
+      sum += gw_goal_get_target (own);
+    }
+  g_assert_cmpint (sum, ==, 1001);
+  g_assert_cmpint (gw_goal_get_start (gw_team_goals_find_member_goal (fixture->team, member_at (fixture, 1))), ==,
+                   gw_date_new (2026, 3, 1));
+
+  hand_out (fixture);
+  g_assert_cmpuint (gw_record_list_get_length (gw_team_get_goals (fixture->team)), ==, 3);
+
+  while (gw_record_list_get_length (gw_team_get_goals (fixture->team)) > 1)
+    gw_session_undo (fixture->session);
+  g_assert_cmpuint (gw_record_list_get_length (gw_allocation_get_proposals (gw_goal_get_allocation (fixture->goal))), ==, 0);
+  g_assert_cmpstr (gw_history_get_undo_label (gw_session_get_history (fixture->session)), ==, "Paste Members");
+}
+
+/* Committing freezes revision 1 of every goal that is complete; undo thaws. */
+static void
+test_commit (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GwWorkshop *workshop = gw_session_get_workshop (fixture->session);
+  g_autoptr (GwEdit) edit = gw_edit_new ("Commit");
+  g_autoptr (GwEdit) change = gw_edit_new ("Change Target");
+  g_autoptr (GError) error = NULL;
+  GwCommitCounts counts;
+
+  g_assert_cmpuint (paste (fixture, pasted, NULL), ==, 2);
+  hand_out (fixture);
+  counts = gw_commit_count (fixture->team);
+  g_assert_cmpuint (counts.ready, ==, 3);
+  g_assert_cmpuint (counts.agreed, ==, 0);
+
+  g_assert_cmpuint (gw_commit_goals (workshop, fixture->team, gw_date_new (2026, 1, 9), edit), ==, 3);
+  g_assert_true (gw_session_commit (fixture->session, edit));
+  g_assert_cmpint (gw_workshop_get_committed_on (workshop), ==, gw_date_new (2026, 1, 9));
+  for (guint i = 0; i < 3; i++)
+    {
+      GwGoal *goal = GW_GOAL (gw_record_list_get (gw_team_get_goals (fixture->team), i));
+      GwRevision *revision = GW_REVISION (gw_record_list_get (gw_goal_get_revisions (goal), 0));
+
+      g_assert_cmpint (gw_goal_get_state (goal), ==, GW_GOAL_STATE_AGREED);
+      g_assert_cmpint (gw_revision_get_number (revision), ==, 1);
+      g_assert_cmpstr (gw_revision_get_approver (revision), ==, "Mara Sample");
+    }
+
+  gw_edit_set_integer (change, GW_RECORD (fixture->goal), "target", 900);
+  g_assert_false (gw_history_commit (gw_session_get_history (fixture->session), change, &error));
+  g_assert_error (error, GW_RECORD_ERROR, GW_RECORD_ERROR_AGREED);
+
+  gw_session_undo (fixture->session);
+  g_assert_cmpint (gw_workshop_get_committed_on (workshop), ==, GW_DATE_NONE);
+  g_assert_cmpint (gw_goal_get_state (fixture->goal), ==, GW_GOAL_STATE_DRAFT);
+  g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_revisions (fixture->goal)), ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gw_display_test_init (&argc, &argv);
+
+  g_test_add ("/workshop-goals/paste", Fixture, NULL, set_up, test_paste, tear_down);
+  g_test_add ("/workshop-goals/hand-out", Fixture, NULL, set_up, test_hand_out, tear_down);
+  g_test_add ("/workshop-goals/commit", Fixture, NULL, set_up, test_commit, tear_down);
+
+  return g_test_run ();
+}

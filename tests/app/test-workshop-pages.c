@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <adwaita.h>
+
+#include "gw-display-test.h"
+#include "gw-history.h"
+#include "gw-page-states.h"
+#include "gw-page-timer.h"
+#include "gw-workshop-view.h"
+
+/* A window with the wizard, on a sample or on an empty workshop. */
+typedef struct
+{
+  GwDocument *document;
+  GwSession *session;
+  GtkWidget *window;
+  GtkWidget *view;
+} Fixture;
+
+static GwDocument *
+load (const char *name)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (GwRecord) workshop = NULL;
+  g_autoptr (GError) error = NULL;
+  GwDocument *document;
+
+  if (name == NULL)
+    {
+      workshop = gw_record_new (GW_TYPE_WORKSHOP, "workshop");
+      return gw_document_new (GW_WORKSHOP (workshop));
+    }
+  path = gw_display_test_sample (name);
+  document = gw_document_load (path, NULL, &error);
+  g_assert_no_error (error);
+  return document;
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr (GwFormat) format = gw_format_new_plain ();
+
+  fixture->document = load (data);
+  fixture->session = gw_session_new (fixture->document, gw_date_new (2026, 6, 30), format);
+  fixture->view = gw_workshop_view_new ();
+  gw_workshop_view_set_session (GW_WORKSHOP_VIEW (fixture->view), fixture->session);
+  fixture->window = adw_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 600);
+  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->view);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gw_workshop_view_set_session (GW_WORKSHOP_VIEW (fixture->view), NULL);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  gw_display_test_settle ();
+  g_assert_finalize_object (g_steal_pointer (&fixture->session));
+  g_clear_object (&fixture->document);
+}
+
+static gboolean
+is_mapped (gpointer data)
+{
+  return gtk_widget_get_mapped (data);
+}
+
+/* Every page shows itself without a warning, and only looking changes
+ * nothing. */
+static void
+test_look_through (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  gw_display_test_wait (is_mapped, fixture->view, "the wizard");
+  for (int page = GW_PAGE_SET_UP; page <= GW_PAGE_READ_BACK; page++)
+    {
+      gw_session_set_page (fixture->session, (GwPage) page);
+      gw_display_test_settle ();
+    }
+  for (int page = GW_PAGE_READ_BACK; page >= GW_PAGE_SET_UP; page--)
+    {
+      gw_session_set_page (fixture->session, (GwPage) page);
+      gw_display_test_settle ();
+    }
+  g_assert_false (gw_history_get_can_undo (gw_session_get_history (fixture->session)));
+}
+
+static GwPageProgress
+progress_of (Fixture *fixture,
+             GwPage   page)
+{
+  GwPageState *state = gw_page_states_find (gw_session_get_workshop (fixture->session), page);
+
+  return state != NULL ? gw_page_state_get_progress (state) : GW_PAGE_PROGRESS_UNTOUCHED;
+}
+
+static void
+test_next_skip_and_back (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  g_assert_true (gtk_widget_activate_action (fixture->view, "workshop.next", NULL));
+  g_assert_cmpint (gw_session_get_page (fixture->session), ==, GW_PAGE_WHY);
+  g_assert_cmpint (progress_of (fixture, GW_PAGE_SET_UP), ==, GW_PAGE_PROGRESS_DONE);
+
+  g_assert_true (gtk_widget_activate_action (fixture->view, "workshop.skip", NULL));
+  g_assert_cmpint (gw_session_get_page (fixture->session), ==, GW_PAGE_RELATIONSHIPS);
+  g_assert_cmpint (progress_of (fixture, GW_PAGE_WHY), ==, GW_PAGE_PROGRESS_SKIPPED);
+
+  g_assert_true (gtk_widget_activate_action (fixture->view, "workshop.back", NULL));
+  g_assert_cmpint (gw_session_get_page (fixture->session), ==, GW_PAGE_WHY);
+  g_assert_cmpint (progress_of (fixture, GW_PAGE_RELATIONSHIPS), ==, GW_PAGE_PROGRESS_UNTOUCHED);
+
+  gw_session_undo (fixture->session);
+  g_assert_cmpint (progress_of (fixture, GW_PAGE_WHY), ==, GW_PAGE_PROGRESS_UNTOUCHED);
+  gw_session_undo (fixture->session);
+  g_assert_cmpint (progress_of (fixture, GW_PAGE_SET_UP), ==, GW_PAGE_PROGRESS_UNTOUCHED);
+}
+
+/* Somebody who wrote on a page and went on has begun it. */
+static void
+test_writing_begins_a_page (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Change Title");
+
+  gw_edit_set_text (edit, GW_RECORD (gw_session_get_workshop (fixture->session)), "title", "Goals");
+  g_assert_true (gw_session_commit (fixture->session, edit));
+  gw_session_set_page (fixture->session, GW_PAGE_WEEK);
+  g_assert_cmpint (progress_of (fixture, GW_PAGE_SET_UP), ==, GW_PAGE_PROGRESS_BEGUN);
+}
+
+static void
+test_timer (void)
+{
+  g_autoptr (GwPageTimer) timer = gw_page_timer_new ();
+  g_autofree char *left = gw_page_timer_dup_text (40, 520);
+  g_autofree char *none = gw_page_timer_dup_text (40, 2400);
+  g_autofree char *over = gw_page_timer_dup_text (40, 2525);
+
+  g_assert_cmpstr (left, ==, "31:20");
+  g_assert_cmpstr (none, ==, "0:00");
+  g_assert_cmpstr (over, ==, "+2:05");
+
+  gw_page_timer_start (timer, 100, 5 * G_USEC_PER_SEC);
+  g_assert_cmpint (gw_page_timer_get_seconds (timer, 65 * G_USEC_PER_SEC), ==, 160);
+  g_assert_cmpint (gw_page_timer_stop (timer, 70 * G_USEC_PER_SEC), ==, 165);
+  g_assert_false (gw_page_timer_get_running (timer));
+  g_assert_cmpint (gw_page_timer_get_seconds (timer, 500 * G_USEC_PER_SEC), ==, 165);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gw_display_test_init (&argc, &argv);
+
+#define ADD(name, file, function) g_test_add ("/workshop/" name, Fixture, file, set_up, function, tear_down)
+  ADD ("look-through/blank", NULL, test_look_through);
+  ADD ("look-through/cloud", "example-cloud.goalwright", test_look_through);
+  ADD ("look-through/supply", "sample-supply.goalwright", test_look_through);
+  ADD ("look-through/insurance", "example-insurance.goalwright", test_look_through);
+  ADD ("next-skip-and-back", NULL, test_next_skip_and_back);
+  ADD ("writing-begins-a-page", NULL, test_writing_begins_a_page);
+  g_test_add_func ("/workshop/timer", test_timer);
+
+  return g_test_run ();
+}
