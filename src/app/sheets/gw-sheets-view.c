@@ -8,6 +8,7 @@
 #include "gw-sheet-preview.h"
 #include "gw-sheets-print.h"
 #include "gw-sheet-pdf.h"
+#include "gw-spread-box.h"
 
 #define ZOOM_STEP 1.2
 
@@ -204,6 +205,7 @@ gw_sheets_view_class_init (GwSheetsViewClass *klass)
   widget_class->map = gw_sheets_view_map;
 
   g_type_ensure (GW_TYPE_SHEET_PREVIEW);
+  g_type_ensure (GW_TYPE_SPREAD_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/goalwright/Goalwright/sheets/gw-sheets-view.ui");
   gtk_widget_class_bind_template_child (widget_class, GwSheetsView, stack);
   gtk_widget_class_bind_template_child (widget_class, GwSheetsView, audience);

@@ -10,6 +10,7 @@ struct _GwHeaderTitle
   GtkWidget *wide;
   GtkWidget *narrow;
   gboolean is_narrow;
+  guint notify_source;
 };
 
 enum
@@ -45,6 +46,18 @@ gw_header_title_measure (GtkWidget      *widget,
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? narrow_minimum : MAX (wide_minimum, narrow_minimum);
 }
 
+/* Whoever hears it may show or hide something, which must not happen while
+ * sizes are being given out. */
+static gboolean
+on_idle (gpointer user_data)
+{
+  GwHeaderTitle *self = user_data;
+
+  self->notify_source = 0;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_NARROW]);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 gw_header_title_size_allocate (GtkWidget *widget,
                                int        width,
@@ -69,7 +82,8 @@ gw_header_title_size_allocate (GtkWidget *widget,
   if (self->is_narrow == is_narrow)
     return;
   self->is_narrow = is_narrow;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_NARROW]);
+  if (self->notify_source == 0)
+    self->notify_source = g_idle_add (on_idle, self);
 }
 
 static void
@@ -137,6 +151,7 @@ gw_header_title_dispose (GObject *object)
 {
   GwHeaderTitle *self = GW_HEADER_TITLE (object);
 
+  g_clear_handle_id (&self->notify_source, g_source_remove);
   g_clear_pointer (&self->wide, gtk_widget_unparent);
   g_clear_pointer (&self->narrow, gtk_widget_unparent);
 

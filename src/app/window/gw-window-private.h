@@ -18,8 +18,8 @@ struct _GwWindow
 
   AdwToastOverlay *toasts;
   GtkStack *stack;
+  GtkWidget *header;
   AdwWindowTitle *start_title;
-  AdwWindowTitle *narrow_title;
   GwHeaderTitle *header_title;
   GtkWidget *document_buttons;
   AdwSplitButton *open_button;
@@ -39,6 +39,8 @@ struct _GwWindow
   GSettings *settings;
   GwSession *session;
   AdwToast *undo_toast;
+  int width;
+  guint fit_source;
   gboolean close_after_save;
   gboolean may_close; /* asked and answered */
 };

@@ -11,6 +11,8 @@
 #include "gw-welcome.h"
 
 #define TOAST_SECONDS 5
+/* What is left free in the header bar, so that it can be dragged. */
+#define HEADER_SPARE 24
 
 /* One workshop and the four ways to look at it; or the welcome page. */
 G_DEFINE_FINAL_TYPE (GwWindow, gw_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -37,8 +39,6 @@ update_title (GwWindow *self)
 
   adw_window_title_set_title (self->start_title, title);
   adw_window_title_set_subtitle (self->start_title, subtitle != NULL ? subtitle : "");
-  adw_window_title_set_title (self->narrow_title, title);
-  adw_window_title_set_subtitle (self->narrow_title, subtitle != NULL ? subtitle : "");
   gtk_window_set_title (GTK_WINDOW (self), title);
 }
 
@@ -73,16 +73,53 @@ on_said (GwWindow   *self,
   gw_window_toast (self, sentence, can_undo);
 }
 
-/* Where there is no room for the switcher in the header it is at the bottom. */
-static void
-on_narrow (GwWindow *self)
+/* The title goes first when room gets scarce, then the switcher, which is at
+ * the bottom of the window from then on. */
+static gboolean
+fit_header (gpointer user_data)
 {
+  GwWindow *self = user_data;
   gboolean is_narrow = gw_header_title_get_narrow (self->header_title);
+  gboolean has_title = gtk_widget_get_visible (GTK_WIDGET (self->start_title));
+  int header, middle, switcher, title_least, title;
 
+  self->fit_source = 0;
+  gtk_widget_measure (self->header, GTK_ORIENTATION_HORIZONTAL, -1, &header, NULL, NULL, NULL);
+  gtk_widget_measure (GTK_WIDGET (self->header_title), GTK_ORIENTATION_HORIZONTAL, -1, &middle, &switcher, NULL, NULL);
+  gtk_widget_measure (GTK_WIDGET (self->start_title), GTK_ORIENTATION_HORIZONTAL, -1, &title_least, &title, NULL, NULL);
+  if (has_title)
+    header -= title_least;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->start_title),
+                          self->session != NULL && !is_narrow &&
+                          self->width >= header - middle + switcher + title + HEADER_SPARE);
+  adw_view_switcher_bar_set_reveal (self->switcher_bar, is_narrow && self->session != NULL);
+  return G_SOURCE_REMOVE;
+}
+
+/* Not at once: while sizes are handed out nothing may be shown or hidden. */
+static void
+queue_fit (GwWindow *self)
+{
   g_assert (GW_IS_WINDOW (self));
 
-  adw_view_switcher_bar_set_reveal (self->switcher_bar, is_narrow && self->session != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->start_title), !is_narrow && self->session != NULL);
+  if (self->fit_source == 0)
+    self->fit_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fit_header, self, NULL);
+}
+
+static void
+gw_window_size_allocate (GtkWidget *widget,
+                         int        width,
+                         int        height,
+                         int        baseline)
+{
+  GwWindow *self = GW_WINDOW (widget);
+
+  GTK_WIDGET_CLASS (gw_window_parent_class)->size_allocate (widget, width, height, baseline);
+
+  if (self->width != width)
+    queue_fit (self);
+  self->width = width;
 }
 
 static void
@@ -194,6 +231,7 @@ gw_window_dispose (GObject *object)
 {
   GwWindow *self = GW_WINDOW (object);
 
+  g_clear_handle_id (&self->fit_source, g_source_remove);
   if (self->sidebar != NULL)
     set_session (self, NULL);
   g_signal_handlers_disconnect_by_data (gtk_recent_manager_get_default (), self);
@@ -209,8 +247,8 @@ bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, GwWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, GwWindow, header);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, start_title);
-  gtk_widget_class_bind_template_child (widget_class, GwWindow, narrow_title);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, header_title);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, document_buttons);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, open_button);
@@ -235,6 +273,7 @@ gw_window_class_init (GwWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = gw_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = gw_window_close_request;
+  widget_class->size_allocate = gw_window_size_allocate;
 
   g_type_ensure (GW_TYPE_GOALS_VIEW);
   g_type_ensure (GW_TYPE_HEADER_TITLE);
@@ -245,7 +284,7 @@ gw_window_class_init (GwWindowClass *klass)
   g_type_ensure (GW_TYPE_WORKSHOP_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/goalwright/Goalwright/window/gw-window.ui");
   bind_children (widget_class);
-  gtk_widget_class_bind_template_callback (widget_class, on_narrow);
+  gtk_widget_class_bind_template_callback (widget_class, queue_fit);
   gw_window_class_install_actions (widget_class);
 }
 
@@ -339,8 +378,8 @@ gw_window_set_document (GwWindow   *self,
   gtk_widget_set_visible (GTK_WIDGET (self->header_title), session != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->sidebar_button), session != NULL);
   gtk_widget_set_visible (self->document_buttons, session != NULL);
-  on_narrow (self);
   on_document_changed (self);
+  queue_fit (self);
   if (session != NULL)
     gw_sidebar_focus_page (self->sidebar);
 }
