@@ -144,6 +144,60 @@ test_typing_after_save (Fixture       *fixture,
   g_assert_true (gw_history_get_saved (fixture->history));
 }
 
+/* Typed and taken away again: nothing to undo, nothing to save, and what is
+ * typed next is no part of what was typed before. */
+static void
+test_typed_and_deleted (Fixture       *fixture,
+                        gconstpointer  unused)
+{
+  commit_title (fixture, "New", TRUE);
+  gw_history_end_typing (fixture->history);
+  gw_history_set_saved (fixture->history, gw_history_get_mark (fixture->history));
+
+  commit_title (fixture, "New y", TRUE);
+  g_assert_false (gw_history_get_saved (fixture->history));
+  commit_title (fixture, "New", TRUE);
+  g_assert_true (gw_history_get_saved (fixture->history));
+
+  commit_title (fixture, "New z", TRUE);
+  g_assert_true (gw_history_undo (fixture->history));
+  g_assert_cmpstr (gw_workshop_get_title (fixture->workshop), ==, "New");
+  g_assert_true (gw_history_undo (fixture->history));
+  g_assert_cmpstr (gw_workshop_get_title (fixture->workshop), ==, "");
+  g_assert_false (gw_history_get_can_undo (fixture->history));
+}
+
+static void
+commit_company (GwWorkshop *workshop,
+                GParamSpec *pspec,
+                gpointer    history)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Change Company");
+  g_autoptr (GError) error = NULL;
+
+  gw_edit_set_text (edit, GW_RECORD (workshop), "company", gw_workshop_get_title (workshop));
+  g_assert_false (gw_history_commit (history, edit, &error));
+  g_assert_error (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RULE);
+  g_assert_false (gw_history_undo (history));
+}
+
+/* Who hears of an edit must not write another into the middle of it. */
+static void
+test_edit_within_edit (Fixture       *fixture,
+                       gconstpointer  unused)
+{
+  g_signal_connect (fixture->workshop, "notify::title", G_CALLBACK (commit_company), fixture->history);
+  commit_title (fixture, "one", FALSE);
+  commit_title (fixture, "two", FALSE);
+  g_assert_true (gw_history_undo (fixture->history));
+  g_assert_true (gw_history_undo (fixture->history));
+  g_assert_true (gw_history_redo (fixture->history, NULL));
+
+  g_assert_cmpstr (gw_workshop_get_title (fixture->workshop), ==, "one");
+  g_assert_cmpstr (gw_workshop_get_company (fixture->workshop), ==, "");
+  g_assert_true (gw_history_get_can_redo (fixture->history));
+}
+
 static void
 count_notify (GObject    *object,
               GParamSpec *pspec,
@@ -217,6 +271,8 @@ main (int   argc,
   ADD ("/history/saved", test_saved);
   ADD ("/history/typing", test_typing);
   ADD ("/history/typing-after-save", test_typing_after_save);
+  ADD ("/history/typed-and-deleted", test_typed_and_deleted);
+  ADD ("/history/edit-within-edit", test_edit_within_edit);
   ADD ("/history/notify", test_notify);
   ADD ("/history/random", test_random);
 #undef ADD
