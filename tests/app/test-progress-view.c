@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-check-in-dialog.h"
+#include "gw-check-in-list.h"
 #include "gw-data-table-view.h"
 #include "gw-display-test.h"
 #include "gw-figure-area.h"
@@ -151,6 +152,34 @@ test_check_in_goal (Fixture       *fixture,
 }
 
 static void
+test_remove (Fixture       *fixture,
+             gconstpointer  sample)
+{
+  GtkWidget *list = gw_view_test_find (fixture->view, GW_TYPE_CHECK_IN_LIST);
+
+  select_goal (fixture, "ana-arr");
+  g_assert_cmpuint (gw_check_in_list_get_length (GW_CHECK_IN_LIST (list)), ==, 6);
+  g_assert_true (gtk_widget_activate_action (list, "check-ins.remove", "i", gw_date_new (2026, 6, 30)));
+  gw_display_test_settle ();
+  g_assert_cmpuint (gw_check_in_list_get_length (GW_CHECK_IN_LIST (list)), ==, 5);
+
+  gw_session_undo (fixture->session);
+  gw_display_test_settle ();
+  g_assert_cmpuint (gw_check_in_list_get_length (GW_CHECK_IN_LIST (list)), ==, 6);
+}
+
+/* Who is chosen in the sidebar is who the view speaks of. */
+static void
+test_member (Fixture       *fixture,
+             gconstpointer  sample)
+{
+  GwRecord *ben = gw_record_lookup (GW_RECORD (gw_session_get_workshop (fixture->session)), "ben");
+
+  gw_session_set_member (fixture->session, GW_MEMBER (ben));
+  assert_shows (fixture, "New ARR, Ben");
+}
+
+static void
 test_table (Fixture       *fixture,
             gconstpointer  sample)
 {
@@ -230,6 +259,8 @@ main (int    argc,
   ADD ("figures", "example-cloud.goalwright", test_figures);
   ADD ("check-in", "example-cloud.goalwright", test_check_in);
   ADD ("check-in-goal", "example-cloud.goalwright", test_check_in_goal);
+  ADD ("remove", "example-cloud.goalwright", test_remove);
+  ADD ("member", "example-cloud.goalwright", test_member);
   ADD ("table", "example-cloud.goalwright", test_table);
   ADD ("as-of", "example-cloud.goalwright", test_as_of);
   ADD ("overview", "example-cloud.goalwright", test_overview);

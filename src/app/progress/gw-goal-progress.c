@@ -2,6 +2,7 @@
 #include "gw-goal-progress.h"
 
 #include "gw-as-of-button.h"
+#include "gw-check-in-list.h"
 #include "gw-data-table-view.h"
 #include "gw-figure-area.h"
 #include "gw-goal-list.h"
@@ -27,6 +28,8 @@ struct _GwGoalProgress
   GtkWidget *why;
   GtkWidget *list_card;
   GtkWidget *list;
+  GtkWidget *check_ins_card;
+  GtkWidget *check_ins;
   GtkWidget *sources;
 
   GwSession *session;
@@ -129,6 +132,7 @@ gw_goal_progress_class_init (GwGoalProgressClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gw_goal_progress_dispose;
 
   g_type_ensure (GW_TYPE_AS_OF_BUTTON);
+  g_type_ensure (GW_TYPE_CHECK_IN_LIST);
   g_type_ensure (GW_TYPE_DATA_TABLE_VIEW);
   g_type_ensure (GW_TYPE_FIGURE_AREA);
   g_type_ensure (GW_TYPE_GOAL_LIST);
@@ -147,6 +151,8 @@ gw_goal_progress_class_init (GwGoalProgressClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, why);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, list_card);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, list);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, check_ins_card);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, check_ins);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, sources);
   gtk_widget_class_bind_template_callback (widget_class, copy_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
@@ -171,6 +177,7 @@ gw_goal_progress_set_session (GwGoalProgress *self,
 
   g_set_object (&self->session, session);
   gw_goal_list_set_session (GW_GOAL_LIST (self->list), session);
+  gw_check_in_list_bind (GW_CHECK_IN_LIST (self->check_ins), session, NULL);
   gw_as_of_button_set_session (GW_AS_OF_BUTTON (self->as_of), session);
 }
 
@@ -207,4 +214,9 @@ gw_goal_progress_show (GwGoalProgress *self,
   gw_goal_list_set_goals (GW_GOAL_LIST (self->list), children);
   gw_goal_list_refresh (GW_GOAL_LIST (self->list));
   gtk_widget_set_visible (self->list_card, children->len > 0);
+
+  /* A sum has no numbers of its own. */
+  gw_check_in_list_bind (GW_CHECK_IN_LIST (self->check_ins), self->session,
+                         gw_goal_insight_is_summed (insight) ? NULL : goal);
+  gtk_widget_set_visible (self->check_ins_card, gw_check_in_list_get_length (GW_CHECK_IN_LIST (self->check_ins)) > 0);
 }

@@ -103,6 +103,28 @@ goal_selected_cb (GwProgressView *self)
   changed_cb (self);
 }
 
+/* Whoever is chosen beside the view is who somebody wants to hear about. */
+static void
+member_selected_cb (GwProgressView *self)
+{
+  GwMember *member = gw_session_get_member (self->session);
+  GwRecordList *goals;
+
+  g_assert (GW_IS_PROGRESS_VIEW (self));
+
+  if (member == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)) ||
+      gw_record_get_parent (GW_RECORD (member)) == NULL)
+    return;
+
+  goals = gw_team_get_goals (GW_TEAM (gw_record_get_parent (GW_RECORD (member))));
+  for (guint i = 0; i < gw_record_list_get_length (goals); i++)
+    if (gw_goal_get_owner (GW_GOAL (gw_record_list_get (goals, i))) == member)
+      {
+        gw_session_set_goal (self->session, GW_GOAL (gw_record_list_get (goals, i)));
+        return;
+      }
+}
+
 static void
 overview_cb (GtkWidget  *widget,
              const char *action,
@@ -213,5 +235,6 @@ gw_progress_view_set_session (GwProgressView *self,
   self->outline = gw_goal_outline_new (gw_session_get_workshop (session));
   g_signal_connect_swapped (session, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (session, "notify::goal", G_CALLBACK (goal_selected_cb), self);
+  g_signal_connect_swapped (session, "notify::member", G_CALLBACK (member_selected_cb), self);
   changed_cb (self);
 }

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-check-in-list.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _GwCheckInList
+{
+  GtkWidget parent_instance;
+
+  GtkWidget        *scroller;
+  GtkSortListModel *sorted;
+  GwSession        *session;
+  GwGoal           *goal;
+};
+
+G_DEFINE_FINAL_TYPE (GwCheckInList, gw_check_in_list, GTK_TYPE_WIDGET)
+
+static int
+compare_items (gconstpointer one,
+               gconstpointer other,
+               gpointer      user_data)
+{
+  GwDate first = gw_check_in_item_get ((GwCheckInItem *) one)->date;
+  GwDate second = gw_check_in_item_get ((GwCheckInItem *) other)->date;
+
+  return (first < second) - (first > second);
+}
+
+static void
+remove_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  GwCheckInList *self = GW_CHECK_IN_LIST (widget);
+  GwDate date = g_variant_get_int32 (parameter);
+  g_autoptr (GwEdit) edit = NULL;
+  guint position;
+
+  if (self->goal == NULL || !gw_check_ins_find (gw_record_get_check_ins (GW_RECORD (self->goal)), date, &position))
+    return;
+
+  edit = gw_edit_new (_("Remove Check-in"));
+  gw_edit_remove_check_in (edit, GW_RECORD (self->goal), date);
+  if (gw_session_commit (self->session, edit))
+    gw_session_say_done (self->session, _("Check-in removed"));
+}
+
+static GtkWidget *
+new_label (int   n_chars,
+           float xalign)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_width_chars (GTK_LABEL (label), n_chars);
+  gtk_label_set_xalign (GTK_LABEL (label), xalign);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_add_css_class (label, "numeric");
+
+  return label;
+}
+
+static void
+setup_cb (GtkSignalListItemFactory *factory,
+          GtkListItem              *item)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
+  GtkWidget *note = new_label (8, 0);
+  GtkWidget *remove = gtk_button_new_from_icon_name ("user-trash-symbolic");
+
+  gtk_widget_set_hexpand (note, TRUE);
+  gtk_widget_add_css_class (note, "dim-label");
+  gtk_widget_add_css_class (remove, "flat");
+  gtk_widget_set_tooltip_text (remove, _("Remove This Check-in"));
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (remove), g_variant_new_int32 (GW_DATE_NONE));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (remove), "check-ins.remove");
+
+  gtk_box_append (GTK_BOX (box), new_label (15, 0));
+  gtk_box_append (GTK_BOX (box), new_label (9, 1));
+  gtk_box_append (GTK_BOX (box), note);
+  gtk_box_append (GTK_BOX (box), remove);
+  gtk_list_item_set_child (item, box);
+  gtk_list_item_set_activatable (item, FALSE);
+}
+
+static void
+bind_cb (GwCheckInList *self,
+         GtkListItem   *item)
+{
+  const GwCheckIn *check_in = gw_check_in_item_get (gtk_list_item_get_item (item));
+  const GwFormat *format = gw_session_get_format (self->session);
+  GtkWidget *child = gtk_widget_get_first_child (gtk_list_item_get_child (item));
+  g_autofree char *date = gw_format_date (format, check_in->date);
+  g_autofree char *value = NULL;
+
+  if (check_in->value == GW_UNSET)
+    value = g_strdup (_("excused"));
+  else
+    value = gw_format_amount (format, check_in->value, gw_record_get_decimals (GW_RECORD (self->goal)));
+
+  gtk_label_set_text (GTK_LABEL (child), date);
+  child = gtk_widget_get_next_sibling (child);
+  gtk_label_set_text (GTK_LABEL (child), value);
+  child = gtk_widget_get_next_sibling (child);
+  gtk_label_set_text (GTK_LABEL (child), check_in->note != NULL ? check_in->note : "");
+  gtk_widget_set_tooltip_text (child, check_in->note);
+  child = gtk_widget_get_next_sibling (child);
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (child), g_variant_new_int32 (check_in->date));
+}
+
+static void
+gw_check_in_list_dispose (GObject *object)
+{
+  GwCheckInList *self = GW_CHECK_IN_LIST (object);
+
+  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  g_clear_object (&self->sorted);
+  g_clear_object (&self->goal);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (gw_check_in_list_parent_class)->dispose (object);
+}
+
+static void
+gw_check_in_list_class_init (GwCheckInListClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = gw_check_in_list_dispose;
+
+  gtk_widget_class_install_action (widget_class, "check-ins.remove", "i", remove_cb);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+gw_check_in_list_init (GwCheckInList *self)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  GtkWidget *view;
+
+  self->sorted = gtk_sort_list_model_new (NULL, GTK_SORTER (gtk_custom_sorter_new (compare_items, NULL, NULL)));
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
+  g_signal_connect_swapped (factory, "bind", G_CALLBACK (bind_cb), self);
+
+  view = gtk_list_view_new (GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->sorted)))),
+                            factory);
+  gtk_widget_add_css_class (view, "goal-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Check-ins"), -1);
+
+  self->scroller = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scroller), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (self->scroller), 320);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), view);
+  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+}
+
+/**
+ * gw_check_in_list_bind:
+ * @session: the open document
+ * @goal: (nullable): whose numbers to show
+ */
+void
+gw_check_in_list_bind (GwCheckInList *self,
+                       GwSession     *session,
+                       GwGoal        *goal)
+{
+  g_return_if_fail (GW_IS_CHECK_IN_LIST (self));
+  g_return_if_fail (goal == NULL || GW_IS_SESSION (session));
+
+  if (self->session == session && self->goal == goal)
+    return;
+
+  gtk_sort_list_model_set_model (self->sorted, NULL);
+  g_set_object (&self->session, session);
+  g_set_object (&self->goal, goal);
+  if (goal != NULL)
+    gtk_sort_list_model_set_model (self->sorted, G_LIST_MODEL (gw_record_get_check_ins (GW_RECORD (goal))));
+}
+
+/**
+ * gw_check_in_list_get_length:
+ *
+ * Returns: how many numbers it shows
+ */
+guint
+gw_check_in_list_get_length (GwCheckInList *self)
+{
+  g_return_val_if_fail (GW_IS_CHECK_IN_LIST (self), 0);
+
+  return g_list_model_get_n_items (G_LIST_MODEL (self->sorted));
+}
