@@ -233,6 +233,7 @@ test_date (Fixture       *fixture,
            gconstpointer  data)
 {
   static const char *const typed[] = { "2026-12-31", "31.12.2026", "31/12/26", "31 December 2026", "31 dec" };
+  int end = 10;
   g_autoptr (GtkWidget) editor = new_editor (fixture, GW_TYPE_DATE_FIELD, fixture->goal, "due");
   GtkEditable *entry = GTK_EDITABLE (find_below (editor, GTK_TYPE_ENTRY));
 
@@ -244,7 +245,8 @@ test_date (Fixture       *fixture,
       g_assert_cmpint (gw_goal_get_due (GW_GOAL (fixture->goal)), ==, gw_date_new (2026, 12, 31));
     }
 
-  gtk_editable_set_text (entry, "31.11.2026");
+  gtk_editable_set_text (entry, "31.12.2026");
+  gtk_editable_insert_text (entry, "x", 1, &end);
   g_assert_true (gw_field_editor_is_wrong (GW_FIELD_EDITOR (editor)));
   g_assert_cmpint (gw_goal_get_due (GW_GOAL (fixture->goal)), ==, gw_date_new (2026, 12, 31));
 }

@@ -11,6 +11,7 @@
 #include "gw-if-then.h"
 #include "gw-list-field.h"
 #include "gw-number-field.h"
+#include "gw-page-hints.h"
 #include "gw-private-dialog.h"
 #include "gw-prose-field.h"
 #include "gw-rating-field.h"
@@ -138,10 +139,7 @@ say_plans (GwLivePanel  *live,
       g_autofree char *sentence = NULL;
 
       if (gw_if_then_get_cue (plan)[0] == '\0' || gw_if_then_get_response (plan)[0] == '\0')
-        {
-          gw_live_panel_add_hint (live, _("Half a plan: it takes both, what you will see or hear, and what you will do then."));
-          continue;
-        }
+        continue;
       /* Translators: an if-then plan, read as one sentence. */
       sentence = g_strdup_printf (_("If %s, then I will %s."), gw_if_then_get_cue (plan), gw_if_then_get_response (plan));
       gw_live_panel_add_quiet (live, sentence);
@@ -245,6 +243,7 @@ gw_obstacles_page_refresh (GwWorkshopPage *page)
 
       gw_live_panel_add_figure (live, gw_member_get_name (self->member), way, due);
       say_plans (live, GW_COMMITMENT (commitment));
+      gw_page_hints_for_goal (live, gw_workshop_page_get_session (page), GW_PAGE_OBSTACLES, goal);
     }
 
   gw_live_panel_add_head (live, _("In the room"));

@@ -6,6 +6,7 @@
 #include "gw-cadence-load.h"
 #include "gw-field-group.h"
 #include "gw-list-field.h"
+#include "gw-page-hints.h"
 #include "gw-private-dialog.h"
 #include "gw-prose-field.h"
 #include "gw-team-figures.h"
@@ -21,10 +22,6 @@ struct _GwRelationshipsPage
 };
 
 G_DEFINE_FINAL_TYPE (GwRelationshipsPage, gw_relationships_page, GW_TYPE_WORKSHOP_PAGE)
-
-/* Above this share of the selling hours there is little time for anything
- * else (our convention). */
-#define LARGE_SHARE 0.6
 
 static GwRecord *
 find_member (GwMember *member,
@@ -102,9 +99,8 @@ gw_relationships_page_refresh (GwWorkshopPage *page)
       g_autofree char *detail = g_strdup_printf (_("of the %s hours that the team has for selling in a year"), all);
 
       gw_live_panel_add_figure (live, _("Share of the selling time"), share, detail);
-      if (load.hours > available * LARGE_SHARE)
-        gw_live_panel_add_hint (live, _("This leaves little time for new customers. Which tier could do with less?"));
     }
+  gw_page_hints_for_team (live, gw_workshop_page_get_session (page), GW_PAGE_RELATIONSHIPS, team);
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "gw-list-field.h"
 #include "gw-metric.h"
 #include "gw-number-field.h"
+#include "gw-page-hints.h"
 #include "gw-prose-field.h"
 #include "gw-reference-field.h"
 #include "gw-review-dates.h"
@@ -132,6 +133,8 @@ gw_score_page_refresh (GwWorkshopPage *page)
 
       gw_live_panel_add_pair (live, gw_format_weekday_name (gw_date_get_weekday (dates[i])), date);
     }
+  if (gw_workshop_page_get_goal (page) != NULL)
+    gw_page_hints_for_goal (live, gw_workshop_page_get_session (page), GW_PAGE_SCORE, gw_workshop_page_get_goal (page));
   if (gw_review_get_chair (review) == NULL)
     gw_live_panel_add_hint (live, _("Who takes the chair? Better not the leader."));
 }

@@ -2,13 +2,13 @@
 #include "gw-specific-live.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "gw-allocation.h"
 #include "gw-allocation-plan.h"
 #include "gw-allocation-records.h"
 #include "gw-difficulty.h"
 #include "gw-goal-text.h"
+#include "gw-page-hints.h"
 #include "gw-team-figures.h"
 
 /* An allocation this much above what the member offered is talked over in
@@ -154,7 +154,8 @@ gw_specific_live_fill (GwLivePanel *live,
   format = gw_session_get_format (session);
   if (gw_goal_get_direction (goal) != GW_DIRECTION_BAND && gw_goal_get_target (goal) == GW_UNSET)
     {
-      gw_live_panel_add_quiet (live, _("How will everyone see that it is reached? Set a target."));
+      gw_live_panel_add_quiet (live, _("Set a target, and you see here what it asks for."));
+      gw_page_hints_for_goal (live, session, GW_PAGE_SPECIFIC, goal);
       return;
     }
 
@@ -167,10 +168,7 @@ gw_specific_live_fill (GwLivePanel *live,
       say_sum (live, goal, plan, format);
       say_gaps (live, goal, plan, format);
     }
-  if (gw_goal_get_due (goal) == GW_DATE_NONE)
-    gw_live_panel_add_hint (live, _("By which date?"));
-  if (gw_goal_get_guard (goal)[0] == '\0' && gw_goal_get_guard_goal (goal) == NULL)
-    gw_live_panel_add_hint (live, _("A goal without a guard. What must not get worse?"));
+  gw_page_hints_for_goal (live, session, GW_PAGE_SPECIFIC, goal);
   if (g_utf8_strlen (gw_allocation_get_reason (gw_goal_get_allocation (goal)), -1) < SHORTEST_REASON)
     gw_live_panel_add_hint (live, _("Say in a sentence why the target is shared out this way. It is printed on each sheet."));
 }

@@ -16,6 +16,7 @@
 #include "gw-month-field.h"
 #include "gw-number-field.h"
 #include "gw-pace-figure.h"
+#include "gw-page-hints.h"
 #include "gw-prose-field.h"
 #include "gw-reference-field.h"
 #include "gw-text-field.h"
@@ -186,9 +187,7 @@ gw_week_page_refresh (GwWorkshopPage *page)
   show_chart (self, goal);
   say_funnel (page, live, goal);
   say_deadline (page, live, goal);
-  if (gw_record_list_get_length (gw_goal_get_milestones (goal)) == 0 &&
-      gw_goal_get_start (goal) != GW_DATE_NONE && gw_goal_get_due (goal) - gw_goal_get_start (goal) > 90)
-    gw_live_panel_add_hint (live, _("Add a stop within thirty days: near goals work."));
+  gw_page_hints_for_goal (live, gw_workshop_page_get_session (page), GW_PAGE_WEEK, goal);
 }
 
 static void

@@ -41,6 +41,7 @@ typedef struct
   GtkWidget *background_label;
   GtkWidget *notes_field;
   GtkWidget *no_team;
+  GtkWidget *body;
   GtkWidget *columns;
   GtkWidget *exercise;
   GtkWidget *live;
@@ -288,7 +289,8 @@ gw_workshop_page_dispose (GObject *object)
   G_OBJECT_CLASS (gw_workshop_page_parent_class)->dispose (object);
 }
 
-/* What a page's own template holds goes into the exercise. */
+/* What a page's own template holds goes into the exercise; what is "wide"
+ * takes the whole width below. */
 static void
 gw_workshop_page_add_child (GtkBuildable *buildable,
                             GtkBuilder   *builder,
@@ -297,7 +299,9 @@ gw_workshop_page_add_child (GtkBuildable *buildable,
 {
   GwWorkshopPagePrivate *priv = get_private (GW_WORKSHOP_PAGE (buildable));
 
-  if (priv->exercise != NULL && GTK_IS_WIDGET (child))
+  if (priv->exercise != NULL && GTK_IS_WIDGET (child) && g_strcmp0 (type, "wide") == 0)
+    gtk_box_append (GTK_BOX (priv->body), GTK_WIDGET (child));
+  else if (priv->exercise != NULL && GTK_IS_WIDGET (child))
     gtk_box_append (GTK_BOX (priv->exercise), GTK_WIDGET (child));
   else
     parent_buildable->add_child (buildable, builder, child, type);
@@ -345,6 +349,7 @@ gw_workshop_page_class_init (GwWorkshopPageClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, notes_field);
   gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, no_team);
   gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, columns);
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, body);
   gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, exercise);
   gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, live);
   gtk_widget_class_install_action (widget_class, "page.toggle-timer", NULL, toggle_timer);
