@@ -19,6 +19,8 @@ struct _GwMemberTable
 
 G_DEFINE_FINAL_TYPE (GwMemberTable, gw_member_table, GTK_TYPE_WIDGET)
 
+#define REMOVE_WIDTH 52
+
 static const struct
 {
   const char *field;
@@ -187,6 +189,8 @@ add_columns (GwMemberTable *self)
   factory = gtk_signal_list_item_factory_new ();
   g_signal_connect (factory, "setup", G_CALLBACK (on_setup_remove), self);
   column = gtk_column_view_column_new (NULL, factory);
+  /* A width of its own keeps new rows from resizing the header while it is allocated. */
+  gtk_column_view_column_set_fixed_width (column, REMOVE_WIDTH);
   gtk_column_view_append_column (GTK_COLUMN_VIEW (self->view), column);
   g_object_unref (column);
 }
