@@ -3,6 +3,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "gw-json-writer.h"
 #include "gw-problem.h"
 #include "gw-record.h"
 
@@ -87,6 +88,26 @@ void          gw_codec_read_field           (GwCodecReader      *self,
 void          gw_codec_read_check_ins       (GwCodecReader      *self,
                                              guint               entry,
                                              JsonNode           *node);
+
+/* Parts of a document, for the journal */
+gboolean      gw_codec_read_single_field    (GwRecord           *record,
+                                             guint               field,
+                                             JsonNode           *node,
+                                             GPtrArray          *problems);
+GwCheckIn    *gw_codec_read_single_check_in (GwRecord           *record,
+                                             JsonNode           *node,
+                                             GPtrArray          *problems);
+GwRecord     *gw_codec_read_child           (GwRecord           *parent,
+                                             guint               slot,
+                                             JsonObject         *object,
+                                             GPtrArray          *problems);
+void          gw_codec_write_value          (GwJsonWriter       *writer,
+                                             const GwField      *field,
+                                             const GValue       *value);
+void          gw_codec_write_record         (GwJsonWriter       *writer,
+                                             GwRecord           *record);
+void          gw_codec_write_check_in       (GwJsonWriter       *writer,
+                                             const GwCheckIn    *check_in);
 
 void          gw_codec_check_references     (GwCodecReader      *self);
 void          gw_codec_check_rules          (GwCodecReader      *self);

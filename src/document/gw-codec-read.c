@@ -230,6 +230,48 @@ read_entry (GwCodecReader *self,
   keep_extras (self, entry, n_known);
 }
 
+/*< private >
+ * gw_codec_read_child:
+ * @parent: where the record is going to be
+ * @slot: in which of its lists
+ * @object: a record with all below it
+ * @problems: (element-type GwProblem): where to add all that is wrong
+ *
+ * Returns: (transfer full) (nullable): the record, not yet in the list; its
+ *   references and rules are not tested
+ */
+GwRecord *
+gw_codec_read_child (GwRecord   *parent,
+                     guint       slot,
+                     JsonObject *object,
+                     GPtrArray  *problems)
+{
+  GwCodecReader self = { NULL };
+  g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (GwCodecEntry));
+  g_autoptr (GHashTable) ids = g_hash_table_new (gw_id_hash, g_str_equal);
+  g_autoptr (GwRecord) child = NULL;
+  guint n_slots;
+  const GwSlot *slots = gw_record_class_get_slots (GW_RECORD_GET_CLASS (parent), &n_slots);
+  GwCodecPlace place = { 0, slots[slot].name, -1, NULL };
+  guint n_before = problems->len;
+  const char *id;
+
+  g_assert (slot < n_slots);
+
+  self.entries = entries;
+  self.ids = ids;
+  self.problems = problems;
+  add_entry (&self, parent, object, 0, 0, 0);
+
+  id = gw_codec_reader_read_id (&self, &place, object);
+  if (id == NULL || gw_record_lookup (parent, id) != NULL)
+    return NULL;
+
+  child = gw_record_new (slots[slot].type (), id);
+  read_entry (&self, add_entry (&self, child, object, 0, slot, 0));
+  return problems->len == n_before ? g_steal_pointer (&child) : NULL;
+}
+
 /**
  * gw_codec_read:
  * @root: the root object of a document of this schema, as gw_schema_upgrade()

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-codec-write.h"
 
+#include "gw-codec-private.h"
 #include "gw-codec.h"
 #include "gw-json-writer.h"
 
@@ -53,10 +54,15 @@ write_choice (GwJsonWriter  *writer,
   gw_json_writer_add_text (writer, choice->value_nick);
 }
 
-static void
-write_value (GwJsonWriter  *writer,
-             const GwField *field,
-             const GValue  *value)
+/*< private >
+ * gw_codec_write_value:
+ *
+ * Writes a value that is not the initial one of its field.
+ */
+void
+gw_codec_write_value (GwJsonWriter  *writer,
+                      const GwField *field,
+                      const GValue  *value)
 {
   switch (field->kind)
     {
@@ -104,7 +110,7 @@ write_fields (GwJsonWriter *writer,
       if (gw_field_is_initial (&fields[i], value))
         continue;
       gw_json_writer_add_name (writer, fields[i].name);
-      write_value (writer, &fields[i], value);
+      gw_codec_write_value (writer, &fields[i], value);
     }
 }
 
@@ -138,9 +144,14 @@ is_blank (GwRecord *record)
   return TRUE;
 }
 
-static void
-write_record (GwJsonWriter *writer,
-              GwRecord     *record)
+/*< private >
+ * gw_codec_write_record:
+ *
+ * Writes a record with all below it.
+ */
+void
+gw_codec_write_record (GwJsonWriter *writer,
+                       GwRecord     *record)
 {
   gw_json_writer_begin_object (writer, FALSE);
   write_members (writer, record);
@@ -167,21 +178,26 @@ write_children (GwJsonWriter *writer,
       gw_json_writer_add_name (writer, slots[slot].name);
       if (single)
         {
-          write_record (writer, child);
+          gw_codec_write_record (writer, child);
           continue;
         }
 
       gw_json_writer_begin_array (writer, FALSE);
       for (guint i = 0; i < gw_record_list_get_length (child); i++)
-        write_record (writer, gw_record_list_get (child, i));
+        gw_codec_write_record (writer, gw_record_list_get (child, i));
       gw_json_writer_end_array (writer);
     }
 }
 
-/* A line each: there are many, and a line is what a merge of two files sees. */
-static void
-write_check_in (GwJsonWriter    *writer,
-                const GwCheckIn *check_in)
+/*< private >
+ * gw_codec_write_check_in:
+ *
+ * Writes a check-in in one line: there are many, and a line is what a merge of
+ * two files sees.
+ */
+void
+gw_codec_write_check_in (GwJsonWriter    *writer,
+                         const GwCheckIn *check_in)
 {
   gw_json_writer_begin_object (writer, TRUE);
   gw_json_writer_add_name (writer, GW_CODEC_NAME_DATE);
@@ -221,7 +237,7 @@ write_check_ins (GwJsonWriter *writer,
   gw_json_writer_add_name (writer, GW_CODEC_NAME_CHECK_INS);
   gw_json_writer_begin_array (writer, FALSE);
   for (guint i = 0; i < gw_check_ins_get_length (check_ins); i++)
-    write_check_in (writer, gw_check_ins_get (check_ins, i));
+    gw_codec_write_check_in (writer, gw_check_ins_get (check_ins, i));
   gw_json_writer_end_array (writer);
 }
 

@@ -298,6 +298,19 @@ gw_edit_get_date (GwEdit *self)
 }
 
 /**
+ * gw_edit_get_applied:
+ *
+ * Returns: whether it is in effect: applied, and not taken back
+ */
+gboolean
+gw_edit_get_applied (GwEdit *self)
+{
+  g_return_val_if_fail (GW_IS_EDIT (self), FALSE);
+
+  return self->applied;
+}
+
+/**
  * gw_edit_is_empty:
  *
  * Returns: whether the applied edit left everything as it was

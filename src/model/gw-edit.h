@@ -74,6 +74,7 @@ const char     *gw_edit_get_label       (GwEdit           *self);
 const char     *gw_edit_get_reason      (GwEdit           *self);
 const char     *gw_edit_get_approver    (GwEdit           *self);
 GwDate          gw_edit_get_date        (GwEdit           *self);
+gboolean        gw_edit_get_applied     (GwEdit           *self);
 gboolean        gw_edit_is_empty        (GwEdit           *self);
 guint           gw_edit_get_n_changes   (GwEdit           *self);
 const GwChange *gw_edit_get_change      (GwEdit           *self,

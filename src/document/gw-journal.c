@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-journal.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "gw-codec-write.h"
+#include "gw-document-private.h"
+#include "gw-journal-edit.h"
+#include "gw-journal-file.h"
+#include "gw-journal-header.h"
+#include "gw-journal-record.h"
+
+/* Once the edits need so much more room than the workshop, it begins anew. */
+#define MAX_GROWTH 4
+#define MAX_SMALL_BYTES (1024 * 1024)
+#define RETRY_SECONDS 2
+
+/* Keeps what is not saved: the workshop as it was after the first edit since
+ * it was saved, then each edit. */
+struct _GwJournal
+{
+  GObject parent_instance;
+
+  GwDocument *document;
+  GwJournalFile *file;
+  gboolean started;
+  GwFileStamp stamp; /* what the journal's header says */
+  char *path;
+  gsize base_bytes;
+  gsize edit_bytes;
+  guint retry_id;
+};
+
+G_DEFINE_FINAL_TYPE (GwJournal, gw_journal, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_FAILING = 1,
+  N_PROPERTIES
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+static void
+start (GwJournal *self)
+{
+  GwWorkshop *workshop = self->document->workshop;
+  GwJournalHeader header = {
+    .path = self->document->path,
+    .title = (char *) gw_workshop_get_title (workshop),
+    .id = (char *) gw_record_get_id (GW_RECORD (workshop)),
+    .stamp = self->document->stamp,
+  };
+  g_autofree char *text = gw_journal_header_write (&header);
+  g_autoptr (GBytes) base = gw_codec_write (workshop);
+  g_autoptr (GByteArray) content = g_byte_array_new ();
+
+  gw_journal_record_append (content, text, strlen (text));
+  gw_journal_record_append (content, g_bytes_get_data (base, NULL), g_bytes_get_size (base));
+  gw_journal_file_start (self->file, content);
+
+  self->started = TRUE;
+  self->stamp = header.stamp;
+  g_free (self->path);
+  self->path = g_strdup (header.path);
+  self->base_bytes = g_bytes_get_size (base);
+  self->edit_bytes = 0;
+}
+
+static gboolean
+is_stale (GwJournal *self)
+{
+  return !self->started || gw_journal_file_get_failing (self->file) ||
+         g_strcmp0 (self->path, self->document->path) != 0 ||
+         memcmp (&self->stamp, &self->document->stamp, sizeof self->stamp) != 0 ||
+         self->edit_bytes > MAX_SMALL_BYTES + MAX_GROWTH * self->base_bytes;
+}
+
+static gboolean
+on_retry (gpointer user_data)
+{
+  GwJournal *self = user_data;
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FAILING]);
+  if (!gw_journal_file_get_failing (self->file))
+    {
+      self->retry_id = 0;
+      return G_SOURCE_REMOVE;
+    }
+
+  if (gw_document_get_dirty (self->document))
+    start (self);
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+on_edited (GwJournal *self,
+           GwEdit    *edit)
+{
+  g_autofree char *text = NULL;
+  g_autoptr (GByteArray) content = NULL;
+
+  g_assert (GW_IS_JOURNAL (self));
+
+  if (gw_edit_is_empty (edit))
+    return;
+
+  /* Looks once whether the last writes went well, and goes on while not. */
+  if (self->retry_id == 0)
+    self->retry_id = g_timeout_add_seconds (RETRY_SECONDS, on_retry, self);
+
+  if (!is_stale (self))
+    text = gw_journal_edit_write (self->document->workshop, edit);
+  if (text == NULL)
+    {
+      start (self);
+      return;
+    }
+
+  content = g_byte_array_new ();
+  gw_journal_record_append (content, text, strlen (text));
+  gw_journal_file_append (self->file, content);
+  self->edit_bytes += content->len;
+}
+
+/* The workshop is what is on the disk again: it was saved, or undone. */
+static void
+on_dirty_changed (GwJournal *self)
+{
+  g_assert (GW_IS_JOURNAL (self));
+
+  if (!self->started || gw_document_get_dirty (self->document))
+    return;
+
+  gw_journal_file_remove (self->file);
+  self->started = FALSE;
+}
+
+/* What was edited while it was saved belongs to the new file. */
+static void
+on_saving_changed (GwJournal *self)
+{
+  g_assert (GW_IS_JOURNAL (self));
+
+  if (self->started && !gw_document_get_saving (self->document) && is_stale (self))
+    start (self);
+}
+
+static void
+gw_journal_get_property (GObject    *object,
+                         guint       property_id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_FAILING:
+      g_value_set_boolean (value, gw_journal_get_failing (GW_JOURNAL (object)));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+gw_journal_finalize (GObject *object)
+{
+  GwJournal *self = GW_JOURNAL (object);
+
+  g_clear_handle_id (&self->retry_id, g_source_remove);
+  g_clear_pointer (&self->file, gw_journal_file_free);
+  g_clear_object (&self->document);
+  g_clear_pointer (&self->path, g_free);
+
+  G_OBJECT_CLASS (gw_journal_parent_class)->finalize (object);
+}
+
+static void
+gw_journal_class_init (GwJournalClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = gw_journal_get_property;
+  object_class->finalize = gw_journal_finalize;
+
+  properties[PROP_FAILING] = g_param_spec_boolean ("failing", NULL, NULL, FALSE,
+                                                   G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+}
+
+static void
+gw_journal_init (GwJournal *self)
+{
+}
+
+/**
+ * gw_journal_new:
+ * @document: (transfer none): a document, just opened, begun or restored
+ * @folder: where journals are kept; made when it is missing
+ * @restored: (nullable): the journal that @document was restored from; it is
+ *   replaced by the new one
+ *
+ * Keeps each edit of @document durable within a second, until it is saved.
+ * The journal of a document without unsaved edits is no file.
+ *
+ * Returns: (transfer full): the journal
+ */
+GwJournal *
+gw_journal_new (GwDocument *document,
+                const char *folder,
+                const char *restored)
+{
+  g_autofree char *id = g_uuid_string_random ();
+  g_autofree char *name = g_strconcat (id, GW_JOURNAL_SUFFIX, NULL);
+  g_autofree char *path = NULL;
+  GwJournal *self;
+
+  g_return_val_if_fail (GW_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (folder != NULL, NULL);
+
+  /* When that fails, so does writing, which is told. */
+  (void) g_mkdir_with_parents (folder, 0700);
+  path = restored != NULL ? g_strdup (restored) : g_build_filename (folder, name, NULL);
+
+  self = g_object_new (GW_TYPE_JOURNAL, NULL);
+  self->document = g_object_ref (document);
+  self->file = gw_journal_file_new (path);
+  g_signal_connect_object (document->workshop, "edited", G_CALLBACK (on_edited), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::dirty", G_CALLBACK (on_dirty_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::saving", G_CALLBACK (on_saving_changed), self, G_CONNECT_SWAPPED);
+  if (gw_document_get_dirty (document))
+    start (self);
+
+  return self;
+}
+
+/**
+ * gw_journal_flush:
+ *
+ * Waits until all edits so far are on the disk: for tests, and before the
+ * program ends by itself.
+ *
+ * Returns: whether they are
+ */
+gboolean
+gw_journal_flush (GwJournal *self)
+{
+  g_return_val_if_fail (GW_IS_JOURNAL (self), FALSE);
+
+  return gw_journal_file_flush (self->file);
+}
+
+/**
+ * gw_journal_discard:
+ *
+ * Removes what is kept: the person closes the document without saving, and
+ * said so.
+ */
+void
+gw_journal_discard (GwJournal *self)
+{
+  g_return_if_fail (GW_IS_JOURNAL (self));
+
+  if (self->started)
+    gw_journal_file_remove (self->file);
+  self->started = FALSE;
+}
+
+/**
+ * gw_journal_get_failing:
+ *
+ * Returns: whether edits cannot be kept at present: the disk may be full
+ */
+gboolean
+gw_journal_get_failing (GwJournal *self)
+{
+  g_return_val_if_fail (GW_IS_JOURNAL (self), FALSE);
+
+  return gw_journal_file_get_failing (self->file);
+}
+
+/**
+ * gw_journal_get_path:
+ *
+ * Returns: (transfer none): where the journal is once there is one
+ */
+const char *
+gw_journal_get_path (GwJournal *self)
+{
+  g_return_val_if_fail (GW_IS_JOURNAL (self), NULL);
+
+  return gw_journal_file_get_path (self->file);
+}

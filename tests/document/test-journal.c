@@ -1,0 +1,364 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-journal.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "gw-codec-write.h"
+#include "gw-recovery.h"
+#include "random-edits.h"
+
+#define N_SEEDS 30
+#define N_EDITS 60
+#define N_SMALL_EDITS 10
+
+typedef struct
+{
+  char *folder;
+  char *path; /* of a document */
+  GwDocument *document;
+  GwJournal *journal;
+} Fixture;
+
+static void
+set_up (Fixture       *self,
+        gconstpointer  data)
+{
+  g_autoptr (GwRecord) workshop = gw_record_new (GW_TYPE_WORKSHOP, NULL);
+  g_autofree char *parent = g_dir_make_tmp ("gw-journal-XXXXXX", NULL);
+
+  self->folder = g_build_filename (parent, "state", NULL);
+  self->path = g_build_filename (parent, "a.goalwright", NULL);
+  self->document = gw_document_new (GW_WORKSHOP (workshop));
+  self->journal = gw_journal_new (self->document, self->folder, NULL);
+}
+
+static void
+remove_all (const char *path)
+{
+  g_autoptr (GDir) directory = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (directory != NULL && (name = g_dir_read_name (directory)) != NULL)
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      remove_all (child);
+    }
+  g_assert_cmpint (g_remove (path), ==, 0);
+}
+
+static void
+tear_down (Fixture       *self,
+           gconstpointer  data)
+{
+  g_autofree char *parent = g_path_get_dirname (self->folder);
+
+  g_clear_object (&self->journal);
+  g_clear_object (&self->document);
+  remove_all (parent);
+  g_free (self->path);
+  g_free (self->folder);
+}
+
+static void
+set_title (GwDocument *document,
+           const char *title)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Change Title");
+  g_autoptr (GError) error = NULL;
+
+  gw_edit_set_text (edit, GW_RECORD (gw_document_get_workshop (document)), "title", title);
+  g_assert_true (gw_history_commit (gw_document_get_history (document), edit, &error));
+  g_assert_no_error (error);
+}
+
+static void
+edit_at_random (GwDocument *document,
+                GRand      *random)
+{
+  g_autoptr (GwEdit) edit = NULL;
+  int kind = g_rand_int_range (random, 0, 10);
+
+  if (kind == 0)
+    gw_history_undo (gw_document_get_history (document));
+  if (kind == 1)
+    (void) gw_history_redo (gw_document_get_history (document), NULL);
+  if (kind <= 1)
+    return;
+
+  edit = random_edit (random, GW_RECORD (gw_document_get_workshop (document)));
+  /* Many are refused: they break a rule. */
+  if (edit != NULL)
+    (void) gw_history_commit (gw_document_get_history (document), edit, NULL);
+}
+
+static void
+assert_kept (Fixture *self)
+{
+  g_autoptr (GBytes) live = gw_codec_write (gw_document_get_workshop (self->document));
+  g_autoptr (GwDocument) restored = NULL;
+  g_autoptr (GBytes) again = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (gw_journal_flush (self->journal));
+  if (!gw_document_get_dirty (self->document))
+    {
+      g_assert_false (g_file_test (gw_journal_get_path (self->journal), G_FILE_TEST_EXISTS));
+      return;
+    }
+
+  restored = gw_recovery_restore (gw_journal_get_path (self->journal), NULL, &error);
+  g_assert_no_error (error);
+  again = gw_codec_write (gw_document_get_workshop (restored));
+  g_assert_true (g_bytes_equal (live, again));
+  g_assert_true (gw_document_get_dirty (restored));
+  g_assert_cmpstr (gw_document_get_path (restored), ==, gw_document_get_path (self->document));
+}
+
+static void
+test_replay (Fixture       *self,
+             gconstpointer  data)
+{
+  g_autoptr (GRand) random = random_new_printed ();
+
+  for (guint seed = 0; seed < N_SEEDS; seed++)
+    {
+      g_autoptr (GwWorkshop) workshop = random_workshop (random, N_EDITS);
+      g_autoptr (GError) error = NULL;
+
+      g_clear_object (&self->journal);
+      g_set_object (&self->document, NULL);
+      self->document = gw_document_new (workshop);
+      self->journal = gw_journal_new (self->document, self->folder, NULL);
+      for (guint i = 0; i < N_EDITS; i++)
+        {
+          edit_at_random (self->document, random);
+          if (g_rand_int_range (random, 0, 20) == 0)
+            assert_kept (self);
+          if (g_rand_int_range (random, 0, 30) == 0)
+            g_assert_true (gw_document_save (self->document, self->path, GW_SAVE_OVER_ANYTHING, &error));
+        }
+      assert_kept (self);
+      gw_journal_discard (self->journal);
+      g_assert_true (gw_journal_flush (self->journal));
+    }
+}
+
+/* The workshop after each edit, and the journal of all of them. */
+static GPtrArray *
+make_small (Fixture  *self,
+            char    **journal,
+            gsize    *length)
+{
+  g_autoptr (GRand) random = random_new_printed ();
+  GPtrArray *states = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
+
+  set_title (self->document, "Ana Sample");
+  g_ptr_array_add (states, gw_codec_write (gw_document_get_workshop (self->document)));
+  for (guint i = 0; i < N_SMALL_EDITS; i++)
+    {
+      g_autoptr (GwEdit) edit = random_edit (random, GW_RECORD (gw_document_get_workshop (self->document)));
+      g_autofree char *title = g_strdup_printf ("Edit %u", i);
+
+      /* No two states are equal, so that each is known from the others. */
+      (void) gw_history_commit (gw_document_get_history (self->document), edit, NULL);
+      g_ptr_array_add (states, gw_codec_write (gw_document_get_workshop (self->document)));
+      set_title (self->document, title);
+      g_ptr_array_add (states, gw_codec_write (gw_document_get_workshop (self->document)));
+    }
+
+  g_assert_true (gw_journal_flush (self->journal));
+  g_assert_true (g_file_get_contents (gw_journal_get_path (self->journal), journal, length, NULL));
+  return states;
+}
+
+static int
+find_state (GPtrArray *states,
+            GBytes    *bytes)
+{
+  for (guint i = states->len; i > 0; i--)
+    if (g_bytes_equal (g_ptr_array_index (states, i - 1), bytes))
+      return (int) i - 1;
+
+  return -1;
+}
+
+/* Returns: which state a journal leads to, or -1 for none */
+static int
+read_state (GPtrArray  *states,
+            const char *journal,
+            gsize       length)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (journal, length);
+  g_autoptr (GwDocument) document = gw_recovery_read (bytes, NULL, NULL);
+  g_autoptr (GBytes) content = NULL;
+  int state;
+
+  if (document == NULL)
+    return -1;
+  content = gw_codec_write (gw_document_get_workshop (document));
+  state = find_state (states, content);
+  g_assert_cmpint (state, >=, 0);
+  return state;
+}
+
+static void
+test_truncated (Fixture       *self,
+                gconstpointer  data)
+{
+  g_autofree char *journal = NULL;
+  gsize length;
+  g_autoptr (GPtrArray) states = make_small (self, &journal, &length);
+  int last = -1;
+
+  for (gsize cut = 0; cut <= length; cut++)
+    {
+      g_autofree char *part = g_memdup2 (journal, cut + 1);
+      int state = read_state (states, part, cut);
+
+      /* With every byte more, the same or a later one. */
+      g_assert_cmpint (state, >=, last);
+      last = state;
+    }
+  g_assert_cmpint (last, ==, states->len - 1);
+}
+
+static void
+test_flipped (Fixture       *self,
+              gconstpointer  data)
+{
+  g_autofree char *journal = NULL;
+  gsize length;
+  g_autoptr (GPtrArray) states = make_small (self, &journal, &length);
+
+  for (gsize i = 0; i < length; i++)
+    {
+      char before = journal[i];
+
+      journal[i] = (char) (before ^ (1 << (i % 8)));
+      (void) read_state (states, journal, length);
+      journal[i] = before;
+    }
+}
+
+static void
+test_removed_when_saved (Fixture       *self,
+                         gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  const char *journal = gw_journal_get_path (self->journal);
+
+  set_title (self->document, "One");
+  assert_kept (self);
+  g_assert_true (g_file_test (journal, G_FILE_TEST_EXISTS));
+
+  g_assert_false (gw_document_save (self->document, "/nowhere/at/all", GW_SAVE_NEW, NULL));
+  assert_kept (self);
+  g_assert_true (g_file_test (journal, G_FILE_TEST_EXISTS));
+
+  g_assert_true (gw_document_save (self->document, self->path, GW_SAVE_NEW, &error));
+  g_assert_no_error (error);
+  assert_kept (self);
+  g_assert_false (g_file_test (journal, G_FILE_TEST_EXISTS));
+
+  /* Undo past the save is an edit; back again is none. */
+  g_assert_true (gw_history_undo (gw_document_get_history (self->document)));
+  assert_kept (self);
+  g_assert_true (g_file_test (journal, G_FILE_TEST_EXISTS));
+  g_assert_true (gw_history_redo (gw_document_get_history (self->document), NULL));
+  assert_kept (self);
+}
+
+static void
+test_recovery (Fixture       *self,
+               gconstpointer  data)
+{
+  g_autoptr (GPtrArray) in_use = NULL;
+  g_autoptr (GPtrArray) found = NULL;
+  g_autoptr (GPtrArray) later = NULL;
+  g_autoptr (GwDocument) restored = NULL;
+  g_autoptr (GError) error = NULL;
+  GwRecoverable *first;
+  GStatBuf status;
+
+  g_assert_true (gw_document_save (self->document, self->path, GW_SAVE_NEW, &error));
+  set_title (self->document, "Not saved");
+  g_assert_true (gw_journal_flush (self->journal));
+  g_assert_cmpint (g_stat (self->folder, &status), ==, 0);
+  g_assert_cmpint (status.st_mode & 0777, ==, 0700);
+  g_assert_cmpint (g_stat (gw_journal_get_path (self->journal), &status), ==, 0);
+  g_assert_cmpint (status.st_mode & 0777, ==, 0600);
+
+  /* Nobody is offered what a running program keeps. */
+  in_use = gw_recovery_find (self->folder);
+  g_assert_cmpuint (in_use->len, ==, 0);
+
+  g_clear_object (&self->journal);
+  found = gw_recovery_find (self->folder);
+  g_assert_cmpuint (found->len, ==, 1);
+  first = g_ptr_array_index (found, 0);
+  g_assert_cmpstr (first->path, ==, self->path);
+  g_assert_cmpstr (first->title, ==, "Not saved");
+
+  restored = gw_recovery_restore (first->journal, NULL, &error);
+  g_assert_no_error (error);
+  self->journal = gw_journal_new (restored, self->folder, first->journal);
+  g_assert_true (gw_journal_flush (self->journal));
+  g_assert_true (g_file_test (first->journal, G_FILE_TEST_EXISTS));
+  g_assert_true (gw_document_save (restored, NULL, GW_SAVE_OVER_KNOWN, &error));
+  g_assert_no_error (error);
+  g_assert_true (gw_journal_flush (self->journal));
+  g_assert_false (g_file_test (first->journal, G_FILE_TEST_EXISTS));
+}
+
+static void
+test_set_aside (Fixture       *self,
+                gconstpointer  data)
+{
+  g_autoptr (GPtrArray) found = NULL;
+  g_autoptr (GPtrArray) later = NULL;
+
+  set_title (self->document, "Not wanted");
+  g_assert_true (gw_journal_flush (self->journal));
+  g_clear_object (&self->journal);
+  found = gw_recovery_find (self->folder);
+  g_assert_cmpuint (found->len, ==, 1);
+  g_assert_null (((GwRecoverable *) g_ptr_array_index (found, 0))->path);
+
+  g_assert_true (gw_recovery_set_aside (((GwRecoverable *) g_ptr_array_index (found, 0))->journal));
+  later = gw_recovery_find (self->folder);
+  g_assert_cmpuint (later->len, ==, 0);
+}
+
+static void
+test_failing (Fixture       *self,
+              gconstpointer  data)
+{
+  g_assert_cmpint (g_rmdir (self->folder), ==, 0);
+  set_title (self->document, "One");
+  g_assert_false (gw_journal_flush (self->journal));
+  g_assert_true (gw_journal_get_failing (self->journal));
+
+  g_assert_cmpint (g_mkdir (self->folder, 0700), ==, 0);
+  set_title (self->document, "Two");
+  assert_kept (self);
+  g_assert_false (gw_journal_get_failing (self->journal));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add ("/journal/replay", Fixture, NULL, set_up, test_replay, tear_down);
+  g_test_add ("/journal/truncated", Fixture, NULL, set_up, test_truncated, tear_down);
+  g_test_add ("/journal/flipped", Fixture, NULL, set_up, test_flipped, tear_down);
+  g_test_add ("/journal/removed-when-saved", Fixture, NULL, set_up, test_removed_when_saved, tear_down);
+  g_test_add ("/journal/recovery", Fixture, NULL, set_up, test_recovery, tear_down);
+  g_test_add ("/journal/set-aside", Fixture, NULL, set_up, test_set_aside, tear_down);
+  g_test_add ("/journal/failing", Fixture, NULL, set_up, test_failing, tear_down);
+
+  return g_test_run ();
+}
