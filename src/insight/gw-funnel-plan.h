@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gw-date.h"
+#include "gw-format.h"
 #include "gw-goal.h"
 #include "gw-member.h"
 
@@ -39,6 +40,23 @@ double   gw_funnel_chance        (guint         opportunities,
                                   double        win_rate,
                                   double        deals);
 
+/**
+ * GwCapacityVerdict:
+ * @GW_CAPACITY_UNKNOWN: nobody has said how long an activity takes
+ * @GW_CAPACITY_ENOUGH: the hours are enough for the safe plan
+ * @GW_CAPACITY_ON_AVERAGE: they are enough for the average plan only
+ * @GW_CAPACITY_TOO_LITTLE: they are not enough
+ *
+ * Hours that the activities need against hours that the people have (F11).
+ */
+typedef enum
+{
+  GW_CAPACITY_UNKNOWN,
+  GW_CAPACITY_ENOUGH,
+  GW_CAPACITY_ON_AVERAGE,
+  GW_CAPACITY_TOO_LITTLE,
+} GwCapacityVerdict;
+
 #define GW_TYPE_FUNNEL_PLAN (gw_funnel_plan_get_type ())
 
 typedef struct _GwFunnelPlan GwFunnelPlan;
@@ -59,6 +77,16 @@ double              gw_funnel_plan_get_week_days   (const GwFunnelPlan *self,
 GwDate              gw_funnel_plan_get_deadline    (const GwFunnelPlan *self);
 const GwFunnelStep *gw_funnel_plan_get_steps       (const GwFunnelPlan *self,
                                                     gsize              *n_steps);
+double              gw_funnel_plan_get_need        (const GwFunnelPlan *self,
+                                                    gsize               step,
+                                                    double              chance);
+double              gw_funnel_plan_get_average_chance (const GwFunnelPlan *self);
+GwCapacityVerdict   gw_funnel_plan_get_verdict     (const GwFunnelPlan *self);
+char               *gw_funnel_plan_explain_capacity (const GwFunnelPlan *self,
+                                                    const GwFormat     *format);
+char               *gw_funnel_plan_explain_deadline (const GwFunnelPlan *self,
+                                                    GwDate              as_of,
+                                                    const GwFormat     *format);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GwFunnelPlan, gw_funnel_plan_unref)
 

@@ -38,6 +38,20 @@ typedef struct
 } GwDueValue;
 
 /**
+ * GwDueDay:
+ * @date: by the end of this day
+ * @planned: the value that is due
+ * @missing: how much more than the last number that is, towards the target;
+ *   0 when it is there already
+ */
+typedef struct
+{
+  GwDate date;
+  double planned;
+  double missing;
+} GwDueDay;
+
+/**
  * GwCoverage:
  * @children: goals that are added up
  * @reporting: of these, with at least one number
@@ -116,6 +130,12 @@ const GwSeriesPoint *gw_goal_insight_get_series          (const GwGoalInsight *s
                                                           gsize               *n_points);
 const GwDueValue    *gw_goal_insight_get_due_values      (const GwGoalInsight *self,
                                                           gsize               *n_values);
+GArray              *gw_goal_insight_list_due_days       (const GwGoalInsight *self);
+gboolean             gw_goal_insight_get_catch_up        (const GwGoalInsight *self,
+                                                          GwDate              *by,
+                                                          double              *amount);
+char                *gw_goal_insight_explain_catch_up    (const GwGoalInsight *self,
+                                                          const GwFormat      *format);
 gboolean             gw_goal_insight_is_summed           (const GwGoalInsight *self);
 GwCoverage           gw_goal_insight_get_coverage        (const GwGoalInsight *self);
 

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-goal-insight.h"
+#include "gw-goal-insight-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* As many days as the table of the next ones has. */
+#define N_DUE_DAYS 7
+/* Weeks that are looked through for one with a working day. */
+#define N_WEEKS 8
+/* A hair, so that 0.1 + 0.2 is no more than 0.3. */
+#define HAIR 1e-9
+
+static double
+get_gain (const GwGoalInsight *self)
+{
+  double sign = self->target < self->baseline ? -1.0 : 1.0;
+
+  return self->has_actual ? sign * (self->actual - self->baseline) : 0.0;
+}
+
+/* What has still to be gained by the end of @date for that share of the plan,
+ * in steps of the last digit that is printed. */
+static double
+measure_missing (const GwGoalInsight *self,
+                 GwDate               date,
+                 double               share)
+{
+  double scale = pow (10.0, self->digits);
+  double planned = fabs (self->target - self->baseline) * gw_plan_curve_get_share (self->curve, date);
+  double missing = (share * planned - get_gain (self)) * scale;
+
+  return fmax (ceil (missing - HAIR * fmax (1.0, fabs (missing))), 0.0) / scale;
+}
+
+/**
+ * gw_goal_insight_list_due_days:
+ *
+ * What is due by each of the next seven working days, those after the day of
+ * the question and not after the goal's end.
+ *
+ * Returns: (transfer full) (element-type GwDueDay): by date; empty without a plan
+ *   and once it is over
+ */
+GArray *
+gw_goal_insight_list_due_days (const GwGoalInsight *self)
+{
+  GArray *days;
+  GwDate date;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  days = g_array_new (FALSE, TRUE, sizeof (GwDueDay));
+  if (!gw_goal_insight_has_way (self) || self->status == GW_STATUS_CLOSED)
+    return days;
+
+  date = MAX (self->as_of, self->start - 1);
+  while (days->len < N_DUE_DAYS && date < self->end)
+    {
+      GwDueDay day = { ++date, 0.0, 0.0 };
+
+      if (!gw_work_calendar_is_working_day (gw_plan_curve_get_calendar (self->curve), date))
+        continue;
+      day.planned = gw_plan_curve_get_value (self->curve, date, self->baseline, self->target);
+      day.missing = measure_missing (self, date, 1.0);
+      g_array_append_val (days, day);
+    }
+
+  return days;
+}
+
+/* The last working day of this week; from then on of the next week that has
+ * one, and not after the end. */
+static GwDate
+find_week_end (const GwGoalInsight *self)
+{
+  GwWorkCalendar *calendar = gw_plan_curve_get_calendar (self->curve);
+  GwDate sunday = self->as_of + 7 - gw_date_get_weekday (self->as_of);
+
+  for (guint week = 0; week < N_WEEKS; week++, sunday += 7)
+    for (GwDate date = MIN (sunday, self->end); date > MAX (self->as_of, sunday - 7); date--)
+      if (gw_work_calendar_is_working_day (calendar, date))
+        return date;
+
+  return self->end;
+}
+
+/**
+ * gw_goal_insight_get_catch_up:
+ * @by: (out): the last working day of this week, or of the next one
+ * @amount: (out): how much more towards the target by the end of that day
+ *
+ * Returns: whether the goal is behind its pace, and there is time left to be
+ *   on pace again
+ */
+gboolean
+gw_goal_insight_get_catch_up (const GwGoalInsight *self,
+                              GwDate              *by,
+                              double              *amount)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (by != NULL && amount != NULL, FALSE);
+
+  if (!gw_goal_insight_has_way (self) || !self->has_pace || self->as_of >= self->end ||
+      (self->status != GW_STATUS_AT_RISK && self->status != GW_STATUS_OFF_PACE))
+    return FALSE;
+
+  *by = find_week_end (self);
+  *amount = measure_missing (self, *by, self->thresholds.on_pace);
+  return *amount > 0.0;
+}
+
+/**
+ * gw_goal_insight_explain_catch_up:
+ * @format: how numbers and dates are written
+ *
+ * Returns: (transfer full) (nullable): what makes the goal on pace by the end of
+ *   the week, such as "36 more by Friday, 3 July makes this on pace."; %NULL
+ *   unless it is behind
+ */
+char *
+gw_goal_insight_explain_catch_up (const GwGoalInsight *self,
+                                  const GwFormat      *format)
+{
+  g_autofree char *more = NULL;
+  g_autofree char *date = NULL;
+  const char *weekday;
+  double amount;
+  GwDate by;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  if (!gw_goal_insight_get_catch_up (self, &by, &amount))
+    return NULL;
+
+  more = gw_format_value (format, amount, self->digits);
+  date = gw_format_short_date (format, by);
+  weekday = gw_format_weekday_name (gw_date_get_weekday (by));
+  if (self->nature != GW_NATURE_LEVEL && self->target > self->baseline)
+    /* Translators: an amount, a weekday, a date: "36 more by Friday, 3 July makes this on pace." */
+    return g_strdup_printf (_("%s more by %s, %s makes this on pace."), more, weekday, date);
+  if (self->target > self->baseline)
+    return g_strdup_printf (_("%s higher by %s, %s makes this on pace."), more, weekday, date);
+
+  return g_strdup_printf (_("%s lower by %s, %s makes this on pace."), more, weekday, date);
+}

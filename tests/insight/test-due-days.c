@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-goal-insight.h"
+
+#include "gw-test-random.h"
+#include "gw-test-workshop.h"
+
+static GwGoal *
+add_goal (Bench *bench,
+          gint64 baseline,
+          gint64 target)
+{
+  return bench_add_goal (bench, bench_add_metric (bench, GW_NATURE_FLOW, 0), baseline, target);
+}
+
+static void
+assert_catch_up (GwGoal     *goal,
+                 GwDate      as_of,
+                 const char *expected)
+{
+  g_autoptr (GwGoalInsight) insight = gw_goal_insight_new (goal, as_of);
+  g_autoptr (GwFormat) format = gw_format_new (".", "", GW_DATE_ORDER_DAY_MONTH_YEAR);
+  g_autofree char *sentence = gw_goal_insight_explain_catch_up (insight, format);
+
+  g_assert_cmpstr (sentence, ==, expected);
+}
+
+/* 132 working days, 1 a day: 30 September, a Wednesday, is day 66. */
+static void
+test_next_days (void)
+{
+  g_autoptr (GwGoalInsight) insight = NULL;
+  g_autoptr (GArray) days = NULL;
+  Bench bench;
+  GwGoal *goal;
+
+  bench_set_up (&bench);
+  goal = add_goal (&bench, 0, 132);
+  bench_check_in (&bench, goal, gw_date_new (2026, 9, 30), 69);
+  insight = gw_goal_insight_new (goal, gw_date_new (2026, 9, 30));
+  days = gw_goal_insight_list_due_days (insight);
+  g_assert_cmpuint (days->len, ==, 7);
+  for (guint i = 0; i < days->len; i++)
+    {
+      const GwDueDay *day = &g_array_index (days, GwDueDay, i);
+
+      g_assert_cmpint (gw_date_get_weekday (day->date), <=, 5);
+      gw_assert_near (day->planned, 67 + i, 1e-9);
+      gw_assert_near (day->missing, i < 3 ? 0 : i - 2, 0);
+    }
+  g_assert_cmpint (g_array_index (days, GwDueDay, 0).date, ==, gw_date_new (2026, 10, 1));
+  g_assert_cmpint (g_array_index (days, GwDueDay, 2).date, ==, gw_date_new (2026, 10, 5));
+  bench_tear_down (&bench);
+}
+
+static void
+test_few_days (void)
+{
+  const struct
+  {
+    GwDate as_of;
+    guint  n_days;
+  } rows[] = {
+    { gw_date_new (2026, 6, 1), 7 },    { gw_date_new (2026, 12, 22), 7 }, { gw_date_new (2026, 12, 29), 2 },
+    { gw_date_new (2026, 12, 31), 0 }, { gw_date_new (2027, 2, 1), 0 },
+  };
+  Bench bench;
+  GwGoal *goal;
+
+  bench_set_up (&bench);
+  goal = add_goal (&bench, 0, 132);
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GwGoalInsight) insight = gw_goal_insight_new (goal, rows[i].as_of);
+      g_autoptr (GArray) days = gw_goal_insight_list_due_days (insight);
+
+      g_assert_cmpuint (days->len, ==, rows[i].n_days);
+    }
+  bench_tear_down (&bench);
+}
+
+/* 0.95 of 68 by Friday is 64.6. */
+static void
+test_by_friday (void)
+{
+  Bench bench;
+  GwGoal *goal, *falling;
+
+  bench_set_up (&bench);
+  goal = add_goal (&bench, 0, 132);
+  falling = add_goal (&bench, 500, 368);
+  bench_check_in (&bench, goal, gw_date_new (2026, 9, 30), 60);
+  bench_check_in (&bench, falling, gw_date_new (2026, 9, 30), 440);
+  assert_catch_up (goal, gw_date_new (2026, 9, 30), "5 more by Friday, 2 Oct makes this on pace.");
+  assert_catch_up (falling, gw_date_new (2026, 9, 30), "5 lower by Friday, 2 Oct makes this on pace.");
+  /* On a Friday the next one is meant: 0.95 of 73 is 69.35. */
+  assert_catch_up (goal, gw_date_new (2026, 10, 2), "10 more by Friday, 9 Oct makes this on pace.");
+  bench_check_in (&bench, goal, gw_date_new (2026, 9, 30), 63);
+  assert_catch_up (goal, gw_date_new (2026, 9, 30), NULL);
+  bench_tear_down (&bench);
+}
+
+/* Doing what the sentence says makes it so, and one less does not. */
+static void
+test_enough (void)
+{
+  g_autoptr (GRand) random = gw_test_random_new ();
+  guint told = 0;
+  Bench bench;
+  GwGoal *goal;
+
+  bench_set_up (&bench);
+  goal = add_goal (&bench, 0, 5000);
+  for (guint round = 0; round < GW_TEST_ROUNDS; round++)
+    {
+      GwDate date = gw_date_new (2026, 8, 1) + g_rand_int_range (random, 0, 140);
+      g_autoptr (GwGoalInsight) insight = NULL;
+      g_autoptr (GwGoalInsight) after = NULL;
+      g_autoptr (GwGoalInsight) short_of = NULL;
+      gint64 value = g_rand_int_range (random, 0, 5000);
+      double amount;
+      GwDate by;
+
+      bench_check_in (&bench, goal, date, value);
+      insight = gw_goal_insight_new (goal, date);
+      if (gw_goal_insight_get_catch_up (insight, &by, &amount))
+        {
+          told++;
+          g_assert_cmpint (by, >, date);
+          bench_check_in (&bench, goal, by, value + (gint64) amount);
+          after = gw_goal_insight_new (goal, by);
+          g_assert_cmpint (gw_goal_insight_get_status (after), ==, GW_STATUS_ON_PACE);
+          g_assert_true (gw_history_undo (bench.history));
+          bench_check_in (&bench, goal, by, value + (gint64) amount - 1);
+          short_of = gw_goal_insight_new (goal, by);
+          g_assert_cmpint (gw_goal_insight_get_status (short_of), ==, GW_STATUS_AT_RISK);
+          g_assert_true (gw_history_undo (bench.history));
+        }
+      g_assert_true (gw_history_undo (bench.history));
+    }
+  g_assert_cmpuint (told, >, 0);
+  bench_tear_down (&bench);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/due-days/next-days", test_next_days);
+  g_test_add_func ("/due-days/few-days", test_few_days);
+  g_test_add_func ("/due-days/by-friday", test_by_friday);
+  g_test_add_func ("/due-days/enough", test_enough);
+
+  return g_test_run ();
+}
