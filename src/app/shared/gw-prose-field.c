@@ -116,13 +116,12 @@ gw_prose_field_init (GwProseField *self)
   gtk_label_set_wrap (GTK_LABEL (self->shadow), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (self->shadow), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (self->shadow), 0);
-  gtk_widget_set_valign (self->shadow, GTK_ALIGN_START);
+  gtk_label_set_yalign (GTK_LABEL (self->shadow), 0);
   gtk_widget_set_can_target (self->shadow, FALSE);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->shadow), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   gtk_widget_add_css_class (self->shadow, "placeholder");
-  gtk_overlay_set_child (GTK_OVERLAY (overlay), self->view);
-  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), self->shadow);
-  gtk_overlay_set_measure_overlay (GTK_OVERLAY (overlay), self->shadow, TRUE);
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), self->shadow);
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), self->view);
 
   g_signal_connect_swapped (self->buffer, "changed", G_CALLBACK (on_changed), self);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (on_key), self);

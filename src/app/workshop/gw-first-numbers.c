@@ -52,6 +52,8 @@ gw_first_numbers_ask (GtkWidget *parent,
   gw_private_dialog_add_field (GW_PRIVATE_DIALOG (dialog),
                                g_object_new (GW_TYPE_NUMBER_FIELD, "field", "own", "title", _("My number"), NULL),
                                find_proposal, goal);
+  gw_private_dialog_set_promise (GW_PRIVATE_DIALOG (dialog),
+                                 _("Nobody sees it before all are revealed. Press Done before you pass the laptop on."));
   gw_private_dialog_set_check (GW_PRIVATE_DIALOG (dialog), has_number, goal);
   gtk_window_present (GTK_WINDOW (dialog));
 }

@@ -29,6 +29,9 @@ struct _GwPrivateDialog
   GtkWidget *names;
   GtkWidget *name_label;
   GtkWidget *fields;
+  GtkWidget *promise_label;
+  GtkWidget *answered_label;
+  GwMember *member; /* whose turn it is */
 };
 
 G_DEFINE_FINAL_TYPE (GwPrivateDialog, gw_private_dialog, ADW_TYPE_WINDOW)
@@ -60,11 +63,56 @@ open_member (GwPrivateDialog *self,
   gtk_widget_child_focus (self->fields, GTK_DIR_TAB_FORWARD);
 }
 
+static gboolean
+has_answered (GwPrivateDialog *self,
+              GwMember        *member)
+{
+  return self->answered != NULL && self->answered (member, self->answered_data);
+}
+
+/* Whoever picks the name of somebody else learns only that an answer is there. */
 static void
 on_name_clicked (GtkButton       *button,
                  GwPrivateDialog *self)
 {
-  open_member (self, g_object_get_data (G_OBJECT (button), "member"));
+  GwMember *member = g_object_get_data (G_OBJECT (button), "member");
+  g_autofree char *sentence = NULL;
+
+  g_set_object (&self->member, member);
+  if (!has_answered (self, member))
+    {
+      open_member (self, member);
+      return;
+    }
+
+  sentence = g_strdup_printf (_("%s has answered"), gw_member_get_name (member));
+  gtk_label_set_label (GTK_LABEL (self->answered_label), sentence);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "answered");
+}
+
+static void
+on_anew (GwPrivateDialog *self)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new (_("Answer Anew"));
+
+  for (guint i = 0; i < self->answers->len; i++)
+    {
+      Answer *answer = &g_array_index (self->answers, Answer, i);
+      GwRecord *record = answer->find (self->member, NULL, answer->user_data);
+      g_auto (GValue) value = G_VALUE_INIT;
+      g_autofree char *name = NULL;
+      const GwField *field;
+      guint position;
+
+      if (record == NULL)
+        continue;
+      g_object_get (answer->editor, "field", &name, NULL);
+      field = gw_record_class_find_field (GW_RECORD_GET_CLASS (record), name, &position);
+      gw_field_init_value (field, &value);
+      gw_edit_set_value (edit, record, position, &value);
+    }
+  if (gw_session_commit (self->session, edit))
+    open_member (self, self->member);
 }
 
 static void
@@ -79,7 +127,7 @@ list_names (GwPrivateDialog *self)
   for (guint i = 0; i < gw_record_list_get_length (members); i++)
     {
       GwMember *member = GW_MEMBER (gw_record_list_get (members, i));
-      gboolean answered = self->answered != NULL && self->answered (member, self->answered_data);
+      gboolean answered = has_answered (self, member);
       GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
       GtkWidget *name = gtk_label_new (gw_member_get_name (member));
       GtkWidget *image = gtk_image_new_from_icon_name ("emblem-ok-symbolic");
@@ -116,6 +164,7 @@ gw_private_dialog_dispose (GObject *object)
   g_clear_pointer (&self->answers, g_array_unref);
   g_clear_object (&self->session);
   g_clear_object (&self->team);
+  g_clear_object (&self->member);
 
   G_OBJECT_CLASS (gw_private_dialog_parent_class)->dispose (object);
 }
@@ -135,6 +184,9 @@ gw_private_dialog_class_init (GwPrivateDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, names);
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, name_label);
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, fields);
+  gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, promise_label);
+  gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, answered_label);
+  gtk_widget_class_bind_template_callback (widget_class, on_anew);
   gtk_widget_class_bind_template_callback (widget_class, on_done);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
@@ -215,4 +267,20 @@ gw_private_dialog_set_check (GwPrivateDialog *self,
   self->answered = answered;
   self->answered_data = user_data;
   list_names (self);
+}
+
+/**
+ * gw_private_dialog_set_promise:
+ * @promise: who will see the answers
+ *
+ * Says something else than that the answers are never printed or projected.
+ */
+void
+gw_private_dialog_set_promise (GwPrivateDialog *self,
+                               const char      *promise)
+{
+  g_return_if_fail (GW_IS_PRIVATE_DIALOG (self));
+  g_return_if_fail (promise != NULL);
+
+  gtk_label_set_label (GTK_LABEL (self->promise_label), promise);
 }

@@ -39,5 +39,7 @@ void       gw_private_dialog_set_check (GwPrivateDialog     *self,
                                         gboolean           (*answered) (GwMember *member,
                                                                         gpointer  user_data),
                                         gpointer             user_data);
+void       gw_private_dialog_set_promise (GwPrivateDialog   *self,
+                                          const char        *promise);
 
 G_END_DECLS
