@@ -5,6 +5,7 @@
 
 #include "gw-codec-write.h"
 #include "gw-file-read.h"
+#include "gw-json-check.h"
 
 /* A save on its way. The thread sees this and not the document, which people
  * go on editing. */
@@ -43,19 +44,38 @@ save_new (GwDocument *self,
   return save;
 }
 
+/* What this program would not open again never takes the place of a file. */
 static gboolean
-save_write (Save    *save,
+save_check (Save    *save,
             GError **error)
 {
-  if (g_bytes_get_size (save->bytes) > GW_FILE_MAX_BYTES)
+  g_autoptr (GwProblem) problem = NULL;
+  gsize length;
+  const char *text = g_bytes_get_data (save->bytes, &length);
+
+  if (length > GW_FILE_MAX_BYTES)
     {
       g_set_error (error, GW_DOCUMENT_ERROR, GW_DOCUMENT_ERROR_TOO_LARGE,
                    _("The workshop is too large: a file has at most %d MiB."),
                    GW_FILE_MAX_BYTES / (1024 * 1024));
       return FALSE;
     }
+  if (gw_json_check (text, length, &problem))
+    return TRUE;
 
-  return gw_safe_save (save->path, save->bytes, save->rule, &save->known, &save->saved, error);
+  g_set_error (error, GW_DOCUMENT_ERROR, GW_DOCUMENT_ERROR_TOO_LARGE,
+               /* Translators: what is wrong, e.g. "this file has more than 4000000 values". */
+               _("The workshop was not saved, because it could not be opened again: %s."),
+               problem->sentence);
+  return FALSE;
+}
+
+static gboolean
+save_write (Save    *save,
+            GError **error)
+{
+  return save_check (save, error) &&
+         gw_safe_save (save->path, save->bytes, save->rule, &save->known, &save->saved, error);
 }
 
 static void

@@ -137,6 +137,16 @@ gw_check_ins_init (GwCheckIns *self)
   g_array_set_clear_func (self->entries, clear_entry);
 }
 
+/* No note and an empty one are the same. */
+static GwCheckIn
+copy_entry (const GwCheckIn *original)
+{
+  GwCheckIn copy = *original;
+
+  copy.note = original->note != NULL && original->note[0] != '\0' ? g_strdup (original->note) : NULL;
+  return copy;
+}
+
 /**
  * gw_check_in_copy:
  *
@@ -145,13 +155,12 @@ gw_check_ins_init (GwCheckIns *self)
 GwCheckIn *
 gw_check_in_copy (const GwCheckIn *self)
 {
-  GwCheckIn *copy;
+  GwCheckIn copy;
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  copy = g_memdup2 (self, sizeof (GwCheckIn));
-  copy->note = g_strdup (self->note);
-  return copy;
+  copy = copy_entry (self);
+  return g_memdup2 (&copy, sizeof copy);
 }
 
 /**
@@ -252,8 +261,7 @@ gw_check_ins_put (GwCheckIns      *self,
   g_return_if_fail (GW_IS_CHECK_INS (self));
   g_return_if_fail (check_in != NULL);
 
-  entry = *check_in;
-  entry.note = g_strdup (check_in->note);
+  entry = copy_entry (check_in);
   replaces = gw_check_ins_find (self, check_in->date, &position);
   if (replaces)
     {

@@ -64,16 +64,18 @@ touch_change (Touched  *touched,
 
 /* Numbers and texts concern their own record; dates and references also bind
  * the records that name it. */
-static gboolean
-binds_others (const GwChange *change)
+static GwFieldKind
+get_binding_kind (GwEdit         *self,
+                  const GwChange *change)
 {
   GwFieldKind kind;
 
-  if (change->kind != GW_CHANGE_VALUE || gw_record_get_id (change->record)[0] == '\0')
-    return FALSE;
+  if (change->kind != GW_CHANGE_VALUE || gw_record_get_id (change->record)[0] == '\0' ||
+      g_hash_table_contains (self->leaving, change->record))
+    return GW_FIELD_TEXT;
 
   kind = GW_RECORD_GET_CLASS (change->record)->fields[change->index].kind;
-  return kind == GW_FIELD_DATE || kind == GW_FIELD_REFERENCE;
+  return kind == GW_FIELD_DATE || kind == GW_FIELD_REFERENCE ? kind : GW_FIELD_TEXT;
 }
 
 /* One walk over the document, however many records the edit changed. */
@@ -84,19 +86,22 @@ touch_referrers (GwEdit  *self,
   g_autoptr (GHashTable) ids = g_hash_table_new (gw_id_hash, g_str_equal);
   g_autoptr (GPtrArray) referrers = g_ptr_array_new ();
   GwRecord *root = NULL;
+  gboolean deep = FALSE;
 
   for (guint i = 0; i < self->changes->len; i++)
     {
       GwChange *change = gw_edit_change_at (self, i);
+      GwFieldKind kind = get_binding_kind (self, change);
 
-      if (!binds_others (change) || g_hash_table_contains (self->leaving, change->record))
+      if (kind == GW_FIELD_TEXT)
         continue;
+      deep = deep || kind == GW_FIELD_REFERENCE;
       (void) g_hash_table_add (ids, (gpointer) gw_record_get_id (change->record));
       root = gw_record_get_root (change->record);
     }
 
   if (root != NULL)
-    gw_edit_collect_referrers (root, ids, referrers);
+    gw_edit_collect_referrers (root, ids, deep, referrers);
   for (guint i = 0; i < referrers->len; i++)
     touch (g_ptr_array_index (referrers, i), touched);
 }

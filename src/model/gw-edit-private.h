@@ -41,6 +41,7 @@ gboolean gw_edit_check_references    (GwRecord        *record,
                                       GError         **error);
 void     gw_edit_collect_referrers   (GwRecord        *root,
                                       GHashTable      *ids,
+                                      gboolean         deep,
                                       GPtrArray       *referrers);
 gboolean gw_change_touches_agreement (const GwChange  *change);
 

@@ -161,46 +161,73 @@ gw_edit_check_references (GwRecord  *record,
   return TRUE;
 }
 
-typedef struct
-{
-  GHashTable *ids;
-  GPtrArray *records;
-} Referrers;
-
+/* Who names whom: id to the records that name it. */
 static void
-collect_referrer (GwRecord *record,
-                  gpointer  user_data)
+note_references (GwRecord *record,
+                 gpointer  by_id)
 {
-  Referrers *referrers = user_data;
   GwRecordClass *klass = GW_RECORD_GET_CLASS (record);
 
   if (klass->validate == NULL)
     return;
   for (guint i = 0; i < klass->n_fields; i++)
-    if (klass->fields[i].kind == GW_FIELD_REFERENCE &&
-        g_hash_table_contains (referrers->ids, gw_record_get_text (record, i)))
-      {
-        g_ptr_array_add (referrers->records, record);
-        return;
-      }
+    {
+      const char *id = klass->fields[i].kind == GW_FIELD_REFERENCE ? gw_record_get_text (record, i) : "";
+      GPtrArray *records;
+
+      if (id[0] == '\0')
+        continue;
+      records = g_hash_table_lookup (by_id, id);
+      if (records == NULL)
+        {
+          records = g_ptr_array_new ();
+          g_hash_table_insert (by_id, (gpointer) id, records);
+        }
+      g_ptr_array_add (records, record);
+    }
+}
+
+/* Taking them out of the table lets a circle of references end. */
+static void
+take_referrers (GHashTable *by_id,
+                const char *id,
+                GPtrArray  *referrers)
+{
+  gpointer records = NULL;
+
+  if (g_hash_table_steal_extended (by_id, id, NULL, &records))
+    g_ptr_array_extend_and_steal (referrers, records);
 }
 
 /*< private >
  * gw_edit_collect_referrers:
  * @ids: (element-type utf8): the ids of records that an edit changed
- * @referrers: (element-type GwRecord): where to add those that name one
+ * @deep: whether also those that name the found ones, and so on
+ * @referrers: (element-type GwRecord): where to add those that name one; it
+ *   may hold one twice
  *
  * A goal that is part of another must stay inside its dates, also when those
- * of the other change.
+ * of the other change; and one that comes under another takes along all that
+ * is below it.
  */
 void
 gw_edit_collect_referrers (GwRecord   *root,
                            GHashTable *ids,
+                           gboolean    deep,
                            GPtrArray  *referrers)
 {
-  Referrers search = { ids, referrers };
+  g_autoptr (GHashTable) by_id = g_hash_table_new_full (gw_id_hash, g_str_equal, NULL,
+                                                        (GDestroyNotify) g_ptr_array_unref);
+  GHashTableIter iter;
+  gpointer id;
 
-  gw_record_visit (root, collect_referrer, &search);
+  gw_record_visit (root, note_references, by_id);
+
+  g_hash_table_iter_init (&iter, ids);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    take_referrers (by_id, id, referrers);
+  for (guint i = 0; deep && i < referrers->len; i++)
+    take_referrers (by_id, gw_record_get_id (g_ptr_array_index (referrers, i)), referrers);
 }
 
 /*< private >

@@ -84,8 +84,9 @@ check_milestones (GwGoal  *self,
       if (date != GW_DATE_NONE)
         {
           if (date < last_date)
-            return refuse (error, i == 0 ? _("A milestone lies before the start of the goal.")
-                                         : _("The dates of the milestones must follow each other."));
+            return refuse (error, date < gw_goal_get_start (self)
+                                    ? _("A milestone lies before the start of the goal.")
+                                    : _("The dates of the milestones must follow each other."));
           if (gw_goal_get_due (self) != GW_DATE_NONE && date > gw_goal_get_due (self))
             return refuse (error, _("A milestone lies after the due date. Choose an earlier date."));
           last_date = date;

@@ -170,6 +170,25 @@ test_dirty (Fixture       *fixture,
   g_assert_true (gw_document_get_dirty (fixture->document));
 }
 
+/* A file that could not be opened again never replaces a good one. */
+static void
+test_never_unreadable (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  write_full (fixture);
+  load (fixture);
+
+  change_title (fixture->document, "One");
+  gw_record_set_extras (GW_RECORD (gw_document_get_workshop (fixture->document)), "{\"a\\\\b\": 1}");
+  g_assert_false (gw_document_save (fixture->document, NULL, GW_SAVE_OVER_KNOWN, &error));
+  g_assert_error (error, GW_DOCUMENT_ERROR, GW_DOCUMENT_ERROR_TOO_LARGE);
+  g_assert_true (gw_document_get_dirty (fixture->document));
+  g_clear_object (&fixture->document);
+  load (fixture);
+}
+
 /* The snapshot is what was there when saving began. */
 static void
 test_edit_while_saving (Fixture       *fixture,
@@ -319,6 +338,7 @@ main (int   argc,
 
   g_test_add ("/document/load-save", Fixture, NULL, set_up, test_load_save, tear_down);
   g_test_add ("/document/dirty", Fixture, NULL, set_up, test_dirty, tear_down);
+  g_test_add ("/document/never-unreadable", Fixture, NULL, set_up, test_never_unreadable, tear_down);
   g_test_add ("/document/edit-while-saving", Fixture, NULL, set_up, test_edit_while_saving, tear_down);
   g_test_add ("/document/one-at-a-time", Fixture, NULL, set_up, test_one_at_a_time, tear_down);
   g_test_add ("/document/changed-on-disk", Fixture, NULL, set_up, test_changed_on_disk, tear_down);

@@ -297,6 +297,41 @@ test_rules_below (Fixture       *fixture,
   assert_refused (fixture, edit, GW_RECORD_ERROR_RULE);
 }
 
+/* A chain of goals, each part of the one before. */
+static GPtrArray *
+add_chain (Fixture *fixture,
+           guint    length)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Chain");
+  GPtrArray *chain = g_ptr_array_new ();
+
+  for (guint i = 0; i < length; i++)
+    {
+      GwRecord *goal = insert (edit, fixture->team, "goals", GW_TYPE_GOAL);
+
+      gw_edit_set_reference (edit, goal, "parent", i > 0 ? g_ptr_array_index (chain, i - 1) : NULL);
+      g_ptr_array_add (chain, goal);
+    }
+  apply (edit);
+  return chain;
+}
+
+/* A branch takes along what is below it: the file knows 32 levels. */
+static void
+test_deep_branch (Fixture       *fixture,
+                  gconstpointer  unused)
+{
+  g_autoptr (GPtrArray) upper = add_chain (fixture, 20);
+  g_autoptr (GPtrArray) lower = add_chain (fixture, 20);
+  g_autoptr (GwEdit) end_to_end = gw_edit_new ("End to End");
+  g_autoptr (GwEdit) halfway = gw_edit_new ("Halfway");
+
+  gw_edit_set_reference (end_to_end, g_ptr_array_index (lower, 0), "parent", g_ptr_array_index (upper, 19));
+  assert_refused (fixture, end_to_end, GW_RECORD_ERROR_RULE);
+  gw_edit_set_reference (halfway, g_ptr_array_index (lower, 0), "parent", g_ptr_array_index (upper, 5));
+  assert_reversible (fixture, halfway);
+}
+
 static void
 on_edited (GwRecord *root,
            GwEdit   *edit,
@@ -477,6 +512,7 @@ main (int   argc,
   ADD ("/edit-tree/taken-ids", test_taken_ids);
   ADD ("/edit-tree/move", test_move);
   ADD ("/edit-tree/rules-below", test_rules_below);
+  ADD ("/edit-tree/deep-branch", test_deep_branch);
   ADD ("/edit-tree/edited", test_edited);
   ADD ("/edit-tree/refused-then-applied", test_refused_then_applied);
   ADD ("/edit-tree/revision-of-several-steps", test_revision_of_several_steps);

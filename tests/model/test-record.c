@@ -125,12 +125,14 @@ test_tree (void)
 static void
 test_reference_type (void)
 {
-  g_autoptr (GwRecord) root = gw_record_new (GW_TYPE_WORKSHOP, NULL);
-  g_autoptr (GwEdit) edit = gw_edit_new ("Build");
-  GwRecord *team = add (edit, root, "teams", GW_TYPE_TEAM);
+  g_autoptr (GwRecord) team = gw_record_new (GW_TYPE_TEAM, NULL);
+  g_auto (GValue) value = G_VALUE_INIT;
+  guint field = 0;
 
-  gw_edit_set_text (edit, team, "metric", gw_record_get_id (team));
-  g_assert_true (gw_edit_apply (edit, NULL));
+  g_assert_nonnull (gw_record_class_find_field (GW_RECORD_GET_CLASS (team), "metric", &field));
+  g_value_init (&value, G_TYPE_STRING);
+  g_value_set_string (&value, gw_record_get_id (team));
+  g_assert_true (gw_record_build_value (team, field, &value, NULL));
   g_assert_null (gw_team_get_metric (GW_TEAM (team)));
 }
 
