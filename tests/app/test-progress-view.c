@@ -4,6 +4,8 @@
 #include "gw-data-table-view.h"
 #include "gw-display-test.h"
 #include "gw-figure-area.h"
+#include "gw-milestone-list.h"
+#include "gw-milestone.h"
 #include "gw-progress-overview.h"
 #include "gw-progress-view.h"
 #include "gw-status-pill.h"
@@ -168,6 +170,33 @@ test_remove (Fixture       *fixture,
   g_assert_cmpuint (gw_check_in_list_get_length (GW_CHECK_IN_LIST (list)), ==, 6);
 }
 
+/* Steps take no check-ins: their milestones are ticked. */
+static void
+test_milestones (Fixture       *fixture,
+                 gconstpointer  sample)
+{
+  GtkWidget *list = gw_view_test_find (fixture->view, GW_TYPE_MILESTONE_LIST);
+  GwGoal *steps = gw_view_test_get_goal (fixture->session, "finn-discovery");
+  GwMilestone *first;
+  GtkWidget *check;
+
+  g_assert_cmpuint (gw_milestone_list_get_length (GW_MILESTONE_LIST (list)), ==, 0);
+  select_goal (fixture, "finn-discovery");
+  g_assert_cmpuint (gw_milestone_list_get_length (GW_MILESTONE_LIST (list)), ==, 5);
+  assert_shows (fixture, "Left");
+
+  check = gw_view_test_find (list, GTK_TYPE_CHECK_BUTTON);
+  first = GW_MILESTONE (gw_record_list_get (gw_goal_get_milestones (steps), 0));
+  g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), FALSE);
+  g_assert_cmpint (gw_milestone_get_done_on (first), ==, GW_DATE_NONE);
+
+  gw_session_undo (fixture->session);
+  gw_display_test_settle ();
+  g_assert_cmpint (gw_milestone_get_done_on (first), !=, GW_DATE_NONE);
+  g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
+}
+
 /* Who is chosen in the sidebar is who the view speaks of. */
 static void
 test_member (Fixture       *fixture,
@@ -260,6 +289,7 @@ main (int    argc,
   ADD ("check-in", "example-cloud.goalwright", test_check_in);
   ADD ("check-in-goal", "example-cloud.goalwright", test_check_in_goal);
   ADD ("remove", "example-cloud.goalwright", test_remove);
+  ADD ("milestones", "example-cloud.goalwright", test_milestones);
   ADD ("member", "example-cloud.goalwright", test_member);
   ADD ("table", "example-cloud.goalwright", test_table);
   ADD ("as-of", "example-cloud.goalwright", test_as_of);

@@ -157,9 +157,16 @@ has_no_question (gpointer data)
 static void
 answer (const char *id)
 {
+  g_autoptr (GtkWindow) question = g_object_ref (find_question ());
+
+  /* A click closes the dialog first, so that the answer may close its parent. */
+  gtk_widget_set_visible (GTK_WIDGET (question), FALSE);
+  gtk_window_set_transient_for (question, NULL);
+
   G_GNUC_BEGIN_IGNORE_DEPRECATIONS
-  adw_message_dialog_response (ADW_MESSAGE_DIALOG (find_question ()), id);
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), id);
   G_GNUC_END_IGNORE_DEPRECATIONS
+  gtk_window_destroy (question);
 }
 
 static gboolean

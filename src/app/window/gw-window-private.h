@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gw-header-title.h"
+#include "gw-journal.h"
 #include "gw-sidebar.h"
 #include "gw-window.h"
 
@@ -19,6 +20,7 @@ struct _GwWindow
   AdwToastOverlay *toasts;
   GtkStack *stack;
   GtkWidget *header;
+  GtkWidget *start_box; /* hides the title, which can still be measured */
   AdwWindowTitle *start_title;
   GwHeaderTitle *header_title;
   GtkWidget *document_buttons;
@@ -27,6 +29,7 @@ struct _GwWindow
   GtkButton *undo_button;
   GtkButton *redo_button;
   GtkRevealer *sidebar_revealer;
+  GtkWidget *switcher;
   AdwViewSwitcherBar *switcher_bar;
   AdwViewStack *views;
   GwSidebar *sidebar;
@@ -38,6 +41,7 @@ struct _GwWindow
 
   GSettings *settings;
   GwSession *session;
+  GwJournal *journal; /* of the session's document */
   AdwToast *undo_toast;
   int width;
   guint fit_source;

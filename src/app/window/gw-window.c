@@ -9,6 +9,7 @@
 #include "gw-recent-files.h"
 #include "gw-settings.h"
 #include "gw-welcome.h"
+#include "gw-window-journal.h"
 
 #define TOAST_SECONDS 5
 /* What is left free in the header bar, so that it can be dragged. */
@@ -73,26 +74,27 @@ on_said (GwWindow   *self,
   gw_window_toast (self, sentence, can_undo);
 }
 
-/* The title goes first when room gets scarce, then the switcher, which is at
- * the bottom of the window from then on. */
+/* Where there is no room for both the title gives way to the switcher; where
+ * there is no room for the switcher either it is at the bottom of the window. */
 static gboolean
 fit_header (gpointer user_data)
 {
   GwWindow *self = user_data;
-  gboolean is_narrow = gw_header_title_get_narrow (self->header_title);
-  gboolean has_title = gtk_widget_get_visible (GTK_WIDGET (self->start_title));
-  int header, middle, switcher, title_least, title;
+  int needed, switcher, title_least, title;
+  gboolean is_narrow;
 
   self->fit_source = 0;
-  gtk_widget_measure (self->header, GTK_ORIENTATION_HORIZONTAL, -1, &header, NULL, NULL, NULL);
-  gtk_widget_measure (GTK_WIDGET (self->header_title), GTK_ORIENTATION_HORIZONTAL, -1, &middle, &switcher, NULL, NULL);
+  gtk_widget_measure (self->header, GTK_ORIENTATION_HORIZONTAL, -1, &needed, NULL, NULL, NULL);
+  gtk_widget_measure (self->switcher, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &switcher, NULL, NULL);
   gtk_widget_measure (GTK_WIDGET (self->start_title), GTK_ORIENTATION_HORIZONTAL, -1, &title_least, &title, NULL, NULL);
-  if (has_title)
-    header -= title_least;
+  if (gtk_widget_get_visible (self->start_box))
+    needed -= title_least;
+  needed += switcher + HEADER_SPARE;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->start_title),
-                          self->session != NULL && !is_narrow &&
-                          self->width >= header - middle + switcher + title + HEADER_SPARE);
+  is_narrow = self->width < needed;
+  gtk_widget_set_visible (self->start_box,
+                          self->session != NULL && (is_narrow || self->width >= needed + title));
+  gw_header_title_set_narrow (self->header_title, is_narrow);
   adw_view_switcher_bar_set_reveal (self->switcher_bar, is_narrow && self->session != NULL);
   return G_SOURCE_REMOVE;
 }
@@ -219,6 +221,7 @@ set_session (GwWindow  *self,
                                 G_CALLBACK (on_document_changed), self);
     }
 
+  gw_window_journal_begin (self);
   gw_sidebar_set_session (self->sidebar, session);
   gw_workshop_view_set_session (self->workshop_view, session);
   gw_goals_view_set_session (self->goals_view, session);
@@ -248,6 +251,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GwWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, header);
+  gtk_widget_class_bind_template_child (widget_class, GwWindow, start_box);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, start_title);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, header_title);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, document_buttons);
@@ -256,6 +260,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GwWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, sidebar_revealer);
+  gtk_widget_class_bind_template_child (widget_class, GwWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, views);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, sidebar);
@@ -284,7 +289,6 @@ gw_window_class_init (GwWindowClass *klass)
   g_type_ensure (GW_TYPE_WORKSHOP_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/goalwright/Goalwright/window/gw-window.ui");
   bind_children (widget_class);
-  gtk_widget_class_bind_template_callback (widget_class, queue_fit);
   gw_window_class_install_actions (widget_class);
 }
 
