@@ -30,22 +30,13 @@ get_text (GtkWidget *row)
   return gtk_editable_get_text (GTK_EDITABLE (row));
 }
 
-/* The day on which the document is worked with: samples stay in their year. */
-static GwDate
-get_working_day (GwSession *session)
-{
-  GwDate stored = gw_workshop_get_as_of (gw_session_get_workshop (session));
-
-  return stored != GW_DATE_NONE ? stored : gw_session_get_today (session);
-}
-
 static gboolean
 read_date (GwCheckInDialog  *self,
            GwDate           *date,
            GError          **error)
 {
   const GwFormat *format = gw_session_get_format (self->session);
-  GwDate today = get_working_day (self->session);
+  GwDate today = gw_check_in_day (self->session);
   g_autofree char *text = g_strstrip (g_strdup (get_text (self->date)));
   g_autofree char *example = NULL;
 
@@ -154,7 +145,7 @@ gw_check_in_dialog_apply (GwFormDialog  *dialog,
   GwCheckInDialog *self = GW_CHECK_IN_DIALOG (dialog);
   g_autoptr (GwEdit) edit = gw_edit_new (_("Record Check-in"));
   g_autofree char *note = g_strstrip (g_strdup (get_text (self->note)));
-  GwDate today = get_working_day (self->session);
+  GwDate today = gw_check_in_day (self->session);
   GwCheckIn check_in = { .recorded = GW_DATE_NONE };
 
   if (!read_date (self, &check_in.date, error) || !read_value (self, &check_in.value, error))
@@ -263,7 +254,7 @@ gw_check_in_dialog_new (GwSession *session,
   self->date = add_entry (self, _("Date"));
   self->note = add_entry (self, _("Note, if you like"));
 
-  today = gw_format_date (gw_session_get_format (session), get_working_day (session));
+  today = gw_format_date (gw_session_get_format (session), gw_check_in_day (session));
   gtk_editable_set_text (GTK_EDITABLE (self->date), today);
   near = gw_check_in_goals_near (G_LIST_MODEL (self->goals), goal);
   if (near != NULL && g_list_store_find (self->goals, near, &position))

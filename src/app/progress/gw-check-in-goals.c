@@ -6,6 +6,24 @@
 #include "gw-workshop.h"
 
 /**
+ * gw_check_in_day:
+ * @session: the open document
+ *
+ * Returns: the day on which the document is worked with: today, but samples
+ *   stay in their year
+ */
+GwDate
+gw_check_in_day (GwSession *session)
+{
+  GwDate stored;
+
+  g_return_val_if_fail (GW_IS_SESSION (session), GW_DATE_NONE);
+
+  stored = gw_workshop_get_as_of (gw_session_get_workshop (session));
+  return stored != GW_DATE_NONE ? stored : gw_session_get_today (session);
+}
+
+/**
  * gw_goal_takes_check_ins:
  * @goal: a goal
  * @insight: what the numbers say

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "gw-insight.h"
+#include "gw-session.h"
 
 G_BEGIN_DECLS
 
+GwDate      gw_check_in_day         (GwSession  *session);
 gboolean    gw_goal_takes_check_ins (GwGoal     *goal,
                                      GwInsight  *insight);
 GListStore *gw_check_in_goals_new   (GwInsight  *insight);

@@ -70,6 +70,7 @@ setup_cb (GtkSignalListItemFactory *factory,
   gtk_widget_set_hexpand (note, TRUE);
   gtk_widget_add_css_class (note, "dim-label");
   gtk_widget_add_css_class (remove, "flat");
+  gtk_widget_add_css_class (remove, "aside");
   gtk_widget_set_tooltip_text (remove, _("Remove This Check-in"));
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (remove), g_variant_new_int32 (GW_DATE_NONE));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (remove), "check-ins.remove");

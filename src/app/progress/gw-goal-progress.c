@@ -9,6 +9,8 @@
 #include "gw-goal-text.h"
 #include "gw-key-figure-bar.h"
 #include "gw-key-figures.h"
+#include "gw-metric.h"
+#include "gw-milestone-list.h"
 #include "gw-pace-original.h"
 #include "gw-progress-text.h"
 #include "gw-spread-box.h"
@@ -28,6 +30,8 @@ struct _GwGoalProgress
   GtkWidget *why;
   GtkWidget *list_card;
   GtkWidget *list;
+  GtkWidget *milestones_card;
+  GtkWidget *milestones;
   GtkWidget *check_ins_card;
   GtkWidget *check_ins;
   GtkWidget *sources;
@@ -97,6 +101,24 @@ show_sources (GwGoalProgress      *self,
   gtk_label_set_text (GTK_LABEL (self->sources), text);
 }
 
+/* What the figures come from: check-ins, or milestones to tick; a sum has no
+ * numbers of its own. */
+static void
+show_numbers (GwGoalProgress      *self,
+              GwGoal              *goal,
+              const GwGoalInsight *insight)
+{
+  GwMilestoneList *milestones = GW_MILESTONE_LIST (self->milestones);
+  GwCheckInList *check_ins = GW_CHECK_IN_LIST (self->check_ins);
+  gboolean has_steps = gw_goal_get_metric (goal) != NULL &&
+                       gw_metric_get_nature (gw_goal_get_metric (goal)) == GW_NATURE_STEPS;
+
+  gw_milestone_list_bind (milestones, self->session, has_steps ? goal : NULL);
+  gtk_widget_set_visible (self->milestones_card, gw_milestone_list_get_length (milestones) > 0);
+  gw_check_in_list_bind (check_ins, self->session, gw_goal_insight_is_summed (insight) || has_steps ? NULL : goal);
+  gtk_widget_set_visible (self->check_ins_card, gw_check_in_list_get_length (check_ins) > 0);
+}
+
 static void
 copy_cb (GwGoalProgress *self)
 {
@@ -137,6 +159,7 @@ gw_goal_progress_class_init (GwGoalProgressClass *klass)
   g_type_ensure (GW_TYPE_FIGURE_AREA);
   g_type_ensure (GW_TYPE_GOAL_LIST);
   g_type_ensure (GW_TYPE_KEY_FIGURE_BAR);
+  g_type_ensure (GW_TYPE_MILESTONE_LIST);
   g_type_ensure (GW_TYPE_SPREAD_BOX);
   g_type_ensure (GW_TYPE_STATUS_PILL);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -151,6 +174,8 @@ gw_goal_progress_class_init (GwGoalProgressClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, why);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, list_card);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, list);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, milestones_card);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, milestones);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, check_ins_card);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, check_ins);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, sources);
@@ -178,6 +203,7 @@ gw_goal_progress_set_session (GwGoalProgress *self,
   g_set_object (&self->session, session);
   gw_goal_list_set_session (GW_GOAL_LIST (self->list), session);
   gw_check_in_list_bind (GW_CHECK_IN_LIST (self->check_ins), session, NULL);
+  gw_milestone_list_bind (GW_MILESTONE_LIST (self->milestones), session, NULL);
   gw_as_of_button_set_session (GW_AS_OF_BUTTON (self->as_of), session);
 }
 
@@ -215,8 +241,5 @@ gw_goal_progress_show (GwGoalProgress *self,
   gw_goal_list_refresh (GW_GOAL_LIST (self->list));
   gtk_widget_set_visible (self->list_card, children->len > 0);
 
-  /* A sum has no numbers of its own. */
-  gw_check_in_list_bind (GW_CHECK_IN_LIST (self->check_ins), self->session,
-                         gw_goal_insight_is_summed (insight) ? NULL : goal);
-  gtk_widget_set_visible (self->check_ins_card, gw_check_in_list_get_length (GW_CHECK_IN_LIST (self->check_ins)) > 0);
+  show_numbers (self, goal, insight);
 }

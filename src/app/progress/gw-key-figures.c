@@ -221,6 +221,16 @@ add_needed (GPtrArray           *figures,
       return;
     }
 
+  if (gw_goal_insight_get_forecast (insight)->reason == GW_FORECAST_REASON_NOT_FOR_THIS_GOAL)
+    {
+      /* Nobody takes a fiftieth of a step a day. */
+      add_figure (figures, _("Left"),
+                  gw_format_short_value (format, gw_goal_insight_get_target (insight) -
+                                                 gw_goal_insight_get_actual (insight)),
+                  g_steal_pointer (&left));
+      return;
+    }
+
   rate = gw_format_short_value (format, gw_goal_insight_get_required_rate (insight));
   add_figure (figures, _("Needed"),
               /* Translators: an amount each working day, such as "16.2 a day" */
