@@ -6,6 +6,7 @@
 #include "gw-about.h"
 #include "gw-preferences-window.h"
 #include "gw-recent-files.h"
+#include "gw-recovery-prompt.h"
 
 /* The program: which windows there are and which file each of them holds. */
 struct _GwApplication
@@ -204,6 +205,7 @@ gw_application_startup (GApplication *application)
 {
   G_APPLICATION_CLASS (gw_application_parent_class)->startup (application);
 
+  gw_recovery_prompt_watch (GW_APPLICATION (application));
   gtk_window_set_default_icon_name ("io.github.goalwright.Goalwright");
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
