@@ -33,11 +33,21 @@ apply_cb (GtkWidget  *widget,
     gw_form_dialog_set_message (self, error != NULL ? error->message : NULL, TRUE);
 }
 
+/* Typing may begin at once; the first stop would be Cancel. */
+static void
+gw_form_dialog_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (gw_form_dialog_parent_class)->map (widget);
+
+  (void) gtk_widget_child_focus (get_private (GW_FORM_DIALOG (widget))->group, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 gw_form_dialog_class_init (GwFormDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  widget_class->map = gw_form_dialog_map;
   gtk_widget_class_install_action (widget_class, "form.apply", NULL, apply_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
@@ -110,7 +120,9 @@ gw_form_dialog_init (GwFormDialog *self)
   adw_window_set_content (ADW_WINDOW (self), content);
 
   gtk_window_set_modal (GTK_WINDOW (self), TRUE);
-  gtk_window_set_default_size (GTK_WINDOW (self), 440, -1);
+  /* Grows with what it has to say. */
+  gtk_widget_set_size_request (content, 420, -1);
+  gtk_window_set_resizable (GTK_WINDOW (self), FALSE);
   gtk_window_set_default_widget (GTK_WINDOW (self), priv->action);
 }
 
