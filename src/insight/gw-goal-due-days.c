@@ -63,7 +63,7 @@ gw_goal_insight_list_due_days (const GwGoalInsight *self)
       if (!gw_work_calendar_is_working_day (gw_plan_curve_get_calendar (self->curve), date))
         continue;
       day.planned = gw_plan_curve_get_value (self->curve, date, self->baseline, self->target);
-      day.missing = measure_missing (self, date, 1.0);
+      day.missing = fmax (fabs (day.planned - self->baseline) - get_gain (self), 0.0);
       g_array_append_val (days, day);
     }
 

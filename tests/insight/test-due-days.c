@@ -45,7 +45,7 @@ test_next_days (void)
 
       g_assert_cmpint (gw_date_get_weekday (day->date), <=, 5);
       gw_assert_near (day->planned, 67 + i, 1e-9);
-      gw_assert_near (day->missing, i < 3 ? 0 : i - 2, 0);
+      gw_assert_near (day->missing, i < 3 ? 0 : i - 2, 1e-9);
     }
   g_assert_cmpint (g_array_index (days, GwDueDay, 0).date, ==, gw_date_new (2026, 10, 1));
   g_assert_cmpint (g_array_index (days, GwDueDay, 2).date, ==, gw_date_new (2026, 10, 5));
