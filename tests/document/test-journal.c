@@ -8,9 +8,9 @@
 #include "gw-recovery.h"
 #include "random-edits.h"
 
-#define N_SEEDS 30
+#define N_SEEDS 15
 #define N_EDITS 60
-#define N_SMALL_EDITS 10
+#define N_SMALL_EDITS 6
 
 typedef struct
 {
