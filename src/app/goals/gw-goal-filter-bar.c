@@ -162,7 +162,8 @@ gw_goal_filter_bar_init (GwGoalFilterBar *self)
   self->search = gtk_search_entry_new ();
   self->status = new_status_drop_down ();
   self->owner = gtk_drop_down_new_from_strings (everybody);
-  gtk_editable_set_width_chars (GTK_EDITABLE (self->search), 12);
+  gtk_editable_set_width_chars (GTK_EDITABLE (self->search), 10);
+  gtk_editable_set_max_width_chars (GTK_EDITABLE (self->search), 10);
   g_object_set (self->search, "placeholder-text", _("Search goals"), NULL);
   add_child (self, self->search, _("Search goals"), "search-changed");
   add_child (self, self->status, _("Status"), "notify::selected");

@@ -91,6 +91,19 @@ write_understood (GwCheckInDialog *self,
   return g_strdup_printf (_("%s It replaces %s of that day."), understood, former);
 }
 
+static gboolean
+counts_totals (GwCheckInDialog *self)
+{
+  return gw_metric_get_nature (gw_goal_get_metric (gw_check_in_dialog_get_goal (self))) == GW_NATURE_FLOW;
+}
+
+static const char *
+get_hint (GwCheckInDialog *self)
+{
+  return counts_totals (self) ? _("The total so far, not what came since the last check-in.")
+                              : _("What was read on that day.");
+}
+
 static void
 changed_cb (GwCheckInDialog *self)
 {
@@ -111,8 +124,8 @@ changed_cb (GwCheckInDialog *self)
   /* Nobody is told off for what they have not typed yet. */
   if (understood != NULL)
     gw_form_dialog_set_message (GW_FORM_DIALOG (self), understood, FALSE);
-  else if (error != NULL && g_error_matches (error, GW_FORMAT_ERROR, GW_FORMAT_ERROR_EMPTY))
-    gw_form_dialog_set_message (GW_FORM_DIALOG (self), NULL, FALSE);
+  else if (g_error_matches (error, GW_FORMAT_ERROR, GW_FORMAT_ERROR_EMPTY))
+    gw_form_dialog_set_message (GW_FORM_DIALOG (self), get_hint (self), FALSE);
   else
     gw_form_dialog_set_message (GW_FORM_DIALOG (self), error->message, TRUE);
 }
@@ -127,8 +140,7 @@ goal_changed_cb (GwCheckInDialog *self)
   if (goal == NULL)
     return;
 
-  kind = gw_metric_get_nature (gw_goal_get_metric (goal)) == GW_NATURE_FLOW ? _("Total since the start")
-                                                                            : _("Value on that day");
+  kind = counts_totals (self) ? _("Total since the start") : _("Value on that day");
   if (gw_goal_text_unit (goal)[0] == '\0')
     title = g_strdup (kind);
   else
@@ -263,7 +275,6 @@ gw_check_in_dialog_new (GwSession *session,
   if (near == NULL)
     gw_form_dialog_set_message (GW_FORM_DIALOG (self),
                                 _("No goal takes check-ins yet. Give a goal a metric first."), FALSE);
-  (void) gtk_widget_grab_focus (self->value);
 
   return GTK_WIDGET (self);
 }
@@ -287,6 +298,7 @@ gw_check_in_dialog_present (GwSession *session,
   dialog = gw_check_in_dialog_new (session, gw_session_get_goal (session));
   gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (gtk_widget_get_root (near)));
   gtk_window_present (GTK_WINDOW (dialog));
+  (void) gtk_widget_grab_focus (GW_CHECK_IN_DIALOG (dialog)->value);
 }
 
 /**
