@@ -5,15 +5,13 @@
 
 #include "gw-settings.h"
 
-/* What belongs to the person and not to the workshop; few. */
+/* What belongs to the person and not to the workshop. Only what the program
+ * heeds is offered; the schema has room for more. */
 struct _GwPreferencesWindow
 {
   AdwWindow parent_instance;
 
-  AdwComboRow *projector_names;
   AdwComboRow *paper;
-  AdwComboRow *first_weekday;
-  GtkSpinButton *stale_days;
   GtkWidget *groups;
   GtkWidget *not_kept;
 
@@ -84,10 +82,7 @@ gw_preferences_window_class_init (GwPreferencesWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gw_preferences_window_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/goalwright/Goalwright/application/gw-preferences-window.ui");
-  gtk_widget_class_bind_template_child (widget_class, GwPreferencesWindow, projector_names);
   gtk_widget_class_bind_template_child (widget_class, GwPreferencesWindow, paper);
-  gtk_widget_class_bind_template_child (widget_class, GwPreferencesWindow, first_weekday);
-  gtk_widget_class_bind_template_child (widget_class, GwPreferencesWindow, stale_days);
   gtk_widget_class_bind_template_child (widget_class, GwPreferencesWindow, groups);
   gtk_widget_class_bind_template_child (widget_class, GwPreferencesWindow, not_kept);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
@@ -104,11 +99,7 @@ gw_preferences_window_init (GwPreferencesWindow *self)
   if (self->settings == NULL)
     return;
 
-  bind_choice (self, self->projector_names, "projector-names");
   bind_choice (self, self->paper, "paper");
-  bind_choice (self, self->first_weekday, "first-weekday");
-  g_settings_bind (self->settings, "stale-days", gtk_spin_button_get_adjustment (self->stale_days), "value",
-                   G_SETTINGS_BIND_DEFAULT);
 }
 
 /**

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-file-chooser.h"
+#include "gw-settings.h"
 #include "gw-sheet-audience.h"
 #include "gw-sheet-preview.h"
 #include "gw-sheets-print.h"
@@ -231,6 +232,7 @@ gw_sheets_view_init (GwSheetsView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   gw_sheet_audience_set_up (self->audience);
+  gtk_drop_down_set_selected (self->paper, gw_settings_get_paper () == GW_PAPER_LETTER ? 1 : 0);
   g_signal_connect_object (self->audience, "notify::selected", G_CALLBACK (lay_out), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->paper, "notify::selected", G_CALLBACK (lay_out), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->grey, "notify::active", G_CALLBACK (lay_out), self, G_CONNECT_SWAPPED);

@@ -69,6 +69,7 @@ gw_problems_window_new (GtkWindow    *parent,
   g_autoptr (GString) text = g_string_new (NULL);
   g_autofree char *name = NULL;
   g_autofree char *heading = NULL;
+  g_autofree char *summary = NULL;
 
   g_return_val_if_fail (path != NULL && error != NULL, NULL);
 
@@ -76,7 +77,14 @@ gw_problems_window_new (GtkWindow    *parent,
   name = g_filename_display_basename (path);
   heading = g_strdup_printf (_("“%s” was not opened"), name);
   gtk_label_set_text (self->heading, heading);
-  gtk_label_set_text (self->summary, error->message);
+  /* With a list of problems the first of them need not be said twice. */
+  summary = problems != NULL && problems->len > 0
+              ? g_strdup_printf (ngettext ("The file has %u problem. Mend it in a text editor, or ask whoever sent it.",
+                                           "The file has %u problems. Mend them in a text editor, or ask whoever sent it.",
+                                           problems->len),
+                                 problems->len)
+              : g_strdup (error->message);
+  gtk_label_set_text (self->summary, summary);
 
   for (guint i = 0; problems != NULL && i < MIN (problems->len, MAX_PROBLEMS); i++)
     {
@@ -90,5 +98,7 @@ gw_problems_window_new (GtkWindow    *parent,
                             problems->len - MAX_PROBLEMS);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->details), text->str, -1);
   gtk_widget_set_visible (self->scroller, text->len > 0);
+  if (text->len > 0)
+    gtk_window_set_focus (GTK_WINDOW (self), GTK_WIDGET (self->details));
   return GTK_WIDGET (self);
 }
