@@ -37,6 +37,7 @@ enum
 {
   CHANGED,
   REFUSED,
+  AGREEMENT_NEEDED,
   SAID,
   N_SIGNALS
 };
@@ -158,6 +159,15 @@ gw_session_class_init (GwSessionClass *klass)
    */
   signals[REFUSED] = g_signal_new ("refused", GW_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  /**
+   * GwSession::agreement-needed:
+   * @edit: what was refused
+   *
+   * An edit would change an agreed goal, and the document is as before.
+   * Whoever handles this asks for a reason and tries again.
+   */
+  signals[AGREEMENT_NEEDED] = g_signal_new ("agreement-needed", GW_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
+                                            NULL, NULL, NULL, G_TYPE_NONE, 1, GW_TYPE_EDIT);
   /**
    * GwSession::said:
    * @sentence: what happened, for people
@@ -331,7 +341,7 @@ gw_session_set_as_of (GwSession *self,
  * @edit: (transfer none): an edit that was not applied yet
  *
  * Carries @edit out so that it can be undone. When it is refused, "refused"
- * says why.
+ * says why; when all it lacks is a reason, "agreement-needed" asks for one.
  *
  * Returns: whether it was carried out
  */
@@ -347,7 +357,11 @@ gw_session_commit (GwSession *self,
   if (gw_history_commit (gw_session_get_history (self), edit, &error))
     return TRUE;
 
-  gw_session_refuse (self, error->message);
+  if (g_error_matches (error, GW_RECORD_ERROR, GW_RECORD_ERROR_AGREED) &&
+      g_signal_has_handler_pending (self, signals[AGREEMENT_NEEDED], 0, FALSE))
+    g_signal_emit (self, signals[AGREEMENT_NEEDED], 0, edit);
+  else
+    gw_session_refuse (self, error->message);
   return FALSE;
 }
 

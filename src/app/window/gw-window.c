@@ -6,6 +6,7 @@
 #include "gw-application.h"
 #include "gw-locale.h"
 #include "gw-problems-window.h"
+#include "gw-reason-dialog.h"
 #include "gw-recent-files.h"
 #include "gw-settings.h"
 #include "gw-welcome.h"
@@ -64,6 +65,19 @@ on_refused (GwWindow   *self,
             const char *sentence)
 {
   gw_window_toast (self, sentence, FALSE);
+}
+
+static void
+on_agreement_needed (GwWindow *self,
+                     GwEdit   *edit)
+{
+  GtkWidget *dialog;
+
+  g_assert (GW_IS_WINDOW (self));
+
+  dialog = gw_reason_dialog_new (self->session, edit);
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (self));
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 static void
@@ -214,6 +228,7 @@ set_session (GwWindow  *self,
     {
       g_signal_connect_swapped (session, "changed", G_CALLBACK (on_edited), self);
       g_signal_connect_swapped (session, "refused", G_CALLBACK (on_refused), self);
+      g_signal_connect_swapped (session, "agreement-needed", G_CALLBACK (on_agreement_needed), self);
       g_signal_connect_swapped (session, "said", G_CALLBACK (on_said), self);
       g_signal_connect_swapped (gw_session_get_history (session), "notify::undo-label",
                                 G_CALLBACK (gw_window_update_enabled), self);
