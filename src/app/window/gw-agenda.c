@@ -111,16 +111,24 @@ on_page (GwAgenda *self)
   gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, (int) page));
 }
 
+/* The keyboard selects as it moves, and what is selected is what is open. */
+static void
+on_row_selected (GwAgenda      *self,
+                 GtkListBoxRow *row)
+{
+  g_assert (GW_IS_AGENDA (self));
+
+  if (self->session != NULL && row != NULL)
+    gw_session_set_page (self->session, (GwPage) gtk_list_box_row_get_index (row));
+}
+
 static void
 on_row_activated (GwAgenda      *self,
                   GtkListBoxRow *row)
 {
   g_assert (GW_IS_AGENDA (self));
+  g_assert (GTK_IS_LIST_BOX_ROW (row));
 
-  if (self->session == NULL)
-    return;
-
-  gw_session_set_page (self->session, (GwPage) gtk_list_box_row_get_index (row));
   gtk_widget_activate_action (GTK_WIDGET (self), "win.view", "s", "workshop");
 }
 
@@ -147,7 +155,6 @@ new_row (GwAgenda *self,
   gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
   gtk_label_set_width_chars (GTK_LABEL (title), 12);
   gtk_widget_set_hexpand (title, TRUE);
-  gtk_widget_set_tooltip_text (row, gw_choice_get_label (GW_TYPE_PAGE, page));
   gtk_box_append (GTK_BOX (box), title);
 
   self->minutes[page] = gtk_label_new (NULL);
@@ -182,6 +189,7 @@ gw_agenda_init (GwAgenda *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Pages of the workshop"), -1);
   for (int page = 0; page < N_PAGES; page++)
     gtk_list_box_append (self->list, new_row (self, page));
+  g_signal_connect_object (self->list, "row-selected", G_CALLBACK (on_row_selected), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "row-activated", G_CALLBACK (on_row_activated), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->list));
 }
