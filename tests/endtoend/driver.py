@@ -29,6 +29,8 @@ PATIENCE = float(os.environ.get('GW_PATIENCE', '20'))
 BETWEEN_LOOKS = 0.05
 COMPLAINT = re.compile(r'-(WARNING|CRITICAL|ERROR) \*\*|runtime error:|AddressSanitizer')
 
+CLASS_NAME = re.compile(r'(Gtk|Adw|Gw)[A-Z]\w+$')
+
 
 class Failure(AssertionError):
     """What was waited for did not come about."""
@@ -75,6 +77,12 @@ def shown(accessible):
         accessible, box.x + box.width // 2, box.y + box.height // 2, Atspi.CoordType.WINDOW)
 
 
+def window_of(accessible):
+    while accessible.get_role_name() not in ('frame', 'dialog', 'application'):
+        accessible = accessible.get_parent()
+    return accessible
+
+
 def walk(accessible):
     """Yields accessible and all that is inside it, outermost first."""
     if accessible is None:
@@ -116,6 +124,17 @@ def describe(accessible):
     return f'{accessible.get_role_name()} "{accessible.get_name()}"'
 
 
+def is_window(identity):
+    """Whether an X window is one that people call a window or a dialog."""
+    kind = subprocess.run(['xprop', '-id', identity, '_NET_WM_WINDOW_TYPE'],
+                          capture_output=True, text=True, check=False).stdout
+    return 'TYPE_NORMAL' in kind or 'TYPE_DIALOG' in kind
+
+
+def window_width(identity):
+    return int(re.search(r'WIDTH=(\d+)', run('xdotool', 'getwindowgeometry', '--shell', identity)).group(1))
+
+
 def run(*command):
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
@@ -140,9 +159,6 @@ class Program:
         return self
 
     def __exit__(self, kind, value, trace):
-        if kind is not None:
-            print(self.outline())
-            print(self.output())
         if self.process.poll() is None:
             self.process.terminate()
             try:
@@ -204,7 +220,15 @@ class Program:
 
     def wait_for(self, role=None, name=None, **options):
         pattern = name.pattern if isinstance(name, re.Pattern) else name
-        return wait_until(lambda: self.find(role, name, **options), f'{role or "anything"} "{pattern}"')
+        what = f'{role or "anything"} "{pattern}"'
+        return self.wait_until(lambda: self.find(role, name, **options), what)
+
+    def wait_until(self, condition, what):
+        """As wait_until(), and says what there is when it was in vain."""
+        try:
+            return wait_until(condition, what)
+        except Failure as failure:
+            raise Failure(f'{failure}; there is:\n{self.outline()}\n{self.output()}') from None
 
     def window(self, name=None):
         """A window of the program that is on the screen."""
@@ -215,12 +239,14 @@ class Program:
         lines = []
 
         def visit(accessible, depth):
-            if shown(accessible):
+            # What has no name of its own is called by its class; that helps nobody.
+            if accessible.get_name() and not CLASS_NAME.match(accessible.get_name()) and shown(accessible):
                 lines.append('  ' * depth + describe(accessible))
+                depth += 1
             for index in range(accessible.get_child_count()):
                 child = accessible.get_child_at_index(index)
                 if child is not None:
-                    visit(child, depth + 1)
+                    visit(child, depth)
         try:
             visit(inside or self.application(), 0)
         except (GLib.Error, Failure) as error:
@@ -237,12 +263,16 @@ class Program:
         Atspi.Action.do_action(accessible, 0)
         return accessible
 
+    def visible_windows(self):
+        return subprocess.run(['xdotool', 'search', '--onlyvisible', '--pid', str(self.process.pid)],
+                              capture_output=True, text=True, check=False).stdout.split()
+
     def window_id(self):
-        """The X window that has the keyboard, or else the newest of the program."""
+        """The X window or dialog that was opened last; tooltips and menus do not count."""
         def look():
-            found = subprocess.run(['xdotool', 'search', '--onlyvisible', '--pid', str(self.process.pid)],
-                                   capture_output=True, text=True, check=False).stdout.split()
-            return found[-1] if found else None
+            found = self.visible_windows()
+            # The server numbers windows in the order in which they were made.
+            return next((one for one in sorted(found, key=int, reverse=True) if is_window(one)), None)
         return wait_until(look, 'a window on the screen')
 
     def focus(self):
@@ -256,20 +286,39 @@ class Program:
         self.focus()
         run('xdotool', 'key', '--clearmodifiers', *keys)
 
+    def key_that_closes(self, *keys):
+        """Presses keys that close a dialog, and looks at nothing until it has gone.
+
+        GTK 4.8 crashes when it is asked about a window that is just closing.
+        """
+        identity = self.focus()
+        run('xdotool', 'key', '--clearmodifiers', *keys)
+        wait_until(lambda: not self.running() or identity not in self.visible_windows(), 'the dialog to close')
+
     def type(self, text):
         """Types into what has the keyboard."""
         self.focus()
         run('xdotool', 'type', '--clearmodifiers', '--', text)
 
-    def click(self, accessible, button=1):
-        """Clicks in the middle of an accessible."""
+    def click(self, accessible, until):
+        """Clicks in the middle of an accessible until something is so.
+
+        A click that arrives together with the pointer is sometimes lost: GTK
+        has not yet noticed what it now points at. The next one is not.
+        """
         box = extents(accessible)
         identity = self.focus()
         # The X window has a border that GTK does not count as the window's.
-        whole = run('xdotool', 'getwindowgeometry', '--shell', identity)
-        border = (int(re.search(r'WIDTH=(\d+)', whole).group(1)) - extents(self.window()).width) // 2
+        border = (window_width(identity) - extents(window_of(accessible)).width) // 2
         run('xdotool', 'mousemove', '--window', identity,
-            str(border + box.x + box.width // 2), str(border + box.y + box.height // 2), 'click', str(button))
+            str(border + box.x + box.width // 2), str(border + box.y + box.height // 2))
+        for _ in range(3):
+            run('xdotool', 'click', '1')
+            try:
+                return wait_until(until, f'a click on {describe(accessible)}', 2)
+            except Failure:
+                pass
+        return self.wait_until(until, f'three clicks on {describe(accessible)}')
 
     def resize(self, width, height):
         """Gives the window a size, and waits until it has it."""
