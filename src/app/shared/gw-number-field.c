@@ -83,6 +83,24 @@ say_understood (GwNumberField *self,
     }
 }
 
+/* Under its name a number begins where the name does; elsewhere numbers stand
+ * in a column. */
+static void
+update_alignment (GwNumberField *self)
+{
+  int length = (int) g_utf8_strlen (gtk_editable_get_text (GTK_EDITABLE (self->entry)), -1);
+  gboolean below;
+  GwFieldLayout layout;
+
+  g_object_get (self, "layout", &layout, NULL);
+  below = layout == GW_FIELD_LAYOUT_BELOW;
+  gtk_editable_set_alignment (GTK_EDITABLE (self->entry), below ? 0 : 1);
+  gtk_widget_set_hexpand (self->entry, !below);
+  /* The unit follows the number, so there the entry is as wide as its text. */
+  gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), below ? CLAMP (length, 2, 9) : 7);
+  gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), below ? CLAMP (length, 2, 9) : 9);
+}
+
 static void
 on_changed (GwNumberField *self)
 {
@@ -94,6 +112,7 @@ on_changed (GwNumberField *self)
 
   if (self->refreshing || gw_field_editor_get_record (editor) == NULL)
     return;
+  update_alignment (self);
   if (!parse (self, text, &number, &error))
     {
       gw_field_editor_set_message (editor, error->message, TRUE);
@@ -128,12 +147,11 @@ gw_number_field_refresh (GwFieldEditor *editor)
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), gw_field_editor_get_hint (editor));
   update_unit (self);
   text = value != NULL ? entry_text (self, g_value_get_int64 (value)) : g_strdup ("");
-  if (g_str_equal (text, gtk_editable_get_text (GTK_EDITABLE (self->entry))))
-    return;
-
   self->refreshing = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+  if (!g_str_equal (text, gtk_editable_get_text (GTK_EDITABLE (self->entry))))
+    gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
   self->refreshing = FALSE;
+  update_alignment (self);
 }
 
 /* What was understood is written out plainly; what was not stays as typed. */

@@ -5,7 +5,11 @@
 
 #include "gw-allocation.h"
 #include "gw-allocation-records.h"
+#include "gw-field-editor.h"
+#include "gw-field-group.h"
 #include "gw-history.h"
+#include "gw-number-field.h"
+#include "gw-prose-field.h"
 
 struct _GwAllocationLine
 {
@@ -21,6 +25,8 @@ struct _GwAllocationLine
   GtkWidget *entry;
   GtkWidget *lock;
   GtkWidget *bar;
+  GtkWidget *more_group;
+  GtkWidget *more_popover;
 };
 
 static guint
@@ -97,6 +103,48 @@ on_leave (GwAllocationLine *self)
   self->refreshing = FALSE;
 }
 
+/* Floor, cap and reason live in a row that is made when somebody looks. */
+static void
+on_more (GwAllocationLine *self)
+{
+  GwAllocationRow *row = gw_allocation_records_find_row (self->goal, self->member);
+
+  if (row == NULL)
+    {
+      g_autoptr (GwEdit) edit = gw_edit_new (_("Begin Floor and Cap"));
+
+      row = GW_ALLOCATION_ROW (gw_allocation_records_ensure_row (self->goal, self->member, edit));
+      if (!gw_session_commit (self->session, edit))
+        return;
+    }
+  gw_field_editor_bind_below (self->more_group, self->session, GW_RECORD (row));
+}
+
+static GtkWidget *
+new_more (GwAllocationLine *self)
+{
+  GtkWidget *button = gtk_menu_button_new ();
+  GtkWidget *popover = gtk_popover_new ();
+
+  self->more_group = g_object_new (GW_TYPE_FIELD_GROUP, NULL);
+  gtk_widget_set_size_request (self->more_group, 280, -1);
+  gw_field_group_append (GW_FIELD_GROUP (self->more_group),
+                         g_object_new (GW_TYPE_NUMBER_FIELD, "field", "minimum", "title", _("Not less than"), NULL));
+  gw_field_group_append (GW_FIELD_GROUP (self->more_group),
+                         g_object_new (GW_TYPE_NUMBER_FIELD, "field", "maximum", "title", _("Not more than"), NULL));
+  gw_field_group_append (GW_FIELD_GROUP (self->more_group),
+                         g_object_new (GW_TYPE_PROSE_FIELD, "field", "reason", "title", _("Why, for this person"),
+                                       "hint", _("Half of the territory is new this year."), NULL));
+  gtk_popover_set_child (GTK_POPOVER (popover), self->more_group);
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), popover);
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
+  gtk_widget_set_tooltip_text (button, _("Floor, cap and reason"));
+  gtk_widget_add_css_class (button, "flat");
+  g_signal_connect_swapped (popover, "map", G_CALLBACK (on_more), self);
+  self->more_popover = popover;
+  return button;
+}
+
 static GtkWidget *
 new_label (GtkGrid *grid,
            int      column,
@@ -160,6 +208,7 @@ gw_allocation_line_new (GtkGrid   *grid,
   gtk_widget_set_hexpand (self->bar, TRUE);
   gtk_widget_add_css_class (self->bar, "share");
   gtk_grid_attach (grid, self->bar, 5, row, 1, 1);
+  gtk_grid_attach (grid, new_more (self), 6, row, 1, 1);
 
   g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (on_entry_changed), self);
   g_signal_connect_swapped (self->lock, "toggled", G_CALLBACK (on_lock_toggled), self);
@@ -180,6 +229,7 @@ gw_allocation_line_free (GwAllocationLine *self)
 
   g_signal_handlers_disconnect_by_data (self->entry, self);
   g_signal_handlers_disconnect_by_data (self->lock, self);
+  g_signal_handlers_disconnect_by_data (self->more_popover, self);
   g_free (self);
 }
 

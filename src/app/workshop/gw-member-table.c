@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-field-editor.h"
+#include "gw-member-dialog.h"
 #include "gw-member-paste.h"
 
 struct _GwMemberTable
@@ -19,7 +20,7 @@ struct _GwMemberTable
 
 G_DEFINE_FINAL_TYPE (GwMemberTable, gw_member_table, GTK_TYPE_WIDGET)
 
-#define REMOVE_WIDTH 52
+#define BUTTONS_WIDTH 80
 
 static const struct
 {
@@ -82,18 +83,43 @@ on_remove (GtkButton     *button,
 }
 
 static void
-on_setup_remove (GtkSignalListItemFactory *factory,
-                 GtkListItem              *item,
-                 GwMemberTable            *self)
+on_more (GtkButton     *button,
+         GwMemberTable *self)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
+  GtkListItem *item = g_object_get_data (G_OBJECT (button), "item");
+
+  gw_member_dialog_present (GTK_WIDGET (self), self->session, GW_MEMBER (gtk_list_item_get_item (item)));
+}
+
+static GtkWidget *
+new_row_button (GwMemberTable *self,
+                GtkListItem   *item,
+                const char    *icon,
+                const char    *tooltip,
+                GCallback      callback)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
 
   gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, _("Remove this member"));
+  gtk_widget_set_tooltip_text (button, tooltip);
   g_object_set_data (G_OBJECT (button), "item", item);
-  g_signal_connect (button, "clicked", G_CALLBACK (on_remove), self);
+  g_signal_connect (button, "clicked", callback, self);
+  return button;
+}
+
+static void
+on_setup_buttons (GtkSignalListItemFactory *factory,
+                  GtkListItem              *item,
+                  GwMemberTable            *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_box_append (GTK_BOX (box), new_row_button (self, item, "document-edit-symbolic", _("Ramp, leave and the rest"),
+                                                 G_CALLBACK (on_more)));
+  gtk_box_append (GTK_BOX (box), new_row_button (self, item, "user-trash-symbolic", _("Remove this member"),
+                                                 G_CALLBACK (on_remove)));
   gtk_list_item_set_activatable (item, FALSE);
-  gtk_list_item_set_child (item, button);
+  gtk_list_item_set_child (item, box);
 }
 
 static void
@@ -186,12 +212,13 @@ add_columns (GwMemberTable *self)
       g_object_unref (column);
     }
 
+  /* Beside the name, where they can be reached without scrolling. */
   factory = gtk_signal_list_item_factory_new ();
-  g_signal_connect (factory, "setup", G_CALLBACK (on_setup_remove), self);
+  g_signal_connect (factory, "setup", G_CALLBACK (on_setup_buttons), self);
   column = gtk_column_view_column_new (NULL, factory);
   /* A width of its own keeps new rows from resizing the header while it is allocated. */
-  gtk_column_view_column_set_fixed_width (column, REMOVE_WIDTH);
-  gtk_column_view_append_column (GTK_COLUMN_VIEW (self->view), column);
+  gtk_column_view_column_set_fixed_width (column, BUTTONS_WIDTH);
+  gtk_column_view_insert_column (GTK_COLUMN_VIEW (self->view), 1, column);
   g_object_unref (column);
 }
 

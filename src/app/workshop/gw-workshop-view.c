@@ -123,7 +123,7 @@ go_back (GtkWidget  *widget,
 {
   GwWorkshopView *self = GW_WORKSHOP_VIEW (widget);
 
-  if (gw_session_get_page (self->session) > GW_PAGE_SET_UP)
+  if (self->session != NULL && gw_session_get_page (self->session) > GW_PAGE_SET_UP)
     gw_session_set_page (self->session, gw_session_get_page (self->session) - 1);
 }
 
@@ -131,8 +131,12 @@ static void
 go_on (GwWorkshopView *self,
        GwPageProgress  progress)
 {
-  GwPage page = gw_session_get_page (self->session);
+  GwPage page;
 
+  if (self->session == NULL)
+    return;
+
+  page = gw_session_get_page (self->session);
   if (page == GW_PAGE_READ_BACK)
     {
       gtk_widget_activate_action (GTK_WIDGET (self), "win.view", "s", "sheets");
@@ -221,14 +225,29 @@ gw_workshop_view_class_init (GwWorkshopViewClass *klass)
   gtk_widget_class_install_action (widget_class, "workshop.back", NULL, go_back);
   gtk_widget_class_install_action (widget_class, "workshop.next", NULL, go_next);
   gtk_widget_class_install_action (widget_class, "workshop.skip", NULL, skip);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, GDK_ALT_MASK, "workshop.back", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, GDK_ALT_MASK, "workshop.next", NULL);
+}
+
+/* From one page to the next wherever the focus is in the window. */
+static void
+add_shortcut (GtkEventController *controller,
+              guint               keyval,
+              const char         *action)
+{
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (keyval, GDK_ALT_MASK),
+                                                          gtk_named_action_new (action)));
 }
 
 static void
 gw_workshop_view_init (GwWorkshopView *self)
 {
+  GtkEventController *shortcuts = gtk_shortcut_controller_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (shortcuts), GTK_SHORTCUT_SCOPE_GLOBAL);
+  add_shortcut (shortcuts, GDK_KEY_Page_Up, "workshop.back");
+  add_shortcut (shortcuts, GDK_KEY_Page_Down, "workshop.next");
+  gtk_widget_add_controller (GTK_WIDGET (self), shortcuts);
   g_signal_connect_swapped (self->done_button, "toggled", G_CALLBACK (on_done_toggled), self);
 }
 
