@@ -25,7 +25,7 @@ import gi
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = float(os.environ.get('GW_PATIENCE', '20'))
+PATIENCE = float(os.environ.get('GW_PATIENCE', '30'))
 BETWEEN_LOOKS = 0.05
 COMPLAINT = re.compile(r'-(WARNING|CRITICAL|ERROR) \*\*|runtime error:|AddressSanitizer')
 
