@@ -75,6 +75,24 @@ gw_sheet_audience_refresh (GtkDropDown *drop_down,
 }
 
 /**
+ * gw_sheet_audience_select:
+ * @record: (nullable): a #GwTeam or a #GwMember, %NULL for everyone
+ */
+void
+gw_sheet_audience_select (GtkDropDown *drop_down,
+                          GwRecord    *record)
+{
+  guint position = 0;
+
+  g_return_if_fail (GTK_IS_DROP_DOWN (drop_down));
+  g_return_if_fail (record == NULL || GW_IS_RECORD (record));
+
+  if (record == NULL ||
+      g_list_store_find (G_LIST_STORE (gtk_drop_down_get_model (drop_down)), record, &position))
+    gtk_drop_down_set_selected (drop_down, position);
+}
+
+/**
  * gw_sheet_audience_get_selected:
  *
  * Returns: (transfer none) (nullable): a #GwTeam or a #GwMember, %NULL for

@@ -26,6 +26,7 @@ struct _GwSheetPreview
   GtkSingleSelection *selection;
   GtkNoSelection *plain;
   double zoom;
+  gboolean is_rebuilding; /* one list knows of the new pages, the other not yet */
 };
 
 G_DEFINE_FINAL_TYPE (GwSheetPreview, gw_sheet_preview, GTK_TYPE_WIDGET)
@@ -95,7 +96,7 @@ on_thumbnail_selected (GwSheetPreview *self)
 {
   guint position = gtk_single_selection_get_selected (self->selection);
 
-  if (position != GTK_INVALID_LIST_POSITION)
+  if (!self->is_rebuilding && position != GTK_INVALID_LIST_POSITION)
     gtk_widget_activate_action (self->pages, "list.scroll-to-item", "u", position);
 }
 
@@ -232,8 +233,10 @@ rebuild (GwSheetPreview *self)
 
   for (guint i = 0; i < n_pages; i++)
     items[i] = g_strdup_printf ("%u", i + 1);
+  self->is_rebuilding = TRUE;
   gtk_string_list_splice (self->numbers, 0, g_list_model_get_n_items (G_LIST_MODEL (self->numbers)),
                           (const char * const *) items);
+  self->is_rebuilding = FALSE;
   if (selected < n_pages)
     gtk_single_selection_set_selected (self->selection, selected);
   gtk_widget_set_visible (self->thumbnail_scroller, n_pages > 1);

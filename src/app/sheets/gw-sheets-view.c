@@ -28,6 +28,7 @@ struct _GwSheetsView
   GwSession *session;
   GwSheetPack *pack;
   gulong changed_handler;
+  gulong member_handler;
   guint update_source;
 };
 
@@ -40,7 +41,10 @@ update_enabled (GwSheetsView *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheets.print", has_pages);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheets.save-pdf", has_pages);
-  gtk_stack_set_visible_child_name (self->stack, has_pages ? "sheets" : "empty");
+  /* Somebody without a sheet was chosen: the choice must stay in sight. */
+  gtk_stack_set_visible_child_name (self->stack,
+                                    has_pages || gw_sheet_audience_get_selected (self->audience) != NULL ? "sheets"
+                                                                                                        : "empty");
 }
 
 static void
@@ -84,6 +88,16 @@ queue_update (GwSheetsView *self)
 {
   if (self->session != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)) && self->update_source == 0)
     self->update_source = g_idle_add (on_update, self);
+}
+
+/* Who is chosen beside the view is chosen here, too. */
+static void
+on_member (GwSheetsView *self)
+{
+  g_assert (GW_IS_SHEETS_VIEW (self));
+
+  gw_sheet_audience_refresh (self->audience, gw_session_get_workshop (self->session));
+  gw_sheet_audience_select (self->audience, GW_RECORD (gw_session_get_member (self->session)));
 }
 
 static void
@@ -233,9 +247,9 @@ gw_sheets_view_init (GwSheetsView *self)
 
   gw_sheet_audience_set_up (self->audience);
   gtk_drop_down_set_selected (self->paper, gw_settings_get_paper () == GW_PAPER_LETTER ? 1 : 0);
-  g_signal_connect_object (self->audience, "notify::selected", G_CALLBACK (lay_out), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->paper, "notify::selected", G_CALLBACK (lay_out), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->grey, "notify::active", G_CALLBACK (lay_out), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->audience, "notify::selected", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->paper, "notify::selected", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->grey, "notify::active", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->preview, "notify::zoom", G_CALLBACK (on_zoom), self, G_CONNECT_SWAPPED);
   on_zoom (self);
   update_enabled (self);
@@ -257,7 +271,10 @@ gw_sheets_view_set_session (GwSheetsView *self,
 
   g_clear_handle_id (&self->update_source, g_source_remove);
   if (self->session != NULL)
-    g_clear_signal_handler (&self->changed_handler, self->session);
+    {
+      g_clear_signal_handler (&self->changed_handler, self->session);
+      g_clear_signal_handler (&self->member_handler, self->session);
+    }
   g_set_object (&self->session, session);
   g_clear_object (&self->pack);
   if (session == NULL)
@@ -265,5 +282,7 @@ gw_sheets_view_set_session (GwSheetsView *self,
 
   self->changed_handler = g_signal_connect_object (session, "changed", G_CALLBACK (queue_update), self,
                                                    G_CONNECT_SWAPPED);
+  self->member_handler = g_signal_connect_object (session, "notify::member", G_CALLBACK (on_member), self,
+                                                  G_CONNECT_SWAPPED);
   queue_update (self);
 }
