@@ -321,6 +321,10 @@ gw_key_figures_short (const GwGoalInsight *insight,
     return g_steal_pointer (&actual);
 
   target = gw_format_short_value (format, gw_goal_insight_get_target (insight));
+  if (gw_goal_insight_get_baseline (insight) != 0)
+    /* Translators: a value that is on its way up or down, such as "334, goal 250" */
+    return g_strdup_printf (_("%s, goal %s"), actual, target);
+
   /* Translators: what was reached of a target, such as "375 of 770" */
   return g_strdup_printf (C_("amounts", "%s of %s"), actual, target);
 }
