@@ -54,6 +54,18 @@ gw_field_group_buildable_init (GtkBuildableIface *iface)
   iface->add_child = gw_field_group_add_child;
 }
 
+/* Without a title there is no room kept for one. */
+static void
+update_header (GwFieldGroup *self)
+{
+  gboolean titled = gtk_label_get_label (GTK_LABEL (self->title_label))[0] != '\0';
+  gboolean described = gtk_label_get_label (GTK_LABEL (self->description_label))[0] != '\0';
+
+  gtk_widget_set_visible (self->title_label, titled);
+  gtk_widget_set_visible (self->description_label, described);
+  gtk_widget_set_visible (self->header, titled || described);
+}
+
 static void
 gw_field_group_get_property (GObject    *object,
                              guint       property_id,
@@ -89,6 +101,7 @@ gw_field_group_set_property (GObject      *object,
       gtk_label_set_label (GTK_LABEL (self->title_label), g_value_get_string (value));
       gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                       g_value_get_string (value), -1);
+      update_header (self);
       break;
     case PROP_DESCRIPTION:
       gw_field_group_set_description (self, g_value_get_string (value));
@@ -161,6 +174,7 @@ gw_field_group_init (GwFieldGroup *self)
   gtk_box_append (GTK_BOX (self->box), self->header);
   gtk_box_append (GTK_BOX (self->box), self->list_box);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+  update_header (self);
 }
 
 /**
@@ -218,5 +232,5 @@ gw_field_group_set_description (GwFieldGroup *self,
   g_return_if_fail (GW_IS_FIELD_GROUP (self));
 
   gtk_label_set_label (GTK_LABEL (self->description_label), description != NULL ? description : "");
-  gtk_widget_set_visible (self->description_label, description != NULL && description[0] != '\0');
+  update_header (self);
 }
