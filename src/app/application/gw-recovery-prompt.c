@@ -13,6 +13,7 @@ typedef struct
 {
   GwApplication *application;
   GPtrArray *found; /* of GwRecoverable; the one that is asked about is the first */
+  char *answer;
 } Prompt;
 
 static void ask_next (Prompt *prompt);
@@ -22,6 +23,7 @@ prompt_free (Prompt *prompt)
 {
   g_clear_object (&prompt->application);
   g_clear_pointer (&prompt->found, g_ptr_array_unref);
+  g_free (prompt->answer);
   g_free (prompt);
 }
 
@@ -69,19 +71,32 @@ restore (Prompt              *prompt,
   gw_window_toast (window, _("Your changes are back. They are not saved yet."), FALSE);
 }
 
+static gboolean
+carry_out (gpointer user_data)
+{
+  Prompt *prompt = user_data;
+  g_autoptr (GwRecoverable) recoverable = g_ptr_array_steal_index (prompt->found, 0);
+
+  if (g_str_equal (prompt->answer, "restore"))
+    restore (prompt, recoverable);
+  else if (g_str_equal (prompt->answer, "saved") && gw_recovery_set_aside (recoverable->journal) &&
+           recoverable->path != NULL)
+    gw_application_open_path (prompt->application, NULL, recoverable->path);
+
+  ask_next (prompt);
+  return G_SOURCE_REMOVE;
+}
+
+/* The question goes first, then what was answered is done. */
 static void
 on_answer (const char *id,
            gpointer    user_data)
 {
   Prompt *prompt = user_data;
-  g_autoptr (GwRecoverable) recoverable = g_ptr_array_steal_index (prompt->found, 0);
 
-  if (g_str_equal (id, "restore"))
-    restore (prompt, recoverable);
-  else if (g_str_equal (id, "saved") && gw_recovery_set_aside (recoverable->journal) && recoverable->path != NULL)
-    gw_application_open_path (prompt->application, NULL, recoverable->path);
-
-  ask_next (prompt);
+  g_free (prompt->answer);
+  prompt->answer = g_strdup (id);
+  g_idle_add (carry_out, prompt);
 }
 
 static char *

@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "faults.h"
+#include "full-workshop.h"
+#include "gw-journal.h"
+#include "gw-recovery.h"
+
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <glib/gstdio.h>
+
+/* Keeps edits in a journal while its n-th call to the disk goes wrong, until
+ * none is left to go wrong. What the journal said is on the disk can be
+ * restored; what it could not say may be lost, but never garbled. */
+
+#define N_EDITS 5
+
+typedef struct
+{
+  FaultCount count;
+  int n_kept; /* edits that the journal said are durable */
+} Shared;
+
+typedef struct
+{
+  char *folder;
+  volatile Shared *shared;
+  int n_injections;
+  int n_lost;
+} Fixture;
+
+static void
+set_up (Fixture       *self,
+        gconstpointer  data)
+{
+  self->folder = g_strdup ("/dev/shm/gw-faults-XXXXXX");
+  if (g_mkdtemp (self->folder) == NULL)
+    {
+      g_free (self->folder);
+      self->folder = g_dir_make_tmp ("gw-faults-XXXXXX", NULL);
+    }
+  self->shared = mmap (NULL, sizeof (Shared), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  g_assert_true (self->shared != MAP_FAILED);
+}
+
+static void
+empty_folder (Fixture *self)
+{
+  g_autoptr (GDir) directory = g_dir_open (self->folder, 0, NULL);
+  const char *name;
+
+  while ((name = g_dir_read_name (directory)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (self->folder, name, NULL);
+
+      g_assert_cmpint (g_unlink (path), ==, 0);
+    }
+}
+
+static void
+tear_down (Fixture       *self,
+           gconstpointer  data)
+{
+  empty_folder (self);
+  g_assert_cmpint (g_rmdir (self->folder), ==, 0);
+  g_assert_cmpint (munmap ((void *) self->shared, sizeof (Shared)), ==, 0);
+  g_free (self->folder);
+}
+
+/* In a process of its own, which ends without a word to the journal. */
+G_NORETURN static void
+edit_and_exit (Fixture   *self,
+               int        n,
+               FaultKind  kind)
+{
+  g_autoptr (GwWorkshop) workshop = full_workshop_new (TRUE);
+  g_autoptr (GwDocument) document = gw_document_new (workshop);
+  g_autoptr (GwJournal) journal = NULL;
+
+  faults_arm (self->folder, n, kind, 0, &self->shared->count);
+  journal = gw_journal_new (document, self->folder, NULL);
+  for (int i = 1; i <= N_EDITS; i++)
+    {
+      g_autoptr (GwEdit) edit = gw_edit_new ("Change Title");
+      g_autofree char *title = g_strdup_printf ("%d", i);
+
+      gw_edit_set_text (edit, GW_RECORD (workshop), "title", title);
+      if (!gw_history_commit (gw_document_get_history (document), edit, NULL))
+        _exit (2);
+      if (gw_journal_flush (journal))
+        self->shared->n_kept = i;
+    }
+  _exit (0);
+}
+
+/* Returns: the number of the last edit that comes back, 0 for none */
+static int
+restore (Fixture *self)
+{
+  g_autoptr (GPtrArray) found = gw_recovery_find (self->folder);
+  g_autoptr (GwDocument) document = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (found->len == 0)
+    return 0;
+
+  document = gw_recovery_restore (((GwRecoverable *) g_ptr_array_index (found, 0))->journal, NULL, &error);
+  g_assert_no_error (error);
+  return atoi (gw_workshop_get_title (gw_document_get_workshop (document)));
+}
+
+/* Returns: whether the fault was reached */
+static gboolean
+inject (Fixture   *self,
+        int        n,
+        FaultKind  kind)
+{
+  int status, restored;
+  pid_t pid;
+
+  empty_folder (self);
+  self->shared->n_kept = 0;
+  pid = fork ();
+  g_assert_cmpint (pid, >=, 0);
+  if (pid == 0)
+    edit_and_exit (self, n, kind);
+  g_assert_cmpint (waitpid (pid, &status, 0), ==, pid);
+  g_assert_true (WIFSIGNALED (status) ? WTERMSIG (status) == SIGKILL : WEXITSTATUS (status) == 0);
+
+  restored = restore (self);
+  g_assert_cmpint (restored, <=, N_EDITS);
+  if (restored < self->shared->n_kept)
+    {
+      g_test_message ("call %d, fault %d: %d was kept, %d came back", n, kind, self->shared->n_kept, restored);
+      self->n_lost++;
+    }
+
+  if (self->shared->count.n_calls < n)
+    {
+      g_assert_cmpint (restored, ==, N_EDITS);
+      return FALSE;
+    }
+  self->n_injections++;
+  return TRUE;
+}
+
+static void
+test_journal (Fixture       *self,
+              gconstpointer  data)
+{
+  for (int kind = FAULT_EIO; kind < N_FAULT_KINDS; kind++)
+    for (int n = 1; inject (self, n, (FaultKind) kind); n++)
+      continue;
+
+  g_test_message ("%d injections, %d with a kept edit lost", self->n_injections, self->n_lost);
+  g_assert_cmpint (self->n_injections, >, 50);
+  g_assert_cmpint (self->n_lost, ==, 0);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add ("/faults/journal", Fixture, NULL, set_up, test_journal, tear_down);
+
+  return g_test_run ();
+}
