@@ -235,7 +235,7 @@ gw_cli_json_goal (GwJsonWriter   *writer,
   add_difficulty (writer, goal);
   add_coverage (writer, insight);
   if (gw_cli_summary_has_allocation (goal))
-    gw_cli_json_allocation (writer, goal, gw_goal_insight_get_decimals (insight));
+    gw_cli_json_allocation (writer, goal, gw_goal_insight_get_decimals (insight), format);
   if (gw_cli_summary_has_funnel (goal))
     gw_cli_json_funnel (writer, goal, gw_insight_get_as_of (insights), format);
   gw_cli_json_hints (writer, hints, G_TYPE_INVALID);

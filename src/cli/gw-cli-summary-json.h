@@ -17,7 +17,8 @@ void gw_cli_json_hints      (GwJsonWriter   *writer,
                              GType           except);
 void gw_cli_json_allocation (GwJsonWriter   *writer,
                              GwGoal         *goal,
-                             guint           decimals);
+                             guint           decimals,
+                             const GwFormat *format);
 void gw_cli_json_funnel     (GwJsonWriter   *writer,
                              GwGoal         *goal,
                              GwDate          as_of,

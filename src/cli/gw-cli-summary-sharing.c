@@ -41,21 +41,25 @@ add_rows (GwJsonWriter           *writer,
  * gw_cli_json_allocation:
  * @goal: a goal that is shared out
  * @decimals: of its metric
+ * @format: how numbers are written inside of sentences
  *
  * Adds who gets what, and the ledger.
  */
 void
-gw_cli_json_allocation (GwJsonWriter *writer,
-                        GwGoal       *goal,
-                        guint         decimals)
+gw_cli_json_allocation (GwJsonWriter   *writer,
+                        GwGoal         *goal,
+                        guint           decimals,
+                        const GwFormat *format)
 {
   g_autoptr (GwAllocationPlan) plan = gw_allocation_plan_new_for_goal (goal);
+  g_autofree char *explanation = gw_allocation_plan_explain (plan, format, decimals);
   const GwAllocationLedger *ledger = gw_allocation_plan_get_ledger (plan);
 
   gw_json_writer_add_name (writer, "allocation");
   gw_json_writer_begin_object (writer, FALSE);
   gw_cli_json_choice (writer, "method", GW_TYPE_METHOD, gw_allocation_get_method (gw_goal_get_allocation (goal)));
   gw_cli_json_boolean (writer, "feasible", gw_allocation_plan_is_feasible (plan));
+  gw_cli_json_text (writer, "explanation", explanation);
   gw_cli_json_amount (writer, "target", ledger->target, decimals);
   gw_cli_json_amount (writer, "over-assignment", ledger->over_assignment, decimals);
   gw_cli_json_amount (writer, "handed-out", ledger->handed_out, decimals);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "gw-format.h"
 #include "gw-goal.h"
 #include "gw-member.h"
 
@@ -85,6 +86,9 @@ double                    gw_allocation_plan_get_capacity (const GwAllocationPla
                                                            gsize                   position);
 gboolean                  gw_allocation_plan_is_estimated (const GwAllocationPlan *self,
                                                            gsize                   position);
+char                     *gw_allocation_plan_explain      (const GwAllocationPlan *self,
+                                                           const GwFormat         *format,
+                                                           guint                   decimals);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GwAllocationPlan, gw_allocation_plan_unref)
 

@@ -144,10 +144,13 @@ gw_hint_rule_faster_than_ever (const GwHintCase *it)
 }
 
 static gboolean
-has_learning_goal (GwTeam   *team,
-                   GwMember *owner)
+has_learning_goal (const GwHintCase *it,
+                   GwMember         *owner)
 {
-  GwRecordList *goals = gw_team_get_goals (team);
+  GwRecordList *goals = gw_team_get_goals (it->team);
+
+  if (it->learners != NULL)
+    return g_hash_table_contains (it->learners, owner);
 
   for (guint i = 0; i < gw_record_list_get_length (goals); i++)
     {
@@ -176,7 +179,7 @@ gw_hint_rule_still_ramping (const GwHintCase *it)
     return NULL;
 
   day = MAX (day, gw_member_get_start (owner));
-  if (gw_member_get_ramp_in_month (owner, day) >= 1.0 || has_learning_goal (it->team, owner))
+  if (gw_member_get_ramp_in_month (owner, day) >= 1.0 || has_learning_goal (it, owner))
     return NULL;
 
   return g_strdup (_("Consider a learning goal first."));

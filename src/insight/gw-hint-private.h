@@ -14,7 +14,8 @@ typedef struct
   const GwFormat *format;
   GwTeam         *team;
   GwMember       *member;  /* in rules about a member */
-  GHashTable     *n_goals; /* in rules about a member: how many active goals each has */
+  GHashTable     *n_goals; /* GwMember -> how many active goals, in rules about a member */
+  GHashTable     *learners; /* GwMember with a learning goal; NULL for a single goal */
   GwGoal         *goal;    /* in rules about a goal */
   GwGoalInsight  *insight; /* likewise */
 } GwHintCase;

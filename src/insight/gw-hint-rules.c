@@ -108,28 +108,27 @@ judge_goal (const GwHintCase *common,
 }
 
 /* A person may own goals in more than one team. */
-static GHashTable *
-count_goals (GwWorkshop *workshop)
+static void
+know_owners (const GwHintCase *it,
+             GwTeam           *team)
 {
-  GHashTable *n_goals = g_hash_table_new (NULL, NULL);
-  GwRecordList *teams = gw_workshop_get_teams (workshop);
+  GwRecordList *goals = gw_team_get_goals (team);
 
-  for (guint i = 0; i < gw_record_list_get_length (teams); i++)
+  for (guint i = 0; i < gw_record_list_get_length (goals); i++)
     {
-      GwRecordList *goals = gw_team_get_goals (GW_TEAM (gw_record_list_get (teams, i)));
+      GwGoal *goal = GW_GOAL (gw_record_list_get (goals, i));
+      GwMember *owner = gw_goal_get_owner (goal);
+      guint n;
 
-      for (guint j = 0; j < gw_record_list_get_length (goals); j++)
-        {
-          GwGoal *goal = GW_GOAL (gw_record_list_get (goals, j));
-          GwMember *owner = gw_goal_get_owner (goal);
-
-          if (owner != NULL && gw_hint_is_active (goal))
-            g_hash_table_insert (n_goals, owner,
-                                 GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (n_goals, owner)) + 1));
-        }
+      if (owner == NULL || gw_goal_get_state (goal) == GW_GOAL_STATE_DROPPED)
+        continue;
+      if (gw_goal_get_kind (goal) == GW_GOAL_KIND_LEARNING)
+        (void) g_hash_table_add (it->learners, owner);
+      if (!gw_hint_is_active (goal))
+        continue;
+      n = GPOINTER_TO_UINT (g_hash_table_lookup (it->n_goals, owner));
+      (void) g_hash_table_insert (it->n_goals, owner, GUINT_TO_POINTER (n + 1));
     }
-
-  return n_goals;
 }
 
 static void
@@ -163,6 +162,25 @@ begin_case (GwInsight      *insight,
     .workshop = gw_insight_get_workshop (insight),
     .format = format,
   };
+}
+
+/* Looks once at all goals, so that many rules need not. */
+static void
+know_all_owners (GwHintCase *it)
+{
+  GwRecordList *teams = gw_workshop_get_teams (it->workshop);
+
+  it->n_goals = g_hash_table_new (NULL, NULL);
+  it->learners = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < gw_record_list_get_length (teams); i++)
+    know_owners (it, GW_TEAM (gw_record_list_get (teams, i)));
+}
+
+static void
+end_case (GwHintCase *it)
+{
+  g_hash_table_unref (it->n_goals);
+  g_hash_table_unref (it->learners);
 }
 
 /**
@@ -206,7 +224,6 @@ gw_hints_list_for_team (GwInsight      *insight,
                         GwTeam         *team,
                         const GwFormat *format)
 {
-  g_autoptr (GHashTable) n_goals = NULL;
   GPtrArray *hints;
   GwHintCase it;
 
@@ -216,8 +233,9 @@ gw_hints_list_for_team (GwInsight      *insight,
 
   hints = g_ptr_array_new_with_free_func ((GDestroyNotify) gw_hint_free);
   it = begin_case (insight, format);
-  it.n_goals = n_goals = count_goals (it.workshop);
+  know_all_owners (&it);
   judge_team (&it, team, hints);
+  end_case (&it);
   return hints;
 }
 
@@ -232,7 +250,6 @@ GPtrArray *
 gw_hints_list_for_workshop (GwInsight      *insight,
                             const GwFormat *format)
 {
-  g_autoptr (GHashTable) n_goals = NULL;
   GwRecordList *teams;
   GPtrArray *hints;
   GwHintCase it;
@@ -242,10 +259,11 @@ gw_hints_list_for_workshop (GwInsight      *insight,
 
   hints = g_ptr_array_new_with_free_func ((GDestroyNotify) gw_hint_free);
   it = begin_case (insight, format);
-  it.n_goals = n_goals = count_goals (it.workshop);
+  know_all_owners (&it);
   teams = gw_workshop_get_teams (it.workshop);
   for (guint i = 0; i < gw_record_list_get_length (teams); i++)
     judge_team (&it, GW_TEAM (gw_record_list_get (teams, i)), hints);
 
+  end_case (&it);
   return hints;
 }

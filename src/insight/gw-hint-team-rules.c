@@ -48,6 +48,15 @@ get_way (GwGoal *goal)
                (double) (gw_goal_get_baseline (goal) != GW_UNSET ? gw_goal_get_baseline (goal) : 0));
 }
 
+/* An allocation that nobody has touched is not one. */
+static gboolean
+is_shared_out (GwAllocation *allocation)
+{
+  return gw_allocation_get_method (allocation) != GW_METHOD_EQUAL ||
+         gw_allocation_get_over_assignment (allocation) > 0 ||
+         gw_record_list_get_length (gw_allocation_get_rows (allocation)) > 0;
+}
+
 /* What the members carry of a goal: their own goals where there are any, else
  * what the allocation hands out. */
 static gboolean
@@ -63,7 +72,7 @@ find_carried (const GwHintCase *it,
     *carried += get_way (g_ptr_array_index (children, i));
   if (children != NULL)
     return TRUE;
-  if (allocation == NULL || gw_goal_get_owner (it->goal) != NULL || gw_allocation_get_method (allocation) == GW_METHOD_EQUAL)
+  if (allocation == NULL || gw_goal_get_owner (it->goal) != NULL || !is_shared_out (allocation))
     return FALSE;
 
   plan = gw_allocation_plan_new_for_goal (it->goal);

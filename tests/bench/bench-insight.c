@@ -10,6 +10,7 @@
 
 #include "gw-calendar.h"
 #include "gw-goal.h"
+#include "gw-hint.h"
 #include "gw-history.h"
 #include "gw-insight.h"
 #include "gw-member.h"
@@ -218,6 +219,15 @@ bench_cold (Bench     *bench,
   return read_all (bench, insight);
 }
 
+static double
+bench_hints (GwInsight *insight)
+{
+  g_autoptr (GwFormat) format = gw_format_new_plain ();
+  g_autoptr (GPtrArray) hints = gw_hints_list_for_workshop (insight, format);
+
+  return hints->len;
+}
+
 static int
 compare (const void *a,
          const void *b)
@@ -256,6 +266,9 @@ main (int   argc,
   start = g_get_monotonic_time ();
   sum += bench_cold (&bench, insight);
   g_print ("cold %" G_GINT64_FORMAT "\n", g_get_monotonic_time () - start);
+  start = g_get_monotonic_time ();
+  sum += bench_hints (insight);
+  g_print ("hints %" G_GINT64_FORMAT "\n", g_get_monotonic_time () - start);
 
   for (guint i = 0; i < MIN (n_edits, N_EDITS); i++)
     {

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "gw-allocation-plan.h"
+#include "gw-allocation-row.h"
 #include "gw-allocation.h"
 #include "gw-calendar.h"
 #include "gw-funnel-plan.h"
@@ -178,6 +179,55 @@ test_no_capacity (void)
 }
 
 static void
+fix (Bench      *bench,
+     GwGoal     *goal,
+     GwMember   *member,
+     const char *limit,
+     gint64      amount)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Fix");
+  g_autoptr (GwRecord) row = gw_record_new (GW_TYPE_ALLOCATION_ROW, NULL);
+
+  gw_edit_set_reference (edit, row, "member", GW_RECORD (member));
+  gw_edit_set_integer (edit, row, limit, amount);
+  gw_edit_insert (edit, GW_RECORD (gw_goal_get_allocation (goal)), "rows", G_MAXUINT, row);
+  g_assert_true (gw_history_commit (bench->history, edit, NULL));
+}
+
+static void
+assert_allocation (GwGoal     *goal,
+                   const char *sentence)
+{
+  g_autoptr (GwAllocationPlan) plan = gw_allocation_plan_new_for_goal (goal);
+  g_autoptr (GwFormat) format = gw_format_new (".", "", GW_DATE_ORDER_DAY_MONTH_YEAR);
+  g_autofree char *explained = gw_allocation_plan_explain (plan, format, 0);
+
+  g_assert_cmpstr (explained, ==, sentence);
+}
+
+/* What cannot be shared out says whose rows make it so. */
+static void
+test_infeasible (void)
+{
+  Bench bench;
+  GwMember *ana, *ben;
+  GwGoal *goal;
+
+  bench_set_up (&bench);
+  goal = add_goal (&bench, 100);
+  assert_allocation (goal, "There is nobody to share it out to. Add the members of the team.");
+  ana = bench_add_member (&bench, "Ana Sample");
+  ben = bench_add_member (&bench, "Ben Sample");
+  (void) bench_add_member (&bench, "Cleo Sample");
+  assert_allocation (goal, NULL);
+  fix (&bench, goal, ana, "locked", 80);
+  assert_allocation (goal, NULL);
+  fix (&bench, goal, ben, "minimum", 30);
+  assert_allocation (goal, "10 more is fixed than there is. Loosen what is fixed for Ana Sample, Ben Sample.");
+  bench_tear_down (&bench);
+}
+
+static void
 assert_capacity (GwGoal            *goal,
                  GwCapacityVerdict  verdict,
                  const char        *sentence)
@@ -244,6 +294,7 @@ main (int   argc,
   g_test_add_func ("/edge-cases/target-is-baseline", test_target_is_baseline);
   g_test_add_func ("/edge-cases/overdue", test_overdue);
   g_test_add_func ("/edge-cases/no-capacity", test_no_capacity);
+  g_test_add_func ("/edge-cases/infeasible", test_infeasible);
   g_test_add_func ("/edge-cases/funnel", test_funnel);
 
   return g_test_run ();
