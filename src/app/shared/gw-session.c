@@ -1,37 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "gw-session.h"
-
-/* What one window looks at: a document, the day it is looked at as of, and
- * what is selected. None of it is part of the document. */
-struct _GwSession
-{
-  GObject parent_instance;
-
-  GwDocument *document;
-  GwInsight *insight;
-  GwFormat *format;
-  GwDate today;
-  GwDate chosen_as_of; /* GW_DATE_NONE: what the workshop says, or today */
-
-  GwTeam *team;
-  GwMember *member;
-  GwGoal *goal;
-  GwPage page;
-
-  gulong edited_handler;
-};
+#include "gw-session-private.h"
 
 G_DEFINE_FINAL_TYPE (GwSession, gw_session, G_TYPE_OBJECT)
 
-enum
-{
-  PROP_TEAM = 1,
-  PROP_MEMBER,
-  PROP_GOAL,
-  PROP_PAGE,
-  PROP_AS_OF,
-  N_PROPERTIES
-};
+GParamSpec *gw_session_properties[GW_SESSION_N_PROPERTIES];
 
 enum
 {
@@ -42,7 +14,6 @@ enum
   N_SIGNALS
 };
 
-static GParamSpec *properties[N_PROPERTIES];
 static guint signals[N_SIGNALS];
 
 /* What left the document, by an edit or its undo, can no longer be selected. */
@@ -74,7 +45,7 @@ on_edited (GwSession *self)
   if (gw_insight_get_as_of (self->insight) != gw_session_get_as_of (self))
     {
       gw_insight_set_as_of (self->insight, gw_session_get_as_of (self));
-      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AS_OF]);
+      g_object_notify_by_pspec (G_OBJECT (self), gw_session_properties[GW_SESSION_PROP_AS_OF]);
     }
 
   g_signal_emit (self, signals[CHANGED], 0);
@@ -90,19 +61,19 @@ gw_session_get_property (GObject    *object,
 
   switch (property_id)
     {
-    case PROP_TEAM:
+    case GW_SESSION_PROP_TEAM:
       g_value_set_object (value, self->team);
       break;
-    case PROP_MEMBER:
+    case GW_SESSION_PROP_MEMBER:
       g_value_set_object (value, self->member);
       break;
-    case PROP_GOAL:
+    case GW_SESSION_PROP_GOAL:
       g_value_set_object (value, self->goal);
       break;
-    case PROP_PAGE:
+    case GW_SESSION_PROP_PAGE:
       g_value_set_enum (value, self->page);
       break;
-    case PROP_AS_OF:
+    case GW_SESSION_PROP_AS_OF:
       g_value_set_int (value, gw_session_get_as_of (self));
       break;
     default:
@@ -136,12 +107,12 @@ gw_session_class_init (GwSessionClass *klass)
   object_class->get_property = gw_session_get_property;
   object_class->dispose = gw_session_dispose;
 
-  properties[PROP_TEAM] = g_param_spec_object ("team", NULL, NULL, GW_TYPE_TEAM, flags);
-  properties[PROP_MEMBER] = g_param_spec_object ("member", NULL, NULL, GW_TYPE_MEMBER, flags);
-  properties[PROP_GOAL] = g_param_spec_object ("goal", NULL, NULL, GW_TYPE_GOAL, flags);
-  properties[PROP_PAGE] = g_param_spec_enum ("page", NULL, NULL, GW_TYPE_PAGE, GW_PAGE_SET_UP, flags);
-  properties[PROP_AS_OF] = g_param_spec_int ("as-of", NULL, NULL, G_MININT, G_MAXINT, GW_DATE_NONE, flags);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  gw_session_properties[GW_SESSION_PROP_TEAM] = g_param_spec_object ("team", NULL, NULL, GW_TYPE_TEAM, flags);
+  gw_session_properties[GW_SESSION_PROP_MEMBER] = g_param_spec_object ("member", NULL, NULL, GW_TYPE_MEMBER, flags);
+  gw_session_properties[GW_SESSION_PROP_GOAL] = g_param_spec_object ("goal", NULL, NULL, GW_TYPE_GOAL, flags);
+  gw_session_properties[GW_SESSION_PROP_PAGE] = g_param_spec_enum ("page", NULL, NULL, GW_TYPE_PAGE, GW_PAGE_SET_UP, flags);
+  gw_session_properties[GW_SESSION_PROP_AS_OF] = g_param_spec_int ("as-of", NULL, NULL, G_MININT, G_MAXINT, GW_DATE_NONE, flags);
+  g_object_class_install_properties (object_class, GW_SESSION_N_PROPERTIES, gw_session_properties);
 
   /**
    * GwSession::changed:
@@ -332,7 +303,7 @@ gw_session_set_as_of (GwSession *self,
 
   self->chosen_as_of = as_of;
   gw_insight_set_as_of (self->insight, gw_session_get_as_of (self));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AS_OF]);
+  g_object_notify_by_pspec (G_OBJECT (self), gw_session_properties[GW_SESSION_PROP_AS_OF]);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -441,120 +412,4 @@ gw_session_say_done (GwSession  *self,
   g_return_if_fail (sentence != NULL);
 
   g_signal_emit (self, signals[SAID], 0, sentence, TRUE);
-}
-
-/**
- * gw_session_get_team:
- *
- * Returns: (transfer none) (nullable): the team that the views show
- */
-GwTeam *
-gw_session_get_team (GwSession *self)
-{
-  g_return_val_if_fail (GW_IS_SESSION (self), NULL);
-
-  return self->team;
-}
-
-/**
- * gw_session_set_team:
- * @team: (nullable): a team of the workshop
- */
-void
-gw_session_set_team (GwSession *self,
-                     GwTeam    *team)
-{
-  g_return_if_fail (GW_IS_SESSION (self));
-  g_return_if_fail (team == NULL || GW_IS_TEAM (team));
-
-  if (g_set_object (&self->team, team))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEAM]);
-}
-
-/**
- * gw_session_get_member:
- *
- * Returns: (transfer none) (nullable): the member that the views show, %NULL
- *   for all of the team
- */
-GwMember *
-gw_session_get_member (GwSession *self)
-{
-  g_return_val_if_fail (GW_IS_SESSION (self), NULL);
-
-  return self->member;
-}
-
-/**
- * gw_session_set_member:
- * @member: (nullable): a member of the workshop
- */
-void
-gw_session_set_member (GwSession *self,
-                       GwMember  *member)
-{
-  g_return_if_fail (GW_IS_SESSION (self));
-  g_return_if_fail (member == NULL || GW_IS_MEMBER (member));
-
-  if (g_set_object (&self->member, member))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MEMBER]);
-}
-
-/**
- * gw_session_get_goal:
- *
- * Returns: (transfer none) (nullable): the goal that is selected
- */
-GwGoal *
-gw_session_get_goal (GwSession *self)
-{
-  g_return_val_if_fail (GW_IS_SESSION (self), NULL);
-
-  return self->goal;
-}
-
-/**
- * gw_session_set_goal:
- * @goal: (nullable): a goal of the workshop
- */
-void
-gw_session_set_goal (GwSession *self,
-                     GwGoal    *goal)
-{
-  g_return_if_fail (GW_IS_SESSION (self));
-  g_return_if_fail (goal == NULL || GW_IS_GOAL (goal));
-
-  if (g_set_object (&self->goal, goal))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GOAL]);
-}
-
-/**
- * gw_session_get_page:
- *
- * Returns: the page of the workshop that is open
- */
-GwPage
-gw_session_get_page (GwSession *self)
-{
-  g_return_val_if_fail (GW_IS_SESSION (self), GW_PAGE_SET_UP);
-
-  return self->page;
-}
-
-/**
- * gw_session_set_page:
- *
- * Opens another page of the workshop.
- */
-void
-gw_session_set_page (GwSession *self,
-                     GwPage     page)
-{
-  g_return_if_fail (GW_IS_SESSION (self));
-
-  if (self->page == page)
-    return;
-
-  self->page = page;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
 }

@@ -24,11 +24,9 @@ struct _GwWindow
   AdwWindowTitle *start_title;
   GwHeaderTitle *header_title;
   GtkWidget *document_buttons;
-  AdwSplitButton *open_button;
   GtkToggleButton *sidebar_button;
   GtkButton *undo_button;
   GtkButton *redo_button;
-  GtkRevealer *sidebar_revealer;
   GtkWidget *switcher;
   AdwViewSwitcherBar *switcher_bar;
   AdwViewStack *views;
@@ -50,6 +48,7 @@ struct _GwWindow
 };
 
 void gw_window_update_enabled (GwWindow *self);
+void gw_window_queue_fit      (GwWindow *self);
 
 /* Files */
 void gw_window_open           (GwWindow *self);

@@ -13,8 +13,6 @@
 #include "gw-window-journal.h"
 
 #define TOAST_SECONDS 5
-/* What is left free in the header bar, so that it can be dragged. */
-#define HEADER_SPARE 24
 
 /* One workshop and the four ways to look at it; or the welcome page. */
 G_DEFINE_FINAL_TYPE (GwWindow, gw_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -42,6 +40,7 @@ update_title (GwWindow *self)
   adw_window_title_set_title (self->start_title, title);
   adw_window_title_set_subtitle (self->start_title, subtitle != NULL ? subtitle : "");
   gtk_window_set_title (GTK_WINDOW (self), title);
+  gw_window_queue_fit (self);
 }
 
 static void
@@ -88,41 +87,6 @@ on_said (GwWindow   *self,
   gw_window_toast (self, sentence, can_undo);
 }
 
-/* Where there is no room for both the title gives way to the switcher; where
- * there is no room for the switcher either it is at the bottom of the window. */
-static gboolean
-fit_header (gpointer user_data)
-{
-  GwWindow *self = user_data;
-  int needed, switcher, title_least, title;
-  gboolean is_narrow;
-
-  self->fit_source = 0;
-  gtk_widget_measure (self->header, GTK_ORIENTATION_HORIZONTAL, -1, &needed, NULL, NULL, NULL);
-  gtk_widget_measure (self->switcher, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &switcher, NULL, NULL);
-  gtk_widget_measure (GTK_WIDGET (self->start_title), GTK_ORIENTATION_HORIZONTAL, -1, &title_least, &title, NULL, NULL);
-  if (gtk_widget_get_visible (self->start_box))
-    needed -= title_least;
-  needed += switcher + HEADER_SPARE;
-
-  is_narrow = self->width < needed;
-  gtk_widget_set_visible (self->start_box,
-                          self->session != NULL && (is_narrow || self->width >= needed + title));
-  gw_header_title_set_narrow (self->header_title, is_narrow);
-  adw_view_switcher_bar_set_reveal (self->switcher_bar, is_narrow && self->session != NULL);
-  return G_SOURCE_REMOVE;
-}
-
-/* Not at once: while sizes are handed out nothing may be shown or hidden. */
-static void
-queue_fit (GwWindow *self)
-{
-  g_assert (GW_IS_WINDOW (self));
-
-  if (self->fit_source == 0)
-    self->fit_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fit_header, self, NULL);
-}
-
 static void
 gw_window_size_allocate (GtkWidget *widget,
                          int        width,
@@ -134,7 +98,7 @@ gw_window_size_allocate (GtkWidget *widget,
   GTK_WIDGET_CLASS (gw_window_parent_class)->size_allocate (widget, width, height, baseline);
 
   if (self->width != width)
-    queue_fit (self);
+    gw_window_queue_fit (self);
   self->width = width;
 }
 
@@ -270,11 +234,9 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GwWindow, start_title);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, header_title);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, document_buttons);
-  gtk_widget_class_bind_template_child (widget_class, GwWindow, open_button);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, sidebar_button);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, redo_button);
-  gtk_widget_class_bind_template_child (widget_class, GwWindow, sidebar_revealer);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, views);
@@ -398,7 +360,6 @@ gw_window_set_document (GwWindow   *self,
   gtk_widget_set_visible (GTK_WIDGET (self->sidebar_button), session != NULL);
   gtk_widget_set_visible (self->document_buttons, session != NULL);
   on_document_changed (self);
-  queue_fit (self);
   if (session != NULL)
     gw_sidebar_focus_page (self->sidebar);
 }

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gw-session.h"
+
+G_BEGIN_DECLS
+
+/* What one window looks at: a document, the day it is looked at as of, and
+ * what is selected. None of it is part of the document. */
+struct _GwSession
+{
+  GObject parent_instance;
+
+  GwDocument *document;
+  GwInsight *insight;
+  GwFormat *format;
+  GwDate today;
+  GwDate chosen_as_of; /* GW_DATE_NONE: what the workshop says, or today */
+
+  GwTeam *team;
+  GwMember *member;
+  GwGoal *goal;
+  GwPage page;
+
+  gulong edited_handler;
+};
+
+enum
+{
+  GW_SESSION_PROP_TEAM = 1,
+  GW_SESSION_PROP_MEMBER,
+  GW_SESSION_PROP_GOAL,
+  GW_SESSION_PROP_PAGE,
+  GW_SESSION_PROP_AS_OF,
+  GW_SESSION_N_PROPERTIES
+};
+
+extern GParamSpec *gw_session_properties[GW_SESSION_N_PROPERTIES];
+
+G_END_DECLS

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-window-private.h"
+
+/* What is left free in the header bar, so that it can be dragged. */
+#define HEADER_SPARE 24
+
+/* Where there is no room for both the title gives way to the switcher; where
+ * there is no room for the switcher either it is at the bottom of the window. */
+static gboolean
+fit_header (gpointer user_data)
+{
+  GwWindow *self = user_data;
+  int needed, switcher, title_least, title;
+  gboolean is_narrow;
+
+  self->fit_source = 0;
+  gtk_widget_measure (self->header, GTK_ORIENTATION_HORIZONTAL, -1, &needed, NULL, NULL, NULL);
+  gtk_widget_measure (self->switcher, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &switcher, NULL, NULL);
+  gtk_widget_measure (GTK_WIDGET (self->start_title), GTK_ORIENTATION_HORIZONTAL, -1, &title_least, &title, NULL, NULL);
+  if (gtk_widget_get_visible (self->start_box))
+    needed -= title_least;
+  needed += switcher + HEADER_SPARE;
+
+  is_narrow = self->width < needed;
+  gtk_widget_set_visible (self->start_box,
+                          self->session != NULL && (is_narrow || self->width >= needed + title));
+  gw_header_title_set_narrow (self->header_title, is_narrow);
+  adw_view_switcher_bar_set_reveal (self->switcher_bar, is_narrow && self->session != NULL);
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * gw_window_queue_fit:
+ *
+ * Lets the header bar have what there is room for. Not at once: while sizes
+ * are handed out nothing may be shown or hidden.
+ */
+void
+gw_window_queue_fit (GwWindow *self)
+{
+  g_assert (GW_IS_WINDOW (self));
+
+  if (self->fit_source == 0)
+    self->fit_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fit_header, self, NULL);
+}
