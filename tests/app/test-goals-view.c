@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-display-test.h"
 #include "gw-field-editor.h"
+#include "gw-goal-hints.h"
 #include "gw-goal-state-dialog.h"
 #include "gw-goals-view.h"
+#include "gw-hint-dialog.h"
 #include "gw-reason-dialog.h"
 #include "gw-view-test.h"
 
@@ -261,6 +263,35 @@ test_agreed (Fixture       *fixture,
   g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_revisions (ana)), ==, n_revisions);
 }
 
+/* A new goal gives cause for hints; an answered one does not come back. */
+static void
+test_hints (Fixture       *fixture,
+            gconstpointer  sample)
+{
+  GwGoalHints *hints = GW_GOAL_HINTS (gw_view_test_find (fixture->view, GW_TYPE_GOAL_HINTS));
+  g_autoptr (GPtrArray) listed = NULL;
+  GtkWidget *dialog;
+  guint n_hints;
+
+  activate (fixture, "goals.new");
+  n_hints = gw_goal_hints_get_n_hints (hints);
+  g_assert_cmpuint (n_hints, >, 0);
+
+  listed = gw_hints_list_for_goal (gw_session_get_insight (fixture->session), gw_session_get_goal (fixture->session),
+                                   gw_session_get_format (fixture->session));
+  dialog = g_object_ref_sink (gw_hint_dialog_new (fixture->session, listed->pdata[0]));
+  gw_hint_dialog_fill (GW_HINT_DIALOG (dialog), "We decide that next week.");
+  g_assert_true (gtk_widget_activate_action (dialog, "form.apply", NULL));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  g_object_unref (dialog);
+  gw_display_test_settle ();
+  g_assert_cmpuint (gw_goal_hints_get_n_hints (hints), ==, n_hints - 1);
+
+  gw_session_undo (fixture->session);
+  gw_display_test_settle ();
+  g_assert_cmpuint (gw_goal_hints_get_n_hints (hints), ==, n_hints);
+}
+
 static void
 test_empty (void)
 {
@@ -315,6 +346,7 @@ main (int    argc,
   g_test_add ("/goals-view/delete", Fixture, "example-cloud.goalwright", set_up, test_delete, tear_down);
   g_test_add ("/goals-view/drop", Fixture, "example-cloud.goalwright", set_up, test_drop_and_reopen, tear_down);
   g_test_add ("/goals-view/agreed", Fixture, "example-cloud.goalwright", set_up, test_agreed, tear_down);
+  g_test_add ("/goals-view/hints", Fixture, "example-cloud.goalwright", set_up, test_hints, tear_down);
   g_test_add ("/goals-view/search", Fixture, "example-cloud.goalwright", set_up, test_search, tear_down);
   g_test_add_func ("/goals-view/empty", test_empty);
   g_test_add_func ("/goals-view/ten-thousand", test_ten_thousand);

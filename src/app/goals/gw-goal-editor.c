@@ -7,6 +7,7 @@
 #include "gw-commitment.h"
 #include "gw-date-field.h"
 #include "gw-field-group.h"
+#include "gw-goal-hints.h"
 #include "gw-list-field.h"
 #include "gw-months-field.h"
 #include "gw-number-field.h"
@@ -22,6 +23,7 @@ struct _GwGoalEditor
   AdwBin parent_instance;
 
   GtkWidget *scroller;
+  GtkWidget *hints;
   GtkWidget *what;
   GtkWidget *summed;
   GtkWidget *baseline;
@@ -141,6 +143,7 @@ update (GwGoalEditor *self)
       gw_record_get_root (GW_RECORD (self->goal)) != GW_RECORD (gw_session_get_workshop (self->session)))
     return;
 
+  gw_goal_hints_show (GW_GOAL_HINTS (self->hints), self->session, self->goal);
   update_visible (self);
   update_state (self);
   update_revisions (self);
@@ -179,6 +182,7 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, scroller);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, hints);
   gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, what);
   gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, summed);
   gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, baseline);
@@ -212,6 +216,7 @@ gw_goal_editor_class_init (GwGoalEditorClass *klass)
   g_type_ensure (GW_TYPE_CHOICE_FIELD);
   g_type_ensure (GW_TYPE_DATE_FIELD);
   g_type_ensure (GW_TYPE_FIELD_GROUP);
+  g_type_ensure (GW_TYPE_GOAL_HINTS);
   g_type_ensure (GW_TYPE_LIST_FIELD);
   g_type_ensure (GW_TYPE_MONTHS_FIELD);
   g_type_ensure (GW_TYPE_NUMBER_FIELD);

@@ -119,8 +119,8 @@ gw_goal_row_show (GwGoalRow *self,
   figures = gw_key_figures_short (insight, format);
   figure = gw_bullet_figure_new (insight, format);
 
-  gtk_label_set_width_chars (GTK_LABEL (self->name), by_owner ? 16 : 26);
-  gtk_label_set_max_width_chars (GTK_LABEL (self->name), by_owner ? 16 : 26);
+  gtk_label_set_width_chars (GTK_LABEL (self->name), by_owner ? 16 : 20);
+  gtk_label_set_max_width_chars (GTK_LABEL (self->name), by_owner ? 16 : 20);
   gtk_label_set_text (GTK_LABEL (self->name), by_owner && gw_goal_get_owner (goal) != NULL ? owner : title);
   gtk_widget_set_tooltip_text (self->name, title);
   gtk_label_set_text (GTK_LABEL (self->figures), figures);
