@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "faults.h"
-#include "full-workshop.h"
 #include "gw-journal.h"
 #include "gw-recovery.h"
 
@@ -74,7 +73,7 @@ edit_and_exit (Fixture   *self,
                int        n,
                FaultKind  kind)
 {
-  g_autoptr (GwWorkshop) workshop = full_workshop_new (TRUE);
+  g_autoptr (GwWorkshop) workshop = GW_WORKSHOP (gw_record_new (GW_TYPE_WORKSHOP, NULL));
   g_autoptr (GwDocument) document = gw_document_new (workshop);
   g_autoptr (GwJournal) journal = NULL;
 
