@@ -56,12 +56,16 @@ describe_method (GwAllocation   *allocation,
   return g_strdup_printf (_("by index: %s"), shares->str);
 }
 
-/* Only the member's own offer; what others offered is theirs to tell. */
+/* Only the member's own offer; what others offered is theirs to tell. Until
+ * all are revealed nobody has promised that it may be printed. */
 static gint64
 find_own_offer (GwAllocation *allocation,
                 GwMember     *member)
 {
   GwRecordList *proposals = gw_allocation_get_proposals (allocation);
+
+  if (!gw_allocation_get_revealed (allocation))
+    return GW_UNSET;
 
   for (guint i = 0; i < gw_record_list_get_length (proposals); i++)
     {
@@ -72,6 +76,23 @@ find_own_offer (GwAllocation *allocation,
     }
 
   return GW_UNSET;
+}
+
+static gboolean
+is_locked (GwAllocation *allocation,
+           GwMember     *member)
+{
+  GwRecordList *rows = gw_allocation_get_rows (allocation);
+
+  for (guint i = 0; i < gw_record_list_get_length (rows); i++)
+    {
+      GwAllocationRow *row = GW_ALLOCATION_ROW (gw_record_list_get (rows, i));
+
+      if (gw_allocation_row_get_member (row) == member)
+        return gw_allocation_row_get_locked (row) != GW_UNSET;
+    }
+
+  return FALSE;
 }
 
 static const char *
@@ -113,7 +134,8 @@ fill_part (GwMemberFacts  *self,
   allocation = gw_goal_get_allocation (parent);
   whole = gw_member_facts_format_amount (format, gw_goal_get_target (parent), gw_record_get_decimals (GW_RECORD (parent)));
   part = gw_member_facts_format_amount (format, gw_goal_get_target (goal), decimals);
-  method = describe_method (allocation, format);
+  method = is_locked (allocation, member) ? g_strdup (_("set by agreement"))
+                                          : describe_method (allocation, format);
   text = g_string_new (NULL);
   /* Translators: a number, and how the team's number was shared out */
   g_string_append_printf (text, _("%s, %s."), part, method);
