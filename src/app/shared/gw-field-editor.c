@@ -31,6 +31,7 @@ typedef struct
   GtkWidget *control;  /* what takes the focus */
   gboolean wrong;
   gboolean writing;
+  GValue before_typing; /* set from the first letter written until the focus leaves */
   GwEdit *agreement;   /* refused until there is a reason */
 } GwFieldEditorPrivate;
 
@@ -179,6 +180,15 @@ ask_for_reason (GwFieldEditor *self)
 }
 
 static void
+end_typing (GwFieldEditor *self)
+{
+  GwFieldEditorPrivate *priv = get_private (self);
+
+  if (G_IS_VALUE (&priv->before_typing))
+    g_value_unset (&priv->before_typing);
+}
+
+static void
 on_focus_leave (GwFieldEditor *self)
 {
   GwFieldEditorPrivate *priv = get_private (self);
@@ -186,6 +196,7 @@ on_focus_leave (GwFieldEditor *self)
   if (priv->session == NULL)
     return;
 
+  end_typing (self);
   gw_history_end_typing (gw_session_get_history (priv->session));
   if (GW_FIELD_EDITOR_GET_CLASS (self)->leave != NULL)
     GW_FIELD_EDITOR_GET_CLASS (self)->leave (self);
@@ -229,6 +240,7 @@ unbind (GwFieldEditor *self)
 
   if (priv->record != NULL)
     g_clear_signal_handler (&priv->notify_id, priv->record);
+  end_typing (self);
   g_clear_object (&priv->agreement);
   g_clear_object (&priv->record);
   g_clear_object (&priv->session);
@@ -450,6 +462,44 @@ gw_field_editor_set_control_inside (GwFieldEditor *self,
   g_object_unref (frame);
 }
 
+/* An edit that the undo menu names after the field: "Change Target". */
+static GwEdit *
+new_edit (GwFieldEditor *self,
+          const GValue  *value,
+          gboolean       typing)
+{
+  GwFieldEditorPrivate *priv = get_private (self);
+  g_autofree char *title = capitalise (gw_field_get_label (priv->field));
+  /* Translators: names an edit in the undo menu: "Change Target". */
+  g_autofree char *label = g_strdup_printf (_("Change %s"), title);
+  GwEdit *edit = gw_edit_new (label);
+
+  gw_edit_set_value (edit, priv->record, priv->position, value);
+  gw_edit_set_typing (edit, typing);
+  return edit;
+}
+
+/* What was typed on the way to something that cannot be written, the "15" of
+ * "150 %", is nobody's answer: the field goes back to what it held. */
+static void
+take_typing_back (GwFieldEditor *self)
+{
+  GwFieldEditorPrivate *priv = get_private (self);
+  g_autoptr (GwEdit) edit = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!G_IS_VALUE (&priv->before_typing) || priv->record == NULL || priv->writing)
+    return;
+  if (gw_field_values_equal (priv->field, &priv->before_typing, gw_record_get_value (priv->record, priv->position)))
+    return;
+
+  edit = new_edit (self, &priv->before_typing, TRUE);
+  priv->writing = TRUE;
+  if (!gw_history_commit (gw_session_get_history (priv->session), edit, &error))
+    gw_session_say (priv->session, error->message);
+  priv->writing = FALSE;
+}
+
 /**
  * gw_field_editor_set_message:
  * @message: (nullable): a sentence under the name
@@ -467,6 +517,8 @@ gw_field_editor_set_message (GwFieldEditor *self,
   g_return_if_fail (GW_IS_FIELD_EDITOR (self));
 
   priv->wrong = wrong;
+  if (wrong)
+    take_typing_back (self);
   gtk_label_set_label (GTK_LABEL (priv->message_label), message != NULL ? message : "");
   gtk_widget_set_visible (priv->message_label, message != NULL && message[0] != '\0');
   if (wrong)
@@ -504,8 +556,6 @@ gw_field_editor_write (GwFieldEditor *self,
   GwFieldEditorPrivate *priv = get_private (self);
   g_autoptr (GwEdit) edit = NULL;
   g_autoptr (GError) error = NULL;
-  g_autofree char *title = NULL;
-  g_autofree char *label = NULL;
   gboolean written;
 
   g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), FALSE);
@@ -518,12 +568,14 @@ gw_field_editor_write (GwFieldEditor *self,
       return TRUE;
     }
 
-  title = capitalise (gw_field_get_label (priv->field));
-  /* Translators: names an edit in the undo menu: "Change Target". */
-  label = g_strdup_printf (_("Change %s"), title);
-  edit = gw_edit_new (label);
-  gw_edit_set_value (edit, priv->record, priv->position, value);
-  gw_edit_set_typing (edit, typing);
+  edit = new_edit (self, value, typing);
+  if (!typing)
+    end_typing (self);
+  else if (!G_IS_VALUE (&priv->before_typing))
+    {
+      g_value_init (&priv->before_typing, G_VALUE_TYPE (value));
+      g_value_copy (gw_record_get_value (priv->record, priv->position), &priv->before_typing);
+    }
 
   priv->writing = TRUE;
   written = gw_history_commit (gw_session_get_history (priv->session), edit, &error);

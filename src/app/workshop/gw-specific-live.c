@@ -80,8 +80,11 @@ say_rate (GwLivePanel   *live,
   rate = gw_format_value (format, gw_goal_insight_get_required_rate (insight), 1);
   value = g_strdup_printf (_("%s a day"), rate);
   /* Translators: the unit, and how many days: "thousand USD, 250 working days left". */
-  detail = g_strdup_printf (ngettext ("%s, %d working day left", "%s, %d working days left", (gulong) days),
-                            unit != NULL ? unit : "", days);
+  if (unit != NULL && unit[0] != '\0')
+    detail = g_strdup_printf (ngettext ("%s, %d working day left", "%s, %d working days left", (gulong) days),
+                              unit, days);
+  else
+    detail = g_strdup_printf (ngettext ("%d working day left", "%d working days left", (gulong) days), days);
   gw_live_panel_add_figure (live, _("Needed from now on"), value, detail);
 }
 
