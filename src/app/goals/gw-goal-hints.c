@@ -48,7 +48,6 @@ new_row (GwGoalHints *self,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), gw_hint_get_why (hint));
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
-  adw_action_row_set_icon_name (ADW_ACTION_ROW (row), "dialog-information-symbolic");
 
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
