@@ -5,11 +5,11 @@
 
 #include "gw-history.h"
 #include "gw-live-panel.h"
+#include "gw-page-background.h"
 #include "gw-page-columns.h"
 #include "gw-page-states.h"
 #include "gw-page-text.h"
-#include "gw-page-timer.h"
-#include "gw-prose-field.h"
+#include "gw-page-timer-button.h"
 #include "gw-team-goals.h"
 #include "gw-workshop-page-private.h"
 
@@ -25,21 +25,13 @@ typedef struct
   gboolean stale;
   guint refresh_id;
   guint64 mark_at_entry;
-  GwPageTimer *timer;
 
   GtkWidget *number_label;
   GtkWidget *title_label;
   GtkWidget *pill;
   GtkWidget *point_label;
   GtkWidget *timer_button;
-  GtkWidget *timer_image;
-  GtkWidget *timer_label;
-  GtkWidget *evidence_button;
-  GtkWidget *notes_button;
-  GtkWidget *sources_button;
-  GtkWidget *revealer;
-  GtkWidget *background_label;
-  GtkWidget *notes_field;
+  GtkWidget *background;
   GtkWidget *no_team;
   GtkWidget *body;
   GtkWidget *columns;
@@ -66,128 +58,6 @@ static GwWorkshopPagePrivate *
 get_private (GwWorkshopPage *self)
 {
   return gw_workshop_page_get_instance_private (self);
-}
-
-static void
-update_timer (GwWorkshopPage *self)
-{
-  GwWorkshopPagePrivate *priv = get_private (self);
-  gboolean running = gw_page_timer_get_running (priv->timer);
-  GwWorkshop *workshop = gw_session_get_workshop (priv->session);
-  GwPageState *state = gw_page_states_find (workshop, priv->page);
-  gint64 minutes = gw_page_states_get_minutes (workshop, priv->page);
-  gint64 seconds;
-  g_autofree char *text = NULL;
-
-  if (running)
-    seconds = gw_page_timer_get_seconds (priv->timer, g_get_monotonic_time ());
-  else
-    seconds = state != NULL ? gw_page_state_get_actual_seconds (state) : 0;
-
-  text = gw_page_timer_dup_text (minutes, seconds);
-  gtk_label_set_label (GTK_LABEL (priv->timer_label), text);
-  gtk_image_set_from_icon_name (GTK_IMAGE (priv->timer_image),
-                                running ? "media-playback-pause-symbolic" : "media-playback-start-symbolic");
-  gtk_widget_set_tooltip_text (priv->timer_button,
-                               running ? _("Pause the timer of this page") : _("Start the timer of this page"));
-  if (seconds > minutes * 60)
-    gtk_widget_add_css_class (priv->timer_button, "over");
-  else
-    gtk_widget_remove_css_class (priv->timer_button, "over");
-}
-
-static void
-note_seconds (GwWorkshopPage *self,
-              GwEdit         *edit)
-{
-  GwWorkshopPagePrivate *priv = get_private (self);
-  gint64 seconds = gw_page_timer_stop (priv->timer, g_get_monotonic_time ());
-  GwPageState *state = gw_page_states_ensure (gw_session_get_workshop (priv->session), priv->page, edit);
-
-  gw_edit_set_integer (edit, GW_RECORD (state), "actual-seconds", MIN (seconds, 360000));
-  if (gw_page_state_get_progress (state) == GW_PAGE_PROGRESS_UNTOUCHED)
-    gw_edit_set_choice (edit, GW_RECORD (state), "progress", GW_PAGE_PROGRESS_BEGUN);
-}
-
-static void
-toggle_timer (GtkWidget  *widget,
-              const char *action,
-              GVariant   *parameter)
-{
-  GwWorkshopPage *self = GW_WORKSHOP_PAGE (widget);
-  GwWorkshopPagePrivate *priv = get_private (self);
-
-  if (priv->session == NULL)
-    return;
-
-  if (gw_page_timer_get_running (priv->timer))
-    {
-      g_autoptr (GwEdit) edit = gw_edit_new (_("Note Time of Page"));
-
-      note_seconds (self, edit);
-      gw_session_commit (priv->session, edit);
-    }
-  else
-    {
-      GwPageState *state = gw_page_states_find (gw_session_get_workshop (priv->session), priv->page);
-
-      gw_page_timer_start (priv->timer, state != NULL ? gw_page_state_get_actual_seconds (state) : 0,
-                           g_get_monotonic_time ());
-    }
-  update_timer (self);
-}
-
-/* The leader's notes live in the page's state, which may have to be made. */
-static void
-bind_notes (GwWorkshopPage *self,
-            gboolean        make)
-{
-  GwWorkshopPagePrivate *priv = get_private (self);
-  GwWorkshop *workshop = gw_session_get_workshop (priv->session);
-  GwPageState *state = gw_page_states_find (workshop, priv->page);
-
-  if (state == NULL && make)
-    {
-      g_autoptr (GwEdit) edit = gw_edit_new (_("Begin Page"));
-
-      state = gw_page_states_ensure (workshop, priv->page, edit);
-      if (!gw_session_commit (priv->session, edit))
-        state = NULL;
-    }
-  gw_field_editor_bind (GW_FIELD_EDITOR (priv->notes_field), priv->session, state != NULL ? GW_RECORD (state) : NULL);
-}
-
-static void
-on_background_toggled (GtkToggleButton *button,
-                       GwWorkshopPage  *self)
-{
-  GwWorkshopPagePrivate *priv = get_private (self);
-  const GwPageText *text = gw_page_text_get (priv->page);
-  GtkWidget *buttons[] = { priv->evidence_button, priv->notes_button, priv->sources_button };
-  gboolean active = gtk_toggle_button_get_active (button);
-
-  gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, active, -1);
-  gtk_image_set_from_icon_name (GTK_IMAGE (gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (button)))),
-                                active ? "pan-down-symbolic" : "pan-end-symbolic");
-  if (active)
-    {
-      const char *words = GTK_WIDGET (button) == priv->evidence_button ? text->evidence
-                          : GTK_WIDGET (button) == priv->notes_button  ? text->prompts
-                                                                       : text->sources;
-
-      for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
-        if (buttons[i] != GTK_WIDGET (button))
-          gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (buttons[i]), FALSE);
-      gtk_label_set_label (GTK_LABEL (priv->background_label), _(words));
-      gtk_widget_set_visible (priv->notes_field, GTK_WIDGET (button) == priv->notes_button);
-      if (GTK_WIDGET (button) == priv->notes_button && priv->session != NULL)
-        bind_notes (self, TRUE);
-    }
-
-  active = FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
-    active |= gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (buttons[i]));
-  gtk_revealer_set_reveal_child (GTK_REVEALER (priv->revealer), active);
 }
 
 static gboolean
@@ -234,6 +104,7 @@ show_words (GwWorkshopPage *self)
   gtk_label_set_label (GTK_LABEL (priv->title_label), _(text->title));
   gtk_label_set_label (GTK_LABEL (priv->point_label), _(text->point));
   gtk_widget_set_visible (priv->pill, text->ours);
+  gw_page_background_set_page (GW_PAGE_BACKGROUND (priv->background), priv->page);
 }
 
 static void
@@ -279,7 +150,6 @@ gw_workshop_page_dispose (GObject *object)
   g_clear_handle_id (&priv->refresh_id, g_source_remove);
   if (priv->session != NULL)
     g_signal_handlers_disconnect_by_data (priv->session, self);
-  g_clear_object (&priv->timer);
   g_clear_object (&priv->team);
   g_clear_object (&priv->goal);
   g_clear_object (&priv->session);
@@ -331,7 +201,8 @@ gw_workshop_page_class_init (GwWorkshopPageClass *klass)
 
   g_type_ensure (GW_TYPE_LIVE_PANEL);
   g_type_ensure (GW_TYPE_PAGE_COLUMNS);
-  g_type_ensure (GW_TYPE_PROSE_FIELD);
+  g_type_ensure (GW_TYPE_PAGE_BACKGROUND);
+  g_type_ensure (GW_TYPE_PAGE_TIMER_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/workshop/gw-workshop-page.ui");
   gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, number_label);
@@ -339,36 +210,18 @@ gw_workshop_page_class_init (GwWorkshopPageClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, pill);
   gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, point_label);
   gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, timer_button);
-  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, timer_image);
-  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, timer_label);
-  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, evidence_button);
-  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, notes_button);
-  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, sources_button);
-  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, revealer);
-  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, background_label);
-  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, notes_field);
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, background);
   gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, no_team);
   gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, columns);
   gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, body);
   gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, exercise);
   gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, live);
-  gtk_widget_class_install_action (widget_class, "page.toggle-timer", NULL, toggle_timer);
 }
 
 static void
 gw_workshop_page_init (GwWorkshopPage *self)
 {
-  GwWorkshopPagePrivate *priv = get_private (self);
-  GtkWidget *buttons[3];
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  priv->timer = gw_page_timer_new ();
-  g_signal_connect_swapped (priv->timer, "tick", G_CALLBACK (update_timer), self);
-  buttons[0] = priv->evidence_button;
-  buttons[1] = priv->notes_button;
-  buttons[2] = priv->sources_button;
-  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
-    g_signal_connect (buttons[i], "toggled", G_CALLBACK (on_background_toggled), self);
 }
 
 /**
@@ -388,6 +241,8 @@ gw_workshop_page_set_session (GwWorkshopPage *self,
   g_return_if_fail (priv->session == NULL);
 
   priv->session = g_object_ref (session);
+  gw_page_background_set_session (GW_PAGE_BACKGROUND (priv->background), session);
+  gw_page_timer_button_set_session (GW_PAGE_TIMER_BUTTON (priv->timer_button), session, priv->page);
   g_signal_connect_swapped (session, "changed", G_CALLBACK (on_changed), self);
   g_signal_connect_swapped (session, "notify::team", G_CALLBACK (on_changed), self);
   g_signal_connect_swapped (session, "notify::member", G_CALLBACK (on_changed), self);
@@ -431,8 +286,8 @@ gw_workshop_page_refresh (GwWorkshopPage *self)
 
   gtk_widget_set_visible (priv->columns, priv->team != NULL || priv->page == GW_PAGE_SET_UP);
   gtk_widget_set_visible (priv->no_team, priv->team == NULL && priv->page != GW_PAGE_SET_UP);
-  bind_notes (self, FALSE);
-  update_timer (self);
+  gw_page_background_refresh (GW_PAGE_BACKGROUND (priv->background));
+  gw_page_timer_button_refresh (GW_PAGE_TIMER_BUTTON (priv->timer_button));
   if (other && klass->bind != NULL)
     klass->bind (self);
   if (klass->refresh != NULL && (priv->team != NULL || priv->page == GW_PAGE_SET_UP))
@@ -483,8 +338,7 @@ gw_workshop_page_leave (GwWorkshopPage *self,
   edit = gw_edit_new (progress == GW_PAGE_PROGRESS_DONE      ? _("Mark Page as Done")
                       : progress == GW_PAGE_PROGRESS_SKIPPED ? _("Skip Page")
                                                              : _("Leave Page"));
-  if (gw_page_timer_get_running (priv->timer))
-    note_seconds (self, edit);
+  gw_page_timer_button_stop (GW_PAGE_TIMER_BUTTON (priv->timer_button), edit);
   if (progress != GW_PAGE_PROGRESS_UNTOUCHED)
     gw_edit_set_choice (edit,
                         GW_RECORD (gw_page_states_ensure (gw_session_get_workshop (priv->session), priv->page, edit)),
