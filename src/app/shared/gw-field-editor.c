@@ -480,7 +480,8 @@ new_edit (GwFieldEditor *self,
 }
 
 /* What was typed on the way to something that cannot be written, the "15" of
- * "150 %", is nobody's answer: the field goes back to what it held. */
+ * "150 %", is nobody's answer: the field goes back to what it held. A text
+ * that grew too long keeps what fits: every beginning of it was meant. */
 static void
 take_typing_back (GwFieldEditor *self)
 {
@@ -489,6 +490,8 @@ take_typing_back (GwFieldEditor *self)
   g_autoptr (GError) error = NULL;
 
   if (!G_IS_VALUE (&priv->before_typing) || priv->record == NULL || priv->writing)
+    return;
+  if (priv->field->kind == GW_FIELD_TEXT)
     return;
   if (gw_field_values_equal (priv->field, &priv->before_typing, gw_record_get_value (priv->record, priv->position)))
     return;
