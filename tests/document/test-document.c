@@ -334,6 +334,8 @@ int
 main (int   argc,
       char *argv[])
 {
+  int status;
+
   g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/document/load-save", Fixture, NULL, set_up, test_load_save, tear_down);
@@ -346,5 +348,8 @@ main (int   argc,
   g_test_add ("/document/refused", Fixture, NULL, set_up, test_refused, tear_down);
   g_test_add ("/document/cancelled", Fixture, NULL, set_up, test_cancelled, tear_down);
 
-  return g_test_run ();
+  status = g_test_run ();
+  /* A worker that is still on its way out would look like a leak. */
+  g_thread_pool_stop_unused_threads ();
+  return status;
 }

@@ -66,6 +66,7 @@ fill_team_goal (GwEdit   *edit,
   gw_edit_set_integer (edit, goal, "target", 3600);
   gw_edit_set_text (edit, goal, "why", "Forty clinics stop losing Friday orders to a fax machine.");
   gw_edit_set_choice (edit, allocation, "method", GW_METHOD_INDEX);
+  gw_edit_set_boolean (edit, allocation, "revealed", TRUE);
   gw_edit_set_integer (edit, allocation, "potential-share", 5000);
   gw_edit_set_integer (edit, allocation, "history-share", 3000);
   gw_edit_set_integer (edit, allocation, "capacity-share", 2000);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-member-sheet.h"
 
+#include "gw-allocation.h"
 #include "gw-commitment.h"
 #include "gw-edit.h"
 #include "gw-goal-revision.h"
@@ -229,6 +230,21 @@ test_margins_stay_white (void)
     }
 }
 
+/* Before all are revealed nobody's number leaves the dialog it was typed in. */
+static void
+test_first_number_is_silent (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  g_autoptr (GwMemberFacts) facts = NULL;
+  g_autoptr (GwEdit) edit = gw_edit_new ("Hide again");
+
+  gw_sheet_sample_init (&sample);
+  gw_edit_set_boolean (edit, GW_RECORD (gw_goal_get_allocation (sample.team_goal)), "revealed", FALSE);
+  g_assert_true (gw_edit_apply (edit, NULL));
+  facts = new_facts (&sample, sample.ana);
+  g_assert_null (strstr (facts->part, "760"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -236,6 +252,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/member-sheet/facts", test_facts);
+  g_test_add_func ("/member-sheet/first-number-is-silent", test_first_number_is_silent);
   g_test_add_func ("/member-sheet/audience-with-rhythm", test_audience_with_rhythm);
   g_test_add_func ("/member-sheet/revised", test_revised);
   g_test_add_func ("/member-sheet/one-page", test_one_page);
