@@ -1,39 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "gw-field-editor.h"
+#include "gw-field-editor-private.h"
 
 #include <glib/gi18n-lib.h>
-
-#include "gw-history.h"
-#include "gw-reason-dialog.h"
-
-/* Shows one declared field of a record and writes it through an edit. What
- * the field is called, what it may hold and whether it is private is read
- * from the declaration. */
-typedef struct
-{
-  GwSession *session;
-  GwRecord *record;
-  const GwField *field;
-  guint position;
-  gulong notify_id;
-
-  char *name;
-  char *title;
-  char *hint;
-  GwFieldLayout layout;
-
-  GtkWidget *box;      /* texts and, beside them, the control */
-  GtkWidget *texts;
-  GtkWidget *title_label;
-  GtkWidget *message_label;
-  GtkWidget *lock;
-  GtkWidget *frame;    /* what is placed: the control, or a box around it */
-  GtkWidget *control;  /* what takes the focus */
-  gboolean wrong;
-  gboolean writing;
-  GValue before_typing; /* set from the first letter written until the focus leaves */
-  GwEdit *agreement;   /* refused until there is a reason */
-} GwFieldEditorPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (GwFieldEditor, gw_field_editor, GTK_TYPE_WIDGET)
 
@@ -64,15 +32,24 @@ gw_field_layout_get_type (void)
   return type;
 }
 
-static GwFieldEditorPrivate *
-get_private (GwFieldEditor *self)
+/*< private >
+ * gw_field_editor_get_private:
+ *
+ * Returns: (transfer none): what the parts of the class share
+ */
+GwFieldEditorPrivate *
+gw_field_editor_get_private (GwFieldEditor *self)
 {
   return gw_field_editor_get_instance_private (self);
 }
 
-/* "lower limit" becomes "Lower limit". */
-static char *
-capitalise (const char *text)
+/*< private >
+ * gw_field_editor_capitalise:
+ *
+ * "lower limit" becomes "Lower limit".
+ */
+char *
+gw_field_editor_capitalise (const char *text)
 {
   g_autofree char *first = NULL;
 
@@ -89,13 +66,13 @@ dup_title (GwFieldEditorPrivate *priv)
 {
   if (priv->title != NULL && priv->title[0] != '\0')
     return g_strdup (priv->title);
-  return capitalise (priv->field != NULL ? gw_field_get_label (priv->field) : "");
+  return gw_field_editor_capitalise (priv->field != NULL ? gw_field_get_label (priv->field) : "");
 }
 
-static void
-update_title (GwFieldEditor *self)
+void
+gw_field_editor_update_title (GwFieldEditor *self)
 {
-  GwFieldEditorPrivate *priv = get_private (self);
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
   gboolean private = priv->field != NULL && (priv->field->flags & GW_FIELD_PRIVATE);
   g_autofree char *title = dup_title (priv);
 
@@ -113,7 +90,7 @@ update_title (GwFieldEditor *self)
 static void
 update_layout (GwFieldEditor *self)
 {
-  GwFieldEditorPrivate *priv = get_private (self);
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
   gboolean beside = priv->layout == GW_FIELD_LAYOUT_BESIDE;
 
   if (beside)
@@ -152,66 +129,13 @@ update_layout (GwFieldEditor *self)
 }
 
 static void
-on_notify (GwFieldEditor *self)
-{
-  GwFieldEditorPrivate *priv = get_private (self);
-
-  if (priv->writing)
-    return;
-
-  gw_field_editor_set_message (self, NULL, FALSE);
-  GW_FIELD_EDITOR_GET_CLASS (self)->refresh (self);
-}
-
-/* An agreed goal changes with a reason. Asked for once the typing is over;
- * given or not, the field then shows what the goal says. */
-static void
-ask_for_reason (GwFieldEditor *self)
-{
-  GwFieldEditorPrivate *priv = get_private (self);
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  g_autoptr (GwEdit) edit = g_steal_pointer (&priv->agreement);
-  GtkWidget *dialog = gw_reason_dialog_new (priv->session, edit);
-
-  if (GTK_IS_WINDOW (root))
-    gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (root));
-  g_signal_connect_object (dialog, "destroy", G_CALLBACK (on_notify), self, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-static void
-end_typing (GwFieldEditor *self)
-{
-  GwFieldEditorPrivate *priv = get_private (self);
-
-  if (G_IS_VALUE (&priv->before_typing))
-    g_value_unset (&priv->before_typing);
-}
-
-static void
-on_focus_leave (GwFieldEditor *self)
-{
-  GwFieldEditorPrivate *priv = get_private (self);
-
-  if (priv->session == NULL)
-    return;
-
-  end_typing (self);
-  gw_history_end_typing (gw_session_get_history (priv->session));
-  if (GW_FIELD_EDITOR_GET_CLASS (self)->leave != NULL)
-    GW_FIELD_EDITOR_GET_CLASS (self)->leave (self);
-  if (priv->agreement != NULL)
-    ask_for_reason (self);
-}
-
-static void
 on_clicked (GwFieldEditor   *self,
             int              n_press,
             double           x,
             double           y,
             GtkGestureClick *click)
 {
-  GwFieldEditorPrivate *priv = get_private (self);
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
 
   if (priv->control == NULL || priv->layout == GW_FIELD_LAYOUT_CELL)
     return;
@@ -234,26 +158,12 @@ on_parent (GwFieldEditor *self)
 }
 
 static void
-unbind (GwFieldEditor *self)
-{
-  GwFieldEditorPrivate *priv = get_private (self);
-
-  if (priv->record != NULL)
-    g_clear_signal_handler (&priv->notify_id, priv->record);
-  end_typing (self);
-  g_clear_object (&priv->agreement);
-  g_clear_object (&priv->record);
-  g_clear_object (&priv->session);
-  priv->field = NULL;
-}
-
-static void
 gw_field_editor_get_property (GObject    *object,
                               guint       property_id,
                               GValue     *value,
                               GParamSpec *pspec)
 {
-  GwFieldEditorPrivate *priv = get_private (GW_FIELD_EDITOR (object));
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (GW_FIELD_EDITOR (object));
 
   switch (property_id)
     {
@@ -281,7 +191,7 @@ gw_field_editor_set_property (GObject      *object,
                               GParamSpec   *pspec)
 {
   GwFieldEditor *self = GW_FIELD_EDITOR (object);
-  GwFieldEditorPrivate *priv = get_private (self);
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
 
   switch (property_id)
     {
@@ -292,7 +202,7 @@ gw_field_editor_set_property (GObject      *object,
     case PROP_TITLE:
       g_free (priv->title);
       priv->title = g_value_dup_string (value);
-      update_title (self);
+      gw_field_editor_update_title (self);
       break;
     case PROP_HINT:
       g_free (priv->hint);
@@ -302,7 +212,7 @@ gw_field_editor_set_property (GObject      *object,
     case PROP_LAYOUT:
       priv->layout = (GwFieldLayout) g_value_get_enum (value);
       update_layout (self);
-      update_title (self);
+      gw_field_editor_update_title (self);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -313,9 +223,9 @@ static void
 gw_field_editor_dispose (GObject *object)
 {
   GwFieldEditor *self = GW_FIELD_EDITOR (object);
-  GwFieldEditorPrivate *priv = get_private (self);
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
 
-  unbind (self);
+  gw_field_editor_unbind (self);
   priv->control = priv->frame = NULL;
   g_clear_pointer (&priv->box, gtk_widget_unparent);
 
@@ -325,7 +235,7 @@ gw_field_editor_dispose (GObject *object)
 static void
 gw_field_editor_finalize (GObject *object)
 {
-  GwFieldEditorPrivate *priv = get_private (GW_FIELD_EDITOR (object));
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (GW_FIELD_EDITOR (object));
 
   g_free (priv->name);
   g_free (priv->title);
@@ -337,7 +247,7 @@ gw_field_editor_finalize (GObject *object)
 static gboolean
 gw_field_editor_grab_focus (GtkWidget *widget)
 {
-  GwFieldEditorPrivate *priv = get_private (GW_FIELD_EDITOR (widget));
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (GW_FIELD_EDITOR (widget));
 
   return priv->control != NULL && gtk_widget_grab_focus (priv->control);
 }
@@ -346,7 +256,7 @@ static gboolean
 gw_field_editor_focus (GtkWidget        *widget,
                        GtkDirectionType  direction)
 {
-  return gtk_widget_child_focus (get_private (GW_FIELD_EDITOR (widget))->box, direction);
+  return gtk_widget_child_focus (gw_field_editor_get_private (GW_FIELD_EDITOR (widget))->box, direction);
 }
 
 static void
@@ -394,7 +304,7 @@ new_label (const char *style)
 static void
 gw_field_editor_init (GwFieldEditor *self)
 {
-  GwFieldEditorPrivate *priv = get_private (self);
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
   GtkGesture *click = gtk_gesture_click_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
   GtkWidget *heading = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
@@ -421,7 +331,7 @@ gw_field_editor_init (GwFieldEditor *self)
 
   g_signal_connect_swapped (click, "released", G_CALLBACK (on_clicked), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_focus_leave), self);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (gw_field_editor_leave), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
   g_signal_connect (self, "notify::parent", G_CALLBACK (on_parent), NULL);
 }
@@ -451,7 +361,7 @@ gw_field_editor_set_control_inside (GwFieldEditor *self,
                                     GtkWidget     *frame,
                                     GtkWidget     *control)
 {
-  GwFieldEditorPrivate *priv = get_private (self);
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
 
   g_return_if_fail (GW_IS_FIELD_EDITOR (self));
   g_return_if_fail (GTK_IS_WIDGET (frame) && GTK_IS_WIDGET (control));
@@ -460,47 +370,6 @@ gw_field_editor_set_control_inside (GwFieldEditor *self,
   priv->frame = g_object_ref_sink (frame);
   update_layout (self);
   g_object_unref (frame);
-}
-
-/* An edit that the undo menu names after the field: "Change Target". */
-static GwEdit *
-new_edit (GwFieldEditor *self,
-          const GValue  *value,
-          gboolean       typing)
-{
-  GwFieldEditorPrivate *priv = get_private (self);
-  g_autofree char *title = capitalise (gw_field_get_label (priv->field));
-  /* Translators: names an edit in the undo menu: "Change Target". */
-  g_autofree char *label = g_strdup_printf (_("Change %s"), title);
-  GwEdit *edit = gw_edit_new (label);
-
-  gw_edit_set_value (edit, priv->record, priv->position, value);
-  gw_edit_set_typing (edit, typing);
-  return edit;
-}
-
-/* What was typed on the way to something that cannot be written, the "15" of
- * "150 %", is nobody's answer: the field goes back to what it held. A text
- * that grew too long keeps what fits: every beginning of it was meant. */
-static void
-take_typing_back (GwFieldEditor *self)
-{
-  GwFieldEditorPrivate *priv = get_private (self);
-  g_autoptr (GwEdit) edit = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (!G_IS_VALUE (&priv->before_typing) || priv->record == NULL || priv->writing)
-    return;
-  if (priv->field->kind == GW_FIELD_TEXT)
-    return;
-  if (gw_field_values_equal (priv->field, &priv->before_typing, gw_record_get_value (priv->record, priv->position)))
-    return;
-
-  edit = new_edit (self, &priv->before_typing, TRUE);
-  priv->writing = TRUE;
-  if (!gw_history_commit (gw_session_get_history (priv->session), edit, &error))
-    gw_session_say (priv->session, error->message);
-  priv->writing = FALSE;
 }
 
 /**
@@ -515,13 +384,13 @@ gw_field_editor_set_message (GwFieldEditor *self,
                              const char    *message,
                              gboolean       wrong)
 {
-  GwFieldEditorPrivate *priv = get_private (self);
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
 
   g_return_if_fail (GW_IS_FIELD_EDITOR (self));
 
   priv->wrong = wrong;
   if (wrong)
-    take_typing_back (self);
+    gw_field_editor_take_typing_back (self);
   gtk_label_set_label (GTK_LABEL (priv->message_label), message != NULL ? message : "");
   gtk_widget_set_visible (priv->message_label, message != NULL && message[0] != '\0');
   if (wrong)
@@ -541,187 +410,12 @@ gw_field_editor_set_message (GwFieldEditor *self,
                                  -1);
 }
 
-/**
- * gw_field_editor_write:
- * @value: of the field's type
- * @typing: whether it is one letter of many
- *
- * Writes the field through an edit named after it. What cannot be written is
- * said under the name, and the control keeps what it holds.
- *
- * Returns: whether it is written
- */
-gboolean
-gw_field_editor_write (GwFieldEditor *self,
-                       const GValue  *value,
-                       gboolean       typing)
-{
-  GwFieldEditorPrivate *priv = get_private (self);
-  g_autoptr (GwEdit) edit = NULL;
-  g_autoptr (GError) error = NULL;
-  gboolean written;
-
-  g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), FALSE);
-  g_return_val_if_fail (priv->record != NULL, FALSE);
-
-  if (gw_field_values_equal (priv->field, value, gw_record_get_value (priv->record, priv->position)))
-    {
-      g_clear_object (&priv->agreement);
-      gw_field_editor_set_message (self, NULL, FALSE);
-      return TRUE;
-    }
-
-  edit = new_edit (self, value, typing);
-  if (!typing)
-    end_typing (self);
-  else if (!G_IS_VALUE (&priv->before_typing))
-    {
-      g_value_init (&priv->before_typing, G_VALUE_TYPE (value));
-      g_value_copy (gw_record_get_value (priv->record, priv->position), &priv->before_typing);
-    }
-
-  priv->writing = TRUE;
-  written = gw_history_commit (gw_session_get_history (priv->session), edit, &error);
-  priv->writing = FALSE;
-
-  gw_field_editor_set_message (self, written ? NULL : error->message, !written);
-  g_clear_object (&priv->agreement);
-  if (g_error_matches (error, GW_RECORD_ERROR, GW_RECORD_ERROR_AGREED))
-    {
-      priv->agreement = g_object_ref (edit);
-      if (!typing)
-        ask_for_reason (self);
-    }
-  return written;
-}
-
-/**
- * gw_field_editor_bind:
- * @session: the open document
- * @record: (nullable): whose field it is; %NULL leaves the editor empty
- *
- * Shows and edits the field of @record from now on.
- */
-void
-gw_field_editor_bind (GwFieldEditor *self,
-                      GwSession     *session,
-                      GwRecord      *record)
-{
-  GwFieldEditorPrivate *priv = get_private (self);
-
-  g_return_if_fail (GW_IS_FIELD_EDITOR (self));
-  g_return_if_fail (GW_IS_SESSION (session));
-  g_return_if_fail (record == NULL || GW_IS_RECORD (record));
-  g_return_if_fail (priv->name != NULL);
-
-  if (priv->record == record && priv->session == session)
-    return;
-
-  unbind (self);
-  if (record != NULL)
-    {
-      g_autofree char *detailed = g_strconcat ("notify::", priv->name, NULL);
-
-      priv->field = gw_record_class_find_field (GW_RECORD_GET_CLASS (record), priv->name, &priv->position);
-      g_return_if_fail (priv->field != NULL);
-      priv->session = g_object_ref (session);
-      priv->record = g_object_ref (record);
-      priv->notify_id = g_signal_connect_swapped (record, detailed, G_CALLBACK (on_notify), self);
-    }
-
-  gtk_widget_set_sensitive (GTK_WIDGET (self), record != NULL);
-  update_title (self);
-  on_notify (self);
-}
-
-/**
- * gw_field_editor_bind_below:
- * @widget: a widget that holds editors
- * @record: (nullable): whose fields they are
- *
- * Binds every editor below @widget whose field @record declares.
- */
-void
-gw_field_editor_bind_below (GtkWidget *widget,
-                            GwSession *session,
-                            GwRecord  *record)
-{
-  g_return_if_fail (GTK_IS_WIDGET (widget));
-
-  if (GW_IS_FIELD_EDITOR (widget))
-    {
-      const char *name = get_private (GW_FIELD_EDITOR (widget))->name;
-
-      if (name != NULL && (record == NULL || gw_record_class_find_field (GW_RECORD_GET_CLASS (record), name, NULL) != NULL))
-        gw_field_editor_bind (GW_FIELD_EDITOR (widget), session, record);
-      return;
-    }
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    gw_field_editor_bind_below (child, session, record);
-}
-
-/**
- * gw_field_editor_refresh:
- *
- * Shows the value again, when something changed on which its wording rests.
- */
-void
-gw_field_editor_refresh (GwFieldEditor *self)
-{
-  g_return_if_fail (GW_IS_FIELD_EDITOR (self));
-
-  if (!get_private (self)->wrong)
-    on_notify (self);
-}
-
-GwSession *
-gw_field_editor_get_session (GwFieldEditor *self)
-{
-  g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), NULL);
-
-  return get_private (self)->session;
-}
-
-GwRecord *
-gw_field_editor_get_record (GwFieldEditor *self)
-{
-  g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), NULL);
-
-  return get_private (self)->record;
-}
-
-const GwField *
-gw_field_editor_get_field (GwFieldEditor *self)
-{
-  g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), NULL);
-
-  return get_private (self)->field;
-}
-
-/**
- * gw_field_editor_get_value:
- *
- * Returns: (transfer none) (nullable): the value in the record, %NULL while
- *   nothing is bound
- */
-const GValue *
-gw_field_editor_get_value (GwFieldEditor *self)
-{
-  GwFieldEditorPrivate *priv = get_private (self);
-
-  g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), NULL);
-
-  return priv->record != NULL ? gw_record_get_value (priv->record, priv->position) : NULL;
-}
-
 const char *
 gw_field_editor_get_hint (GwFieldEditor *self)
 {
   g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), NULL);
 
-  return get_private (self)->hint;
+  return gw_field_editor_get_private (self)->hint;
 }
 
 const char *
@@ -729,7 +423,7 @@ gw_field_editor_get_message (GwFieldEditor *self)
 {
   g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), NULL);
 
-  return gtk_label_get_label (GTK_LABEL (get_private (self)->message_label));
+  return gtk_label_get_label (GTK_LABEL (gw_field_editor_get_private (self)->message_label));
 }
 
 gboolean
@@ -737,5 +431,5 @@ gw_field_editor_is_wrong (GwFieldEditor *self)
 {
   g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), FALSE);
 
-  return get_private (self)->wrong;
+  return gw_field_editor_get_private (self)->wrong;
 }

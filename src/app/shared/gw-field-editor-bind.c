@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-field-editor-private.h"
+
+void
+gw_field_editor_on_notify (GwFieldEditor *self)
+{
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
+
+  if (priv->writing)
+    return;
+
+  gw_field_editor_set_message (self, NULL, FALSE);
+  GW_FIELD_EDITOR_GET_CLASS (self)->refresh (self);
+}
+
+void
+gw_field_editor_unbind (GwFieldEditor *self)
+{
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
+
+  if (priv->record != NULL)
+    g_clear_signal_handler (&priv->notify_id, priv->record);
+  gw_field_editor_end_typing (self);
+  g_clear_object (&priv->agreement);
+  g_clear_object (&priv->record);
+  g_clear_object (&priv->session);
+  priv->field = NULL;
+}
+
+/**
+ * gw_field_editor_bind:
+ * @session: the open document
+ * @record: (nullable): whose field it is; %NULL leaves the editor empty
+ *
+ * Shows and edits the field of @record from now on.
+ */
+void
+gw_field_editor_bind (GwFieldEditor *self,
+                      GwSession     *session,
+                      GwRecord      *record)
+{
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
+
+  g_return_if_fail (GW_IS_FIELD_EDITOR (self));
+  g_return_if_fail (GW_IS_SESSION (session));
+  g_return_if_fail (record == NULL || GW_IS_RECORD (record));
+  g_return_if_fail (priv->name != NULL);
+
+  if (priv->record == record && priv->session == session)
+    return;
+
+  gw_field_editor_unbind (self);
+  if (record != NULL)
+    {
+      g_autofree char *detailed = g_strconcat ("notify::", priv->name, NULL);
+
+      priv->field = gw_record_class_find_field (GW_RECORD_GET_CLASS (record), priv->name, &priv->position);
+      g_return_if_fail (priv->field != NULL);
+      priv->session = g_object_ref (session);
+      priv->record = g_object_ref (record);
+      priv->notify_id = g_signal_connect_swapped (record, detailed, G_CALLBACK (gw_field_editor_on_notify), self);
+    }
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self), record != NULL);
+  gw_field_editor_update_title (self);
+  gw_field_editor_on_notify (self);
+}
+
+/**
+ * gw_field_editor_bind_below:
+ * @widget: a widget that holds editors
+ * @record: (nullable): whose fields they are
+ *
+ * Binds every editor below @widget whose field @record declares.
+ */
+void
+gw_field_editor_bind_below (GtkWidget *widget,
+                            GwSession *session,
+                            GwRecord  *record)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  if (GW_IS_FIELD_EDITOR (widget))
+    {
+      const char *name = gw_field_editor_get_private (GW_FIELD_EDITOR (widget))->name;
+
+      if (name != NULL && (record == NULL || gw_record_class_find_field (GW_RECORD_GET_CLASS (record), name, NULL) != NULL))
+        gw_field_editor_bind (GW_FIELD_EDITOR (widget), session, record);
+      return;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gw_field_editor_bind_below (child, session, record);
+}
+
+/**
+ * gw_field_editor_refresh:
+ *
+ * Shows the value again, when something changed on which its wording rests.
+ */
+void
+gw_field_editor_refresh (GwFieldEditor *self)
+{
+  g_return_if_fail (GW_IS_FIELD_EDITOR (self));
+
+  if (!gw_field_editor_get_private (self)->wrong)
+    gw_field_editor_on_notify (self);
+}
+
+GwSession *
+gw_field_editor_get_session (GwFieldEditor *self)
+{
+  g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), NULL);
+
+  return gw_field_editor_get_private (self)->session;
+}
+
+GwRecord *
+gw_field_editor_get_record (GwFieldEditor *self)
+{
+  g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), NULL);
+
+  return gw_field_editor_get_private (self)->record;
+}
+
+const GwField *
+gw_field_editor_get_field (GwFieldEditor *self)
+{
+  g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), NULL);
+
+  return gw_field_editor_get_private (self)->field;
+}
+
+/**
+ * gw_field_editor_get_value:
+ *
+ * Returns: (transfer none) (nullable): the value in the record, %NULL while
+ *   nothing is bound
+ */
+const GValue *
+gw_field_editor_get_value (GwFieldEditor *self)
+{
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
+
+  g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), NULL);
+
+  return priv->record != NULL ? gw_record_get_value (priv->record, priv->position) : NULL;
+}

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-field-editor-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gw-history.h"
+#include "gw-reason-dialog.h"
+
+/* An agreed goal changes with a reason. Asked for once the typing is over;
+ * given or not, the field then shows what the goal says. */
+static void
+ask_for_reason (GwFieldEditor *self)
+{
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  g_autoptr (GwEdit) edit = g_steal_pointer (&priv->agreement);
+  GtkWidget *dialog = gw_reason_dialog_new (priv->session, edit);
+
+  if (GTK_IS_WINDOW (root))
+    gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (root));
+  g_signal_connect_object (dialog, "destroy", G_CALLBACK (gw_field_editor_on_notify), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+void
+gw_field_editor_end_typing (GwFieldEditor *self)
+{
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
+
+  if (G_IS_VALUE (&priv->before_typing))
+    g_value_unset (&priv->before_typing);
+}
+
+void
+gw_field_editor_leave (GwFieldEditor *self)
+{
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
+
+  if (priv->session == NULL)
+    return;
+
+  gw_field_editor_end_typing (self);
+  gw_history_end_typing (gw_session_get_history (priv->session));
+  if (GW_FIELD_EDITOR_GET_CLASS (self)->leave != NULL)
+    GW_FIELD_EDITOR_GET_CLASS (self)->leave (self);
+  if (priv->agreement != NULL)
+    ask_for_reason (self);
+}
+
+/* An edit that the undo menu names after the field: "Change Target". */
+static GwEdit *
+new_edit (GwFieldEditor *self,
+          const GValue  *value,
+          gboolean       typing)
+{
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
+  g_autofree char *title = gw_field_editor_capitalise (gw_field_get_label (priv->field));
+  /* Translators: names an edit in the undo menu: "Change Target". */
+  g_autofree char *label = g_strdup_printf (_("Change %s"), title);
+  GwEdit *edit = gw_edit_new (label);
+
+  gw_edit_set_value (edit, priv->record, priv->position, value);
+  gw_edit_set_typing (edit, typing);
+  return edit;
+}
+
+/* What was typed on the way to something that cannot be written, the "15" of
+ * "150 %", is nobody's answer: the field goes back to what it held. A text
+ * that grew too long keeps what fits: every beginning of it was meant. */
+void
+gw_field_editor_take_typing_back (GwFieldEditor *self)
+{
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
+  g_autoptr (GwEdit) edit = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!G_IS_VALUE (&priv->before_typing) || priv->record == NULL || priv->writing)
+    return;
+  if (priv->field->kind == GW_FIELD_TEXT)
+    return;
+  if (gw_field_values_equal (priv->field, &priv->before_typing, gw_record_get_value (priv->record, priv->position)))
+    return;
+
+  edit = new_edit (self, &priv->before_typing, TRUE);
+  priv->writing = TRUE;
+  if (!gw_history_commit (gw_session_get_history (priv->session), edit, &error))
+    gw_session_say (priv->session, error->message);
+  priv->writing = FALSE;
+}
+
+/**
+ * gw_field_editor_write:
+ * @value: of the field's type
+ * @typing: whether it is one letter of many
+ *
+ * Writes the field through an edit named after it. What cannot be written is
+ * said under the name, and the control keeps what it holds.
+ *
+ * Returns: whether it is written
+ */
+gboolean
+gw_field_editor_write (GwFieldEditor *self,
+                       const GValue  *value,
+                       gboolean       typing)
+{
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
+  g_autoptr (GwEdit) edit = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean written;
+
+  g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), FALSE);
+  g_return_val_if_fail (priv->record != NULL, FALSE);
+
+  if (gw_field_values_equal (priv->field, value, gw_record_get_value (priv->record, priv->position)))
+    {
+      g_clear_object (&priv->agreement);
+      gw_field_editor_set_message (self, NULL, FALSE);
+      return TRUE;
+    }
+
+  edit = new_edit (self, value, typing);
+  if (!typing)
+    gw_field_editor_end_typing (self);
+  else if (!G_IS_VALUE (&priv->before_typing))
+    {
+      g_value_init (&priv->before_typing, G_VALUE_TYPE (value));
+      g_value_copy (gw_record_get_value (priv->record, priv->position), &priv->before_typing);
+    }
+
+  priv->writing = TRUE;
+  written = gw_history_commit (gw_session_get_history (priv->session), edit, &error);
+  priv->writing = FALSE;
+
+  gw_field_editor_set_message (self, written ? NULL : error->message, !written);
+  g_clear_object (&priv->agreement);
+  if (g_error_matches (error, GW_RECORD_ERROR, GW_RECORD_ERROR_AGREED))
+    {
+      priv->agreement = g_object_ref (edit);
+      if (!typing)
+        ask_for_reason (self);
+    }
+  return written;
+}
