@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-field-editor-private.h"
 
+/*< private >
+ * gw_field_editor_on_notify:
+ *
+ * The value changed by other hands: undo, another window, a merge.
+ */
 void
 gw_field_editor_on_notify (GwFieldEditor *self)
 {
@@ -13,6 +18,11 @@ gw_field_editor_on_notify (GwFieldEditor *self)
   GW_FIELD_EDITOR_GET_CLASS (self)->refresh (self);
 }
 
+/*< private >
+ * gw_field_editor_unbind:
+ *
+ * Lets go of the record.
+ */
 void
 gw_field_editor_unbind (GwFieldEditor *self)
 {
@@ -108,6 +118,11 @@ gw_field_editor_refresh (GwFieldEditor *self)
     gw_field_editor_on_notify (self);
 }
 
+/**
+ * gw_field_editor_get_session:
+ *
+ * Returns: (transfer none) (nullable): the open document
+ */
 GwSession *
 gw_field_editor_get_session (GwFieldEditor *self)
 {
@@ -116,6 +131,11 @@ gw_field_editor_get_session (GwFieldEditor *self)
   return gw_field_editor_get_private (self)->session;
 }
 
+/**
+ * gw_field_editor_get_record:
+ *
+ * Returns: (transfer none) (nullable): whose field it is
+ */
 GwRecord *
 gw_field_editor_get_record (GwFieldEditor *self)
 {
@@ -124,6 +144,11 @@ gw_field_editor_get_record (GwFieldEditor *self)
   return gw_field_editor_get_private (self)->record;
 }
 
+/**
+ * gw_field_editor_get_field:
+ *
+ * Returns: (transfer none) (nullable): the declaration of the field
+ */
 const GwField *
 gw_field_editor_get_field (GwFieldEditor *self)
 {

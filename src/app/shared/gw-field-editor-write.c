@@ -22,6 +22,11 @@ ask_for_reason (GwFieldEditor *self)
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+/*< private >
+ * gw_field_editor_end_typing:
+ *
+ * What is typed from here on has its own value to go back to.
+ */
 void
 gw_field_editor_end_typing (GwFieldEditor *self)
 {
@@ -31,6 +36,11 @@ gw_field_editor_end_typing (GwFieldEditor *self)
     g_value_unset (&priv->before_typing);
 }
 
+/*< private >
+ * gw_field_editor_leave:
+ *
+ * The focus left: the typing is over.
+ */
 void
 gw_field_editor_leave (GwFieldEditor *self)
 {
