@@ -10,6 +10,7 @@
 #include "gw-goal-text.h"
 #include "gw-if-then.h"
 #include "gw-milestone.h"
+#include "gw-question.h"
 #include "gw-read-back-row.h"
 #include "gw-switch-field.h"
 #include "gw-team-goals.h"
@@ -57,7 +58,7 @@ list_members (GwReadBackPage *self)
 }
 
 static void
-on_commit_clicked (GwReadBackPage *self)
+commit (GwReadBackPage *self)
 {
   GwWorkshopPage *page = GW_WORKSHOP_PAGE (self);
   GwSession *session = gw_workshop_page_get_session (page);
@@ -69,7 +70,43 @@ on_commit_clicked (GwReadBackPage *self)
       gw_session_refuse (session, _("No goal is ready to be agreed yet: each takes a target and a due date."));
       return;
     }
-  gw_session_commit (session, edit);
+  if (gw_session_commit (session, edit))
+    gw_session_say_done (session, _("The goals are agreed."));
+}
+
+static void
+on_commit_answered (const char *id,
+                    gpointer    user_data)
+{
+  g_autoptr (GwReadBackPage) self = user_data;
+
+  if (g_str_equal (id, "commit") && gw_workshop_page_get_session (GW_WORKSHOP_PAGE (self)) != NULL)
+    commit (self);
+}
+
+/* Who has not read aloud has not quite said yes. */
+static void
+on_commit_clicked (GwReadBackPage *self)
+{
+  GwCommitCounts counts = gw_commit_count (gw_workshop_page_get_team (GW_WORKSHOP_PAGE (self)));
+  const GwAnswer answers[] = {
+    { "cancel", _("_Not Yet"), FALSE },
+    { "commit", _("_Commit All the Same"), FALSE },
+  };
+  guint n_silent = counts.members - counts.read_aloud;
+  g_autofree char *body = NULL;
+
+  if (n_silent == 0)
+    {
+      commit (self);
+      return;
+    }
+
+  body = g_strdup_printf (ngettext ("%u member has not read the goal aloud yet. An agreed goal changes only with a reason and an approver.",
+                                    "%u members have not read their goals aloud yet. An agreed goal changes only with a reason and an approver.",
+                                    n_silent), n_silent);
+  gw_question_ask (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), _("Commit Now?"), body,
+                   answers, G_N_ELEMENTS (answers), on_commit_answered, g_object_ref (self));
 }
 
 static void

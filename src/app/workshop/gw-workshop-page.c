@@ -311,6 +311,23 @@ gw_workshop_page_enter (GwWorkshopPage *self)
 }
 
 /**
+ * gw_workshop_page_focus_exercise:
+ *
+ * Puts the focus where people go on writing, so that what they type next does
+ * not press the button that brought them here.
+ */
+void
+gw_workshop_page_focus_exercise (GwWorkshopPage *self)
+{
+  GwWorkshopPagePrivate *priv = get_private (self);
+
+  g_return_if_fail (GW_IS_WORKSHOP_PAGE (self));
+
+  if (!gtk_widget_child_focus (priv->exercise, GTK_DIR_TAB_FORWARD))
+    g_debug ("Nothing on this page takes the focus.");
+}
+
+/**
  * gw_workshop_page_leave:
  * @progress: what the page becomes; untouched where that is not said
  *

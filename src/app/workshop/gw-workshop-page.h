@@ -37,6 +37,7 @@ GwGoal         *gw_workshop_page_get_goal     (GwWorkshopPage  *self);
 const GwFormat *gw_workshop_page_get_format   (GwWorkshopPage  *self);
 void            gw_workshop_page_refresh      (GwWorkshopPage  *self);
 void            gw_workshop_page_enter        (GwWorkshopPage  *self);
+void            gw_workshop_page_focus_exercise (GwWorkshopPage *self);
 void            gw_workshop_page_leave        (GwWorkshopPage  *self,
                                                GwPageProgress   progress);
 

@@ -144,6 +144,7 @@ go_on (GwWorkshopView *self,
     }
   leave_shown (self, progress);
   gw_session_set_page (self->session, page + 1);
+  gw_workshop_page_focus_exercise (self->shown);
 }
 
 static void
