@@ -25,6 +25,8 @@ on_response (AdwMessageDialog *dialog,
              const char       *response,
              Question         *question)
 {
+  /* The answer may end the parent, and GTK would look for it once more when the dialog goes. */
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), NULL);
   question->answered (response, question->user_data);
 }
 
