@@ -83,7 +83,7 @@ class FirstWorkshop(unittest.TestCase):
 
     def close(self, program):
         program.key('ctrl+w')
-        self.assertEqual(program.wait_for_end(), 0)
+        self.assertEqual(program.wait_for_end(), 0, program.output())
         self.assertEqual(program.complaints(), [])
 
     def test_walk(self):
@@ -178,14 +178,14 @@ class FirstWorkshop(unittest.TestCase):
         program.key('ctrl+w')
         program.wait_for('push button', re.compile('Discard'))
         program.key_that_closes('alt+d')
-        self.assertEqual(program.wait_for_end(), 0)
+        self.assertEqual(program.wait_for_end(), 0, program.output())
         self.assertEqual(self.file.read_bytes(), (SAMPLES / 'example-cloud.goalwright').read_bytes())
 
     def test_a_file_that_is_none(self):
         self.file.write_text('[' * 1000000, encoding='utf-8')
         program = self.enterContext(Program(BUILD, self.file))
         program.window()
-        program.wait_for('label', re.compile('line 1'))
+        program.wait_for('text', 'All problems', where=lambda text: 'line 1' in text_of(text))
         self.assertTrue(program.running())
         self.assertEqual(program.complaints(), [])
 
