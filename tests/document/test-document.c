@@ -56,6 +56,7 @@ on_loaded (GObject      *source,
 {
   Fixture *fixture = user_data;
 
+  g_clear_pointer (&fixture->problems, g_ptr_array_unref);
   fixture->document = gw_document_load_finish (result, &fixture->problems, &fixture->error);
   g_main_loop_quit (fixture->loop);
 }
@@ -334,8 +335,6 @@ int
 main (int   argc,
       char *argv[])
 {
-  int status;
-
   g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/document/load-save", Fixture, NULL, set_up, test_load_save, tear_down);
@@ -348,8 +347,5 @@ main (int   argc,
   g_test_add ("/document/refused", Fixture, NULL, set_up, test_refused, tear_down);
   g_test_add ("/document/cancelled", Fixture, NULL, set_up, test_cancelled, tear_down);
 
-  status = g_test_run ();
-  /* A worker that is still on its way out would look like a leak. */
-  g_thread_pool_stop_unused_threads ();
-  return status;
+  return g_test_run ();
 }
