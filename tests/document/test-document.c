@@ -57,7 +57,6 @@ on_loaded (GObject      *source,
   Fixture *fixture = user_data;
 
   g_clear_pointer (&fixture->problems, g_ptr_array_unref);
-  g_clear_pointer (&fixture->problems, g_ptr_array_unref);
   fixture->document = gw_document_load_finish (result, &fixture->problems, &fixture->error);
   g_main_loop_quit (fixture->loop);
 }
