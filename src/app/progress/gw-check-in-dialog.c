@@ -130,6 +130,19 @@ changed_cb (GwCheckInDialog *self)
     gw_form_dialog_set_message (GW_FORM_DIALOG (self), error->message, TRUE);
 }
 
+/* Somebody who looks at the team's goal would type the team's number. */
+static void
+explain_other_goal (GwCheckInDialog *self,
+                    GwGoal          *goal)
+{
+  g_autofree char *message = NULL;
+
+  /* Translators: both are titles of goals */
+  message = g_strdup_printf (_("“%s” takes no number of its own. This one goes to “%s”; choose another above."),
+                             gw_goal_get_title (goal), gw_goal_get_title (gw_check_in_dialog_get_goal (self)));
+  gw_form_dialog_set_message (GW_FORM_DIALOG (self), message, FALSE);
+}
+
 static void
 goal_changed_cb (GwCheckInDialog *self)
 {
@@ -275,6 +288,8 @@ gw_check_in_dialog_new (GwSession *session,
   if (near == NULL)
     gw_form_dialog_set_message (GW_FORM_DIALOG (self),
                                 _("No goal takes check-ins yet. Give a goal a metric first."), FALSE);
+  else if (goal != NULL && near != goal)
+    explain_other_goal (self, goal);
 
   return GTK_WIDGET (self);
 }
