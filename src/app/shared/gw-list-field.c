@@ -327,6 +327,6 @@ gw_list_field_add (GwListField *self)
     return;
 
   last = gtk_widget_get_last_child (self->list_box);
-  if (last != NULL)
+  if (last != NULL && gtk_widget_get_root (last) != NULL)
     gtk_widget_child_focus (last, GTK_DIR_TAB_FORWARD);
 }

@@ -323,7 +323,9 @@ gw_workshop_page_focus_exercise (GwWorkshopPage *self)
 
   g_return_if_fail (GW_IS_WORKSHOP_PAGE (self));
 
-  if (!gtk_widget_child_focus (priv->exercise, GTK_DIR_TAB_FORWARD))
+  /* Outside a window there is no focus to give. */
+  if (gtk_widget_get_root (priv->exercise) != NULL &&
+      !gtk_widget_child_focus (priv->exercise, GTK_DIR_TAB_FORWARD))
     g_debug ("Nothing on this page takes the focus.");
 }
 
