@@ -124,6 +124,12 @@ def describe(accessible):
     return f'{accessible.get_role_name()} "{accessible.get_name()}"'
 
 
+def role_of(accessible):
+    """The role by its name on Debian 12; Debian 13 calls a push button a button."""
+    name = accessible.get_role_name()
+    return 'push button' if name == 'button' else name
+
+
 def is_window(identity):
     """Whether an X window is one that people call a window or a dialog."""
     kind = subprocess.run(['xprop', '-id', identity, '_NET_WM_WINDOW_TYPE'],
@@ -205,7 +211,7 @@ class Program:
         """The first accessible with this role and name (text or pattern), or None."""
         for accessible in walk(inside or self.application()):
             try:
-                if role is not None and accessible.get_role_name() != role:
+                if role is not None and role_of(accessible) != role:
                     continue
                 if not name_matches(accessible.get_name() or '', name):
                     continue
