@@ -7,6 +7,7 @@
 #include "gw-preferences-window.h"
 #include "gw-recent-files.h"
 #include "gw-recovery-prompt.h"
+#include "gw-safe-save.h"
 
 /* The program: which windows there are and which file each of them holds. */
 struct _GwApplication
@@ -70,6 +71,16 @@ opening_free (Opening *opening)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Opening, opening_free)
 
+/* A crash while saving leaves a temporary file beside the document. */
+static void
+remove_leftovers (const char *path)
+{
+  guint n_removed = gw_safe_save_remove_leftovers (path, g_get_real_time () / G_USEC_PER_SEC);
+
+  if (n_removed > 0)
+    g_debug ("%u temporary files of %s were removed.", n_removed, path);
+}
+
 static void
 on_loaded (GObject      *source,
            GAsyncResult *result,
@@ -100,6 +111,7 @@ on_loaded (GObject      *source,
 
   gw_window_set_document (window, document);
   gw_recent_files_add (opening->path);
+  remove_leftovers (opening->path);
 }
 
 /**
