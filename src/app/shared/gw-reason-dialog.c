@@ -18,33 +18,6 @@ struct _GwReasonDialog
 
 G_DEFINE_FINAL_TYPE (GwReasonDialog, gw_reason_dialog, GW_TYPE_FORM_DIALOG)
 
-/* A refused edit may have grown by the revision that it would have recorded;
- * every try starts from what was asked for. */
-static GwEdit *
-copy_edit (GwEdit *edit)
-{
-  GwEdit *copy = gw_edit_new (gw_edit_get_label (edit));
-
-  for (guint i = 0; i < gw_edit_get_n_changes (edit); i++)
-    {
-      const GwChange *change = gw_edit_get_change (edit, i);
-      guint n_slots;
-
-      if (change->kind == GW_CHANGE_VALUE)
-        gw_edit_set_value (copy, change->record, change->index, &change->after);
-      else if (change->kind == GW_CHANGE_INSERT)
-        gw_edit_insert (copy, change->record,
-                        gw_record_class_get_slots (GW_RECORD_GET_CLASS (change->record), &n_slots)[change->index].name,
-                        change->position, change->child);
-      else if (change->kind == GW_CHANGE_REMOVE)
-        gw_edit_remove (copy, change->child);
-      else if (change->check_in_after != NULL)
-        gw_edit_put_check_in (copy, change->record, change->check_in_after);
-    }
-
-  return copy;
-}
-
 static const char *
 get_text (GtkWidget *row)
 {
@@ -67,10 +40,10 @@ gw_reason_dialog_apply (GwFormDialog  *dialog,
   GwReasonDialog *self = GW_REASON_DIALOG (dialog);
   g_autofree char *reason = g_strstrip (g_strdup (get_text (self->reason)));
   g_autofree char *approver = g_strstrip (g_strdup (get_text (self->approver)));
-  g_autoptr (GwEdit) edit = copy_edit (self->edit);
 
-  gw_edit_set_reason (edit, reason, approver, gw_session_get_today (self->session));
-  self->agreed = gw_history_commit (gw_session_get_history (self->session), edit, error);
+  /* A refused edit is as it was written, so it can be tried again. */
+  gw_edit_set_reason (self->edit, reason, approver, gw_session_get_today (self->session));
+  self->agreed = gw_history_commit (gw_session_get_history (self->session), self->edit, error);
 
   return self->agreed;
 }
@@ -139,7 +112,7 @@ gw_reason_dialog_new (GwSession *session,
 
   self = g_object_new (GW_TYPE_REASON_DIALOG, NULL);
   self->session = g_object_ref (session);
-  self->edit = copy_edit (edit);
+  self->edit = g_object_ref (edit);
 
   return GTK_WIDGET (self);
 }
