@@ -18,6 +18,7 @@ typedef struct
   char     *as_of_text;
   char     *output;
   gboolean  grey;
+  GwSheetKind kind;
   GwPaper   paper;
   GwDate    as_of;
 } Options;
@@ -34,25 +35,43 @@ options_clear (Options *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 
+static gboolean
+parse_paper (const char *name,
+             GwPaper    *paper)
+{
+  static const char *const names[] = { [GW_PAPER_A4] = "a4", [GW_PAPER_LETTER] = "letter", [GW_PAPER_A3] = "a3" };
+
+  *paper = GW_PAPER_A4;
+  for (guint i = 0; name != NULL && i < G_N_ELEMENTS (names); i++)
+    if (g_ascii_strcasecmp (name, names[i]) == 0)
+      {
+        *paper = (GwPaper) i;
+        return TRUE;
+      }
+
+  return name == NULL;
+}
+
 /* Says what is wrong with the options, or NULL. */
-static const char *
+static char *
 check_options (Options *self,
                GStrv    files)
 {
   if (g_strv_length (files) != 1)
-    return _("give one file");
+    return g_strdup (_("give one file"));
   if (self->output == NULL)
-    return _("where to? Give -o OUT.pdf");
-  if (self->sheets == NULL || !g_str_equal (self->sheets, "member"))
-    return _("which sheets? Give --sheets member");
+    return g_strdup (_("where to? Give -o OUT.pdf"));
+  if (!gw_sheet_kind_parse (self->sheets, &self->kind))
+    {
+      g_autofree char *words = gw_sheet_kind_list_words ();
 
-  self->paper = GW_PAPER_A4;
-  if (self->paper_name == NULL || g_ascii_strcasecmp (self->paper_name, "a4") == 0)
-    return NULL;
-  if (g_ascii_strcasecmp (self->paper_name, "letter") != 0)
-    return _("--paper is a4 or letter");
+      /* Translators: words to choose from */
+      return g_strdup_printf (_("which sheets? Give --sheets and one of: %s"), words);
+    }
+  if (!parse_paper (self->paper_name, &self->paper) || !gw_sheet_kind_has_paper (self->kind, self->paper))
+    return g_strdup (gw_sheet_kind_has_paper (self->kind, GW_PAPER_A3) ? _("--paper is a4, letter or a3")
+                                                                       : _("--paper is a4 or letter"));
 
-  self->paper = GW_PAPER_LETTER;
   return NULL;
 }
 
@@ -146,7 +165,7 @@ make_pdf (GwWorkshop  *workshop,
   GwPageSetup page_setup;
 
   gw_page_setup_init (&page_setup, options->paper, !options->grey);
-  pack = gw_sheet_pack_new (workshop, insight, GW_SHEET_KIND_MEMBER, whom, &page_setup, format, as_of);
+  pack = gw_sheet_pack_new (workshop, insight, options->kind, whom, &page_setup, format, as_of);
   return gw_sheet_pack_to_pdf_bytes (pack, error);
 }
 
@@ -183,7 +202,7 @@ export_file (const char *path,
 
 /**
  * gw_cli_export:
- * @arguments: `export FILE --sheets member --for WHO -o OUT.pdf`
+ * @arguments: `export FILE --sheets KIND --for WHO -o OUT.pdf`
  *
  * Writes sheets of a workshop into a PDF.
  *
@@ -194,16 +213,16 @@ gw_cli_export (GStrv arguments)
 {
   g_auto (Options) options = { NULL };
   const GOptionEntry entries[] = {
-    { "sheets", 0, 0, G_OPTION_ARG_STRING, &options.sheets, N_("Which sheets: member"), N_("KIND") },
+    { "sheets", 0, 0, G_OPTION_ARG_STRING, &options.sheets, N_("Which sheets: member, team, blank, poster or scorecard"), N_("KIND") },
     { "for", 0, 0, G_OPTION_ARG_STRING, &options.whom, N_("“everyone”, or a team or member by name or id"), N_("WHO") },
-    { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper_name, N_("a4 or letter"), N_("PAPER") },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper_name, N_("a4 or letter; a poster is also made for a3"), N_("PAPER") },
     { "grey", 0, 0, G_OPTION_ARG_NONE, &options.grey, N_("Black and white only"), NULL },
     { "as-of", 0, 0, G_OPTION_ARG_STRING, &options.as_of_text, N_("The day to make the figures for"), N_("DATE") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("The file to write"), N_("OUT.pdf") },
     G_OPTION_ENTRY_NULL
   };
   g_auto (GStrv) files = NULL;
-  const char *problem;
+  g_autofree char *problem = NULL;
 
   if (!gw_cli_parse_options (arguments, entries, _("FILE"), &files) ||
       !gw_cli_parse_as_of (arguments[0], options.as_of_text, &options.as_of))

@@ -7,7 +7,7 @@
  * @paper: the kind of paper
  * @color: whether to print in colour
  *
- * Sets up an upright page of @paper with margins of 13 mm, from left to right.
+ * Sets up a page of @paper with margins of 13 mm, from left to right.
  */
 void
 gw_page_setup_init (GwPageSetup *self,
@@ -18,6 +18,8 @@ gw_page_setup_init (GwPageSetup *self,
 
   if (paper == GW_PAPER_LETTER)
     gw_page_setup_init_size (self, 612, 792, color);
+  else if (paper == GW_PAPER_A3)
+    gw_page_setup_init_size (self, GW_MM (420), GW_MM (297), color);
   else
     gw_page_setup_init_size (self, GW_MM (210), GW_MM (297), color);
 }

@@ -5,11 +5,19 @@
 
 G_BEGIN_DECLS
 
-/* The kinds of paper that an office printer holds. */
+/**
+ * GwPaper:
+ * @GW_PAPER_A4: 210 mm by 297 mm, upright
+ * @GW_PAPER_LETTER: 8.5 in by 11 in, upright
+ * @GW_PAPER_A3: 420 mm by 297 mm, lying; for posters
+ *
+ * The kinds of paper that an office printer holds.
+ */
 typedef enum
 {
   GW_PAPER_A4,
   GW_PAPER_LETTER,
+  GW_PAPER_A3,
 } GwPaper;
 
 /* The narrowest margin that every office printer can print: 12 mm, in points. */

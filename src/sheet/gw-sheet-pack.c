@@ -2,45 +2,90 @@
 #include "gw-sheet-pack-private.h"
 
 #include "gw-member-sheet.h"
+#include "gw-sheet-request.h"
+#include "gw-sheet.h"
 
 #include <glib/gi18n-lib.h>
 
-/* A page of the pack: which sheet, and which page of it. */
+/* So many sheets are kept; more are laid out again when they are looked at, so
+ * that a thousand take no more memory than these. */
+#define N_KEPT 32
+
+static GwSheet *
+make_member_sheet (const GwSheetRequest *request)
+{
+  g_autoptr (GwMemberFacts) facts = NULL;
+
+  facts = gw_member_facts_new (request->workshop, request->insight, request->team, request->member, request->format,
+                               request->as_of);
+  return gw_member_sheet_new (facts, request->page_setup);
+}
+
+typedef GwSheet *(*MakeFunc) (const GwSheetRequest *request);
+
+/* How the sheets of a kind are made. */
+static const MakeFunc makers[GW_N_SHEET_KINDS] = {
+  [GW_SHEET_KIND_MEMBER] = make_member_sheet,
+};
+
+/* A sheet of the pack: what it is about, and what is known of it. */
 typedef struct
 {
-  GwSheet *sheet;
-  guint    page;
-} PackPage;
+  GwTeam   *team;
+  GwMember *member;
+  GwSheet  *sheet;
+  guint     first_page;
+  guint     n_pages;
+} PackSheet;
 
 /**
  * GwSheetPack:
  *
  * Everything that is printed in one go: the sheets of a kind, for somebody.
- * It is laid out once and does not follow later changes of the workshop.
+ * They are laid out as they are asked for. A pack is made anew when the
+ * workshop changes.
  */
 struct _GwSheetPack
 {
   GObject parent_instance;
 
-  char        *title;
-  char        *author;
+  GwSheetKind  kind;
+  GwWorkshop  *workshop;
+  GwInsight   *insight;
+  GwFormat    *format;
   GwPageSetup  page_setup;
   GwDate       as_of;
-  GPtrArray   *sheets;
-  GArray      *pages;
+  char        *title;
+
+  GArray      *sheets;
+  guint        n_laid_out;
+  guint        n_pages;
+  GQueue       kept;
 };
 
 G_DEFINE_TYPE (GwSheetPack, gw_sheet_pack, G_TYPE_OBJECT)
+
+static void
+clear_sheet (gpointer data)
+{
+  PackSheet *sheet = data;
+
+  g_clear_object (&sheet->team);
+  g_clear_object (&sheet->member);
+  g_clear_object (&sheet->sheet);
+}
 
 static void
 gw_sheet_pack_finalize (GObject *object)
 {
   GwSheetPack *self = GW_SHEET_PACK (object);
 
+  g_queue_clear (&self->kept);
+  g_array_unref (self->sheets);
+  g_object_unref (self->workshop);
+  g_object_unref (self->insight);
+  gw_format_free (self->format);
   g_free (self->title);
-  g_free (self->author);
-  g_ptr_array_unref (self->sheets);
-  g_array_unref (self->pages);
 
   G_OBJECT_CLASS (gw_sheet_pack_parent_class)->finalize (object);
 }
@@ -56,52 +101,126 @@ gw_sheet_pack_class_init (GwSheetPackClass *klass)
 static void
 gw_sheet_pack_init (GwSheetPack *self)
 {
-  self->sheets = g_ptr_array_new_with_free_func (g_object_unref);
-  self->pages = g_array_new (FALSE, FALSE, sizeof (PackPage));
+  self->sheets = g_array_new (FALSE, TRUE, sizeof (PackSheet));
+  g_array_set_clear_func (self->sheets, clear_sheet);
+  g_queue_init (&self->kept);
+}
+
+static PackSheet *
+get_pack_sheet (GwSheetPack *self,
+                guint        position)
+{
+  return &g_array_index (self->sheets, PackSheet, position);
+}
+
+/* The sheet itself, laid out now unless it is one of those that are kept. */
+static GwSheet *
+get_sheet (GwSheetPack *self,
+           guint        position)
+{
+  PackSheet *found = get_pack_sheet (self, position);
+  GwSheetRequest request = {
+    self->workshop, self->insight, found->team, found->member, &self->page_setup, self->format, self->as_of,
+  };
+
+  if (found->sheet != NULL)
+    return found->sheet;
+
+  if (g_queue_get_length (&self->kept) == N_KEPT)
+    g_clear_object (&get_pack_sheet (self, GPOINTER_TO_UINT (g_queue_pop_head (&self->kept)))->sheet);
+  found->sheet = makers[self->kind] (&request);
+  g_queue_push_tail (&self->kept, GUINT_TO_POINTER (position));
+
+  return found->sheet;
+}
+
+/* Lays out the next sheet whose pages are not known yet. */
+static void
+lay_out_next (GwSheetPack *self)
+{
+  PackSheet *next = get_pack_sheet (self, self->n_laid_out);
+
+  next->first_page = self->n_pages;
+  next->n_pages = gw_sheet_get_n_pages (get_sheet (self, self->n_laid_out));
+  self->n_pages += next->n_pages;
+  self->n_laid_out++;
+}
+
+/* The sheet that a page belongs to; the page exists. */
+static guint
+find_sheet (GwSheetPack *self,
+            guint        page)
+{
+  guint low = 0;
+  guint high = self->n_laid_out - 1;
+
+  g_assert (page < self->n_pages);
+
+  while (low < high)
+    {
+      guint middle = (low + high + 1) / 2;
+
+      if (get_pack_sheet (self, middle)->first_page <= page)
+        low = middle;
+      else
+        high = middle - 1;
+    }
+
+  return low;
 }
 
 static void
 add_sheet (GwSheetPack *self,
-           GwSheet     *sheet)
+           GwTeam      *team,
+           GwMember    *member)
 {
-  g_assert (GW_IS_SHEET (sheet));
+  PackSheet sheet = { NULL };
 
-  g_ptr_array_add (self->sheets, sheet);
-  for (guint page = 0; page < gw_sheet_get_n_pages (sheet); page++)
-    {
-      PackPage pack_page = { sheet, page };
-
-      g_array_append_val (self->pages, pack_page);
-    }
+  g_set_object (&sheet.team, team);
+  g_set_object (&sheet.member, member);
+  g_array_append_val (self->sheets, sheet);
 }
 
 static void
-add_members (GwSheetPack    *self,
-             GwWorkshop     *workshop,
-             GwInsight      *insight,
-             GwRecord       *for_whom,
-             const GwFormat *format)
+add_team (GwSheetPack *self,
+          GwTeam      *team,
+          GwRecord    *for_whom)
 {
-  GwRecordList *teams = gw_workshop_get_teams (workshop);
+  GwRecordList *members = gw_team_get_members (team);
+  gboolean for_all = for_whom == NULL || for_whom == GW_RECORD (team) || for_whom == GW_RECORD (self->workshop);
+  gboolean for_some = for_all;
+
+  for (guint i = 0; i < gw_record_list_get_length (members); i++)
+    {
+      GwRecord *member = gw_record_list_get (members, i);
+
+      if (!for_all && member != for_whom)
+        continue;
+
+      for_some = TRUE;
+      if (gw_sheet_kind_get_subject (self->kind) == GW_SHEET_OF_MEMBER)
+        add_sheet (self, team, GW_MEMBER (member));
+    }
+  if (for_some && gw_sheet_kind_get_subject (self->kind) == GW_SHEET_OF_TEAM)
+    add_sheet (self, team, NULL);
+}
+
+static void
+add_sheets (GwSheetPack *self,
+            GwRecord    *for_whom)
+{
+  GwRecordList *teams = gw_workshop_get_teams (self->workshop);
+
+  if (makers[self->kind] == NULL)
+    return;
+  if (gw_sheet_kind_get_subject (self->kind) == GW_SHEET_OF_WORKSHOP)
+    {
+      add_sheet (self, NULL, NULL);
+      return;
+    }
 
   for (guint i = 0; i < gw_record_list_get_length (teams); i++)
-    {
-      GwTeam *team = GW_TEAM (gw_record_list_get (teams, i));
-      GwRecordList *members = gw_team_get_members (team);
-
-      for (guint j = 0; j < gw_record_list_get_length (members); j++)
-        {
-          GwMember *member = GW_MEMBER (gw_record_list_get (members, j));
-          g_autoptr (GwMemberFacts) facts = NULL;
-
-          if (for_whom != NULL && for_whom != GW_RECORD (team) && for_whom != GW_RECORD (member)
-              && for_whom != GW_RECORD (workshop))
-            continue;
-
-          facts = gw_member_facts_new (workshop, insight, team, member, format, self->as_of);
-          add_sheet (self, gw_member_sheet_new (facts, &self->page_setup));
-        }
-    }
+    add_team (self, GW_TEAM (gw_record_list_get (teams, i)), for_whom);
 }
 
 /**
@@ -109,12 +228,13 @@ add_members (GwSheetPack    *self,
  * @workshop: the workshop
  * @insight: what its numbers say
  * @kind: what to print
- * @for_whom: (nullable): a #GwTeam or a #GwMember; %NULL for everyone
+ * @for_whom: (nullable): a #GwTeam or a #GwMember; %NULL for everyone. A sheet
+ *   of a team is printed for its members, too.
  * @page_setup: the paper
  * @format: how to write numbers and dates
  * @as_of: the day that the sheets speak of
  *
- * Lays out sheets. Without anybody to print for there are no pages.
+ * Gathers sheets. Without anybody to print for there are no pages.
  *
  * Returns: (transfer full): the sheets
  */
@@ -132,19 +252,22 @@ gw_sheet_pack_new (GwWorkshop        *workshop,
 
   g_return_val_if_fail (GW_IS_WORKSHOP (workshop), NULL);
   g_return_val_if_fail (GW_IS_INSIGHT (insight), NULL);
-  g_return_val_if_fail (kind == GW_SHEET_KIND_MEMBER, NULL);
+  g_return_val_if_fail (kind < GW_N_SHEET_KINDS, NULL);
   g_return_val_if_fail (for_whom == NULL || GW_IS_RECORD (for_whom), NULL);
   g_return_val_if_fail (page_setup != NULL && format != NULL, NULL);
   g_return_val_if_fail (gw_date_is_valid (as_of), NULL);
 
   self = g_object_new (GW_TYPE_SHEET_PACK, NULL);
+  self->kind = kind;
+  self->workshop = g_object_ref (workshop);
+  self->insight = g_object_ref (insight);
+  self->format = gw_format_copy (format);
   self->page_setup = *page_setup;
   self->as_of = as_of;
   title = *gw_workshop_get_title (workshop) != '\0' ? gw_workshop_get_title (workshop) : _("Workshop");
-  /* Translators: the title of a workshop */
-  self->title = g_strdup_printf (_("Goal sheets: %s"), title);
-  self->author = g_strdup (gw_workshop_get_facilitator (workshop));
-  add_members (self, workshop, insight, for_whom, format);
+  /* Translators: what is printed, such as "Goal sheets", and the title of a workshop */
+  self->title = g_strdup_printf (_("%s: %s"), gw_sheet_kind_get_title (kind), title);
+  add_sheets (self, for_whom);
 
   return self;
 }
@@ -174,7 +297,48 @@ gw_sheet_pack_get_n_pages (GwSheetPack *self)
 {
   g_return_val_if_fail (GW_IS_SHEET_PACK (self), 0);
 
-  return self->pages->len;
+  while (self->n_laid_out < self->sheets->len)
+    lay_out_next (self);
+
+  return self->n_pages;
+}
+
+/**
+ * gw_sheet_pack_get_n_sheets:
+ * @self: a pack
+ *
+ * Returns: how many sheets there are, each of one or more pages
+ */
+guint
+gw_sheet_pack_get_n_sheets (GwSheetPack *self)
+{
+  g_return_val_if_fail (GW_IS_SHEET_PACK (self), 0);
+
+  return self->sheets->len;
+}
+
+/**
+ * gw_sheet_pack_get_subject:
+ * @self: a pack
+ * @sheet: 0 for the first
+ *
+ * Returns: (transfer none): the #GwMember, the #GwTeam or the #GwWorkshop that a
+ *   sheet is about: a pack for it is this sheet alone
+ */
+GwRecord *
+gw_sheet_pack_get_subject (GwSheetPack *self,
+                           guint        sheet)
+{
+  const PackSheet *found;
+
+  g_return_val_if_fail (GW_IS_SHEET_PACK (self), NULL);
+  g_return_val_if_fail (sheet < self->sheets->len, NULL);
+
+  found = get_pack_sheet (self, sheet);
+  if (found->member != NULL)
+    return GW_RECORD (found->member);
+
+  return found->team != NULL ? GW_RECORD (found->team) : GW_RECORD (self->workshop);
 }
 
 /**
@@ -207,9 +371,9 @@ gw_sheet_pack_get_page_title (GwSheetPack *self,
                               guint        page)
 {
   g_return_val_if_fail (GW_IS_SHEET_PACK (self), NULL);
-  g_return_val_if_fail (page < self->pages->len, NULL);
+  g_return_val_if_fail (gw_sheet_pack_has_page (self, page), NULL);
 
-  return gw_sheet_get_title (g_array_index (self->pages, PackPage, page).sheet);
+  return gw_sheet_get_title (get_sheet (self, find_sheet (self, page)));
 }
 
 /**
@@ -225,14 +389,20 @@ gw_sheet_pack_draw_page (GwSheetPack *self,
                          cairo_t     *cr,
                          guint        page)
 {
-  const PackPage *pack_page;
+  GwSheet *sheet;
+  guint position;
+  guint first_page;
 
   g_return_if_fail (GW_IS_SHEET_PACK (self));
   g_return_if_fail (cr != NULL);
-  g_return_if_fail (page < self->pages->len);
+  g_return_if_fail (gw_sheet_pack_has_page (self, page));
 
-  pack_page = &g_array_index (self->pages, PackPage, page);
-  gw_sheet_draw_page (pack_page->sheet, cr, pack_page->page, page + 1, self->pages->len);
+  position = find_sheet (self, page);
+  sheet = get_sheet (self, position);
+  first_page = get_pack_sheet (self, position)->first_page;
+  /* The workshop may have changed, and the sheet become shorter. */
+  if (page - first_page < gw_sheet_get_n_pages (sheet))
+    gw_sheet_draw_page (sheet, cr, page - first_page);
 }
 
 /**
@@ -246,7 +416,7 @@ gw_sheet_pack_get_author (GwSheetPack *self)
 {
   g_return_val_if_fail (GW_IS_SHEET_PACK (self), NULL);
 
-  return self->author;
+  return gw_workshop_get_facilitator (self->workshop);
 }
 
 /**
@@ -264,6 +434,25 @@ gw_sheet_pack_get_as_of (GwSheetPack *self)
 }
 
 /**
+ * gw_sheet_pack_has_page:
+ * @self: a pack
+ * @page: 0 for the first
+ *
+ * Returns: whether there is such a page; lays out no more than is needed to know
+ */
+gboolean
+gw_sheet_pack_has_page (GwSheetPack *self,
+                        guint        page)
+{
+  g_return_val_if_fail (GW_IS_SHEET_PACK (self), FALSE);
+
+  while (page >= self->n_pages && self->n_laid_out < self->sheets->len)
+    lay_out_next (self);
+
+  return page < self->n_pages;
+}
+
+/**
  * gw_sheet_pack_begins_sheet:
  * @self: a pack
  * @page: 0 for the first
@@ -275,7 +464,7 @@ gw_sheet_pack_begins_sheet (GwSheetPack *self,
                             guint        page)
 {
   g_return_val_if_fail (GW_IS_SHEET_PACK (self), FALSE);
-  g_return_val_if_fail (page < self->pages->len, FALSE);
+  g_return_val_if_fail (gw_sheet_pack_has_page (self, page), FALSE);
 
-  return g_array_index (self->pages, PackPage, page).page == 0;
+  return get_pack_sheet (self, find_sheet (self, page))->first_page == page;
 }

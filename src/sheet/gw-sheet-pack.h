@@ -9,15 +9,10 @@
 #include "gw-insight.h"
 #include "gw-page-setup.h"
 #include "gw-record.h"
+#include "gw-sheet-kind.h"
 #include "gw-workshop.h"
 
 G_BEGIN_DECLS
-
-/* The kinds of sheet that can be printed. */
-typedef enum
-{
-  GW_SHEET_KIND_MEMBER,
-} GwSheetKind;
 
 #define GW_TYPE_SHEET_PACK (gw_sheet_pack_get_type ())
 
@@ -32,6 +27,9 @@ GwSheetPack *gw_sheet_pack_new            (GwWorkshop        *workshop,
                                            const GwFormat    *format,
                                            GwDate             as_of);
 const char  *gw_sheet_pack_get_title      (GwSheetPack       *self);
+guint        gw_sheet_pack_get_n_sheets   (GwSheetPack       *self);
+GwRecord    *gw_sheet_pack_get_subject    (GwSheetPack       *self,
+                                           guint              sheet);
 guint        gw_sheet_pack_get_n_pages    (GwSheetPack       *self);
 void         gw_sheet_pack_get_page_size  (GwSheetPack       *self,
                                            double            *width,

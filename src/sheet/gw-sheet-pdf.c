@@ -52,7 +52,7 @@ draw_pages (GwSheetPack     *self,
   cairo_t *cr = cairo_create (surface);
 
   cairo_tag_begin (cr, "Document", NULL);
-  for (guint page = 0; page < gw_sheet_pack_get_n_pages (self); page++)
+  for (guint page = 0; gw_sheet_pack_has_page (self, page); page++)
     {
       if (gw_sheet_pack_begins_sheet (self, page))
         add_to_outline (self, surface, page);
@@ -61,7 +61,7 @@ draw_pages (GwSheetPack     *self,
       gw_sheet_pack_draw_page (self, cr, page);
       cairo_tag_end (cr, "Sect");
       /* The end of the document belongs to its last page. */
-      if (page + 1 == gw_sheet_pack_get_n_pages (self))
+      if (!gw_sheet_pack_has_page (self, page + 1))
         cairo_tag_end (cr, "Document");
       cairo_show_page (cr);
     }
@@ -93,7 +93,7 @@ gw_sheet_pack_to_pdf_bytes (GwSheetPack  *self,
   g_return_val_if_fail (GW_IS_SHEET_PACK (self), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  if (gw_sheet_pack_get_n_pages (self) == 0)
+  if (gw_sheet_pack_get_n_sheets (self) == 0)
     {
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED,
                            _("There is nobody to print a sheet for. Add members to a team first."));

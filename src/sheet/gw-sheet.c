@@ -270,12 +270,11 @@ gw_sheet_get_content_area (GwSheet *self,
 static void
 draw_footer (GwSheet *self,
              cairo_t *cr,
-             guint    number,
-             guint    n_numbers)
+             guint    page_number)
 {
   g_autoptr (PangoLayout) footer = create_footer (self, cr);
-  /* Translators: a page and how many there are, such as "1 / 6" */
-  g_autofree char *text = g_strdup_printf (C_("page", "%u / %u"), number, n_numbers);
+  /* Translators: a page and how many there are, such as "1 / 2" */
+  g_autofree char *text = g_strdup_printf (C_("page", "%u / %u"), page_number + 1, gw_sheet_get_n_pages (self));
   g_autoptr (PangoLayout) page = NULL;
   double width = get_content_width (self);
   double y = self->page_setup.height - 2 * self->page_setup.margin - self->footer_height;
@@ -318,17 +317,13 @@ draw_piece (GwSheet           *self,
  * @self: a sheet
  * @cr: a cairo context in points, with its origin at the corner of the paper
  * @page: which page of the sheet, 0 for the first
- * @number: the number to print on it
- * @n_numbers: how many pages are printed
  *
- * Draws a page. The paper behind it is left as it is.
+ * Draws a page, numbered within the sheet: each goes to somebody else. The paper behind it is left as it is.
  */
 void
 gw_sheet_draw_page (GwSheet *self,
                     cairo_t *cr,
-                    guint    page,
-                    guint    number,
-                    guint    n_numbers)
+                    guint    page)
 {
   g_return_if_fail (GW_IS_SHEET (self));
   g_return_if_fail (cr != NULL);
@@ -343,6 +338,6 @@ gw_sheet_draw_page (GwSheet *self,
       if (piece->page == page)
         draw_piece (self, cr, piece);
     }
-  draw_footer (self, cr, number, n_numbers);
+  draw_footer (self, cr, page);
   cairo_restore (cr);
 }

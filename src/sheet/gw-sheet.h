@@ -30,8 +30,6 @@ void               gw_sheet_get_content_area  (GwSheet           *self,
                                                double            *height);
 void               gw_sheet_draw_page         (GwSheet           *self,
                                                cairo_t           *cr,
-                                               guint              page,
-                                               guint              number,
-                                               guint              n_numbers);
+                                               guint              page);
 
 G_END_DECLS
