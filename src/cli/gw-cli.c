@@ -18,6 +18,9 @@ static const struct
   { "summary", gw_cli_summary, N_("summary FILE [--json] [--as-of DATE]"), N_("says the figures") },
   { "export", gw_cli_export,
     N_("export FILE --sheets member --for WHO [--paper a4|letter] [--grey] -o OUT.pdf"), N_("prints sheets into a PDF") },
+  { "export", gw_cli_export,
+    N_("export FILE --figure KIND [--goal GOAL|--team TEAM] [--palette PALETTE] [--size WxH] -o OUT.svg|.png|.csv"),
+    N_("draws a figure, or writes the numbers behind it") },
 };
 
 static void

@@ -1,22 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-sheet-pdf.h"
 
+#include "gw-figure-picture.h"
 #include "gw-sheet-pack-private.h"
 
 #include <cairo-pdf.h>
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
-
-static cairo_status_t
-append_bytes (void                *closure,
-              const unsigned char *data,
-              unsigned int         length)
-{
-  GByteArray *bytes = closure;
-
-  g_byte_array_append (bytes, data, length);
-  return CAIRO_STATUS_SUCCESS;
-}
 
 /* The same input gives the same bytes, so the date is that of the figures. */
 static void
@@ -102,7 +92,7 @@ gw_sheet_pack_to_pdf_bytes (GwSheetPack  *self,
 
   bytes = g_byte_array_new ();
   gw_sheet_pack_get_page_size (self, &width, &height);
-  surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, width, height);
+  surface = cairo_pdf_surface_create_for_stream (gw_picture_append_bytes, bytes, width, height);
   set_metadata (self, surface);
   draw_pages (self, surface);
   cairo_surface_finish (surface);

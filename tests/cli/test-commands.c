@@ -224,7 +224,7 @@ test_usage (Fixture       *fixture,
     { { "export", fixture->sample, "--sheets", "member", "--paper=a3", "-o", "x.pdf" }, "--paper is a4 or letter" },
     { { "export", fixture->sample, "--sheets", "poster", "--paper=a5", "-o", "x.pdf" }, "--paper is a4, letter or a3" },
     { { "export", fixture->sample, "--sheets", "member", "--for=Zoe", "-o", "x.pdf" },
-      "nobody is called “Zoe”; --for is one of: everyone, Mid-Market Team, Ana Sample, Ben Sample" },
+      "nothing is called “Zoe”; --for is one of: everyone, Mid-Market Team, Ana Sample, Ben Sample" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)

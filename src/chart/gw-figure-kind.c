@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-figure-kind.h"
+
+#include "gw-bullet-figure.h"
+#include "gw-metric.h"
+#include "gw-pace-figure.h"
+#include "gw-pace-original.h"
+
+static GwFigure *
+new_pace (GwInsight      *insight,
+          GwGoal         *goal,
+          const GwFormat *format)
+{
+  GwMetric *metric = gw_goal_get_metric (goal);
+  GwFigure *figure = gw_pace_figure_new (gw_insight_get_goal (insight, goal), format);
+
+  gw_pace_figure_set_title (GW_PACE_FIGURE (figure), gw_goal_get_title (goal));
+  gw_pace_figure_set_unit (GW_PACE_FIGURE (figure), metric != NULL ? gw_metric_get_unit (metric) : NULL);
+  /* Nothing to show for a goal that was never revised. */
+  (void) gw_pace_figure_set_original_of_goal (GW_PACE_FIGURE (figure), goal);
+
+  return figure;
+}
+
+static GwFigure *
+new_bullet (GwInsight      *insight,
+            GwGoal         *goal,
+            const GwFormat *format)
+{
+  return gw_bullet_figure_new (gw_insight_get_goal (insight, goal), format);
+}
+
+static const struct
+{
+  const char *word;
+  GwFigure *(*create) (GwInsight      *insight,
+                       GwGoal         *goal,
+                       const GwFormat *format);
+} kinds[GW_N_FIGURE_KINDS] = {
+  [GW_FIGURE_KIND_PACE] = { "pace", new_pace },
+  [GW_FIGURE_KIND_BULLET] = { "bullet", new_bullet },
+};
+
+/**
+ * gw_figure_kind_get_word:
+ * @kind: a kind of figure
+ *
+ * Returns: its name on the command line, not translated
+ */
+const char *
+gw_figure_kind_get_word (GwFigureKind kind)
+{
+  g_return_val_if_fail (kind < GW_N_FIGURE_KINDS, NULL);
+
+  return kinds[kind].word;
+}
+
+/**
+ * gw_figure_kind_parse:
+ * @word: a name as on the command line
+ * @kind: (out): what it names
+ *
+ * Returns: whether there is such a kind
+ */
+gboolean
+gw_figure_kind_parse (const char   *word,
+                      GwFigureKind *kind)
+{
+  g_return_val_if_fail (word != NULL, FALSE);
+  g_return_val_if_fail (kind != NULL, FALSE);
+
+  for (guint i = 0; i < GW_N_FIGURE_KINDS; i++)
+    {
+      if (g_ascii_strcasecmp (kinds[i].word, word) != 0)
+        continue;
+
+      *kind = i;
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * gw_figure_kind_list_words:
+ *
+ * Returns: (transfer full): the names of all kinds, as on the command line
+ */
+char *
+gw_figure_kind_list_words (void)
+{
+  const char *words[GW_N_FIGURE_KINDS + 1] = { NULL };
+
+  for (guint i = 0; i < GW_N_FIGURE_KINDS; i++)
+    words[i] = kinds[i].word;
+
+  return g_strjoinv (", ", (GStrv) words);
+}
+
+/**
+ * gw_figure_new_for_goal:
+ * @kind: what to draw
+ * @insight: what the numbers say
+ * @goal: a goal of the same workshop
+ * @format: how to write numbers and dates
+ *
+ * Returns: (transfer full) (nullable): the figure; %NULL where the goal has
+ *   nothing of the kind, such as a funnel
+ */
+GwFigure *
+gw_figure_new_for_goal (GwFigureKind    kind,
+                        GwInsight      *insight,
+                        GwGoal         *goal,
+                        const GwFormat *format)
+{
+  g_return_val_if_fail (kind < GW_N_FIGURE_KINDS, NULL);
+  g_return_val_if_fail (GW_IS_INSIGHT (insight), NULL);
+  g_return_val_if_fail (GW_IS_GOAL (goal), NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  return kinds[kind].create (insight, goal, format);
+}

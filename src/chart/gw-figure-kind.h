@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gw-figure.h"
+#include "gw-format.h"
+#include "gw-insight.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GwFigureKind:
+ * @GW_FIGURE_KIND_PACE: plan, actual and forecast of a goal over time
+ * @GW_FIGURE_KIND_BULLET: how far a goal is, in one bar
+ *
+ * What there is to draw of a goal.
+ */
+typedef enum
+{
+  GW_FIGURE_KIND_PACE,
+  GW_FIGURE_KIND_BULLET,
+} GwFigureKind;
+
+#define GW_N_FIGURE_KINDS (GW_FIGURE_KIND_BULLET + 1)
+
+const char *gw_figure_kind_get_word (GwFigureKind    kind);
+gboolean    gw_figure_kind_parse    (const char     *word,
+                                     GwFigureKind   *kind);
+char       *gw_figure_kind_list_words (void);
+GwFigure   *gw_figure_new_for_goal  (GwFigureKind    kind,
+                                     GwInsight      *insight,
+                                     GwGoal         *goal,
+                                     const GwFormat *format);
+
+G_END_DECLS

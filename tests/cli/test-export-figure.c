@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli-run.h"
+
+#include <string.h>
+
+#include <glib/gstdio.h>
+
+typedef struct
+{
+  char *folder;
+  char *sample;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->folder = g_dir_make_tmp ("gw-figures-XXXXXX", NULL);
+  g_assert_nonnull (fixture->folder);
+  fixture->sample = cli_sample_path ("example-cloud");
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
+  g_free (fixture->folder);
+  g_free (fixture->sample);
+}
+
+/* Runs the export and returns what is in the file, which is then removed. */
+static char *
+export (Fixture    *fixture,
+        const char *kind,
+        const char *name,
+        const char *option,
+        const char *value,
+        gsize      *length)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+  g_autoptr (CliRun) run = NULL;
+  char *contents;
+
+  run = cli_run ("export", fixture->sample, "--figure", kind, "-o", path, option, value, NULL);
+  g_assert_cmpstr (run->errors, ==, "");
+  g_assert_cmpint (run->status, ==, 0);
+  g_assert_true (g_file_get_contents (path, &contents, length, NULL));
+  g_assert_cmpint (g_unlink (path), ==, 0);
+
+  return contents;
+}
+
+/* The picture brings its description along, for those who do not see it. */
+static void
+test_svg (Fixture       *fixture,
+          gconstpointer  data)
+{
+  g_autofree char *svg = export (fixture, "pace", "a.svg", "--size", "800x300", NULL);
+  g_autofree char *again = export (fixture, "pace", "a.svg", "--size", "800x300", NULL);
+  g_autofree char *owned = export (fixture, "pace", "a.svg", "--palette", "grey", NULL);
+
+  g_assert_nonnull (strstr (svg, "<svg role=\"img\" "));
+  g_assert_nonnull (strstr (svg, "width=\"800px\" height=\"300px\""));
+  g_assert_nonnull (strstr (svg, "<desc>New ARR, Mid-Market Team. The goal: from 0 to 3\302\240600 thousand USD"));
+  g_assert_nonnull (strstr (svg, "</svg>"));
+  g_assert_cmpstr (svg, ==, again);
+  g_assert_cmpstr (svg, !=, owned);
+}
+
+static void
+test_png (Fixture       *fixture,
+          gconstpointer  data)
+{
+  gsize length;
+  g_autofree char *png = export (fixture, "pace", "a.PNG", "--size", "640X200", &length);
+
+  g_assert_cmpuint (length, >, 1000);
+  g_assert_cmpmem (png, 8, "\211PNG\r\n\032\n", 8);
+  /* Width and height follow, most significant byte first. */
+  g_assert_cmpmem (png + 16, 8, "\0\0\002\200\0\0\0\310", 8);
+}
+
+static void
+test_csv (Fixture       *fixture,
+          gconstpointer  data)
+{
+  g_autofree char *csv = export (fixture, "pace", "a.csv", "--as-of", "2026-03-31", NULL);
+  g_autofree char *bullet = export (fixture, "bullet", "a.csv", "--goal", "new arr, mid-market team", NULL);
+
+  g_assert_true (g_str_has_prefix (csv, "Date,Planned,Reached,Low,Forecast,High\r\n"));
+  g_assert_nonnull (strstr (csv, "31 March 2026,756,665,"));
+  g_assert_null (strstr (csv, "31 May 2026,1\302\240224,1\302\240150"));
+  g_assert_cmpstr (bullet, ==, "Reached,Planned\r\n42 %,45 %\r\n");
+}
+
+static void
+test_refused (Fixture       *fixture,
+              gconstpointer  data)
+{
+  const struct
+  {
+    int         status;
+    const char *arguments[6];
+    const char *errors;
+  } cases[] = {
+    { 2, { "--figure=pie", "--output=x.svg" }, "which figure? Give --figure and one of: pace, bullet" },
+    { 2, { "--figure=pace", "--output=x.jpg" }, "a figure is written as .svg, .png or .csv" },
+    { 2, { "--figure=pace" }, "where to? Give -o" },
+    { 2, { "--figure=pace", "--output=.svg" }, "a figure is written as" },
+    { 2, { "--figure=pace", "--sheets=member", "--output=x.svg" }, "give --sheets or --figure, not both" },
+    { 2, { "--figure=pace", "--palette=pink", "--output=x.svg" }, "--palette is one of: light, dark" },
+    { 2, { "--figure=pace", "--size=960", "--output=x.svg" }, "--size is width and height" },
+    { 2, { "--figure=pace", "--size=0x40", "--output=x.svg" }, "--size is width and height" },
+    { 2, { "--figure=pace", "--size=99999x40", "--output=x.svg" }, "--size is width and height" },
+    { 2, { "--figure=pace", "--size=40x40x4", "--output=x.svg" }, "--size is width and height" },
+    { 2, { "--figure=pace", "--goal=Nothing", "--output=x.svg" }, "nothing is called “Nothing”; --goal is one of: New ARR" },
+    { 2, { "--figure=pace", "--team=Nobody", "--output=x.svg" }, "nothing is called “Nobody”; --team is one of: Mid-Market Team" },
+    { 1, { "--figure=pace", "--output=/nowhere/x.svg" }, "/nowhere/x.svg: " },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const char *const *given = cases[i].arguments;
+      g_autoptr (CliRun) run = cli_run ("export", fixture->sample, given[0], given[1], given[2], given[3], given[4], NULL);
+
+      g_test_message ("case %" G_GSIZE_FORMAT ": %s", i, run->errors);
+      g_assert_cmpint (run->status, ==, cases[i].status);
+      g_assert_nonnull (strstr (run->errors, cases[i].errors));
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add ("/export-figure/svg", Fixture, NULL, set_up, test_svg, tear_down);
+  g_test_add ("/export-figure/png", Fixture, NULL, set_up, test_png, tear_down);
+  g_test_add ("/export-figure/csv", Fixture, NULL, set_up, test_csv, tear_down);
+  g_test_add ("/export-figure/refused", Fixture, NULL, set_up, test_refused, tear_down);
+
+  return g_test_run ();
+}
