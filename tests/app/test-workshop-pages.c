@@ -132,6 +132,31 @@ test_writing_begins_a_page (Fixture       *fixture,
   g_assert_cmpint (progress_of (fixture, GW_PAGE_SET_UP), ==, GW_PAGE_PROGRESS_BEGUN);
 }
 
+/* What the timer has counted is in the document before it is saved or closed,
+ * and the timer goes on. */
+static void
+test_time_is_noted (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  GwPageTimer *timer = gw_session_get_timer (fixture->session);
+  GwWorkshop *workshop = gw_session_get_workshop (fixture->session);
+  GwPageState *state;
+
+  gw_page_timer_start (timer, GW_PAGE_SET_UP, 100, g_get_monotonic_time () - 65 * G_USEC_PER_SEC);
+  gw_page_states_note_time (fixture->session);
+  state = gw_page_states_find (workshop, GW_PAGE_SET_UP);
+  g_assert_nonnull (state);
+  g_assert_cmpint (gw_page_state_get_actual_seconds (state), >=, 165);
+  g_assert_true (gw_page_timer_get_running (timer));
+
+  /* Another page has its own time, and zero planned is the page's own number. */
+  g_assert_cmpint (gw_page_states_get_seconds (fixture->session, GW_PAGE_WHY), ==, 0);
+  g_assert_cmpint (gw_page_states_get_minutes (workshop, GW_PAGE_WHY), ==, 20);
+  gw_session_set_page (fixture->session, GW_PAGE_WHY);
+  g_assert_false (gw_page_timer_get_running (timer));
+  g_assert_cmpint (gw_page_state_get_progress (state), ==, GW_PAGE_PROGRESS_BEGUN);
+}
+
 static void
 test_timer (void)
 {
@@ -144,7 +169,7 @@ test_timer (void)
   g_assert_cmpstr (none, ==, "0:00");
   g_assert_cmpstr (over, ==, "+2:05");
 
-  gw_page_timer_start (timer, 100, 5 * G_USEC_PER_SEC);
+  gw_page_timer_start (timer, GW_PAGE_WEEK, 100, 5 * G_USEC_PER_SEC);
   g_assert_cmpint (gw_page_timer_get_seconds (timer, 65 * G_USEC_PER_SEC), ==, 160);
   g_assert_cmpint (gw_page_timer_stop (timer, 70 * G_USEC_PER_SEC), ==, 165);
   g_assert_false (gw_page_timer_get_running (timer));
@@ -164,6 +189,7 @@ main (int    argc,
   ADD ("look-through/insurance", "example-insurance.goalwright", test_look_through);
   ADD ("next-skip-and-back", NULL, test_next_skip_and_back);
   ADD ("writing-begins-a-page", NULL, test_writing_begins_a_page);
+  ADD ("time-is-noted", NULL, test_time_is_noted);
   g_test_add_func ("/workshop/timer", test_timer);
 
   return g_test_run ();

@@ -15,6 +15,7 @@ struct _GwSession
   GwInsight *insight;
   GwFormat *format;
   GwDate today;
+  GwPageTimer *timer;
   GwDate chosen_as_of; /* GW_DATE_NONE: what the workshop says, or today */
 
   GwTeam *team;

@@ -92,6 +92,7 @@ gw_session_dispose (GObject *object)
   g_clear_object (&self->member);
   g_clear_object (&self->goal);
   g_clear_object (&self->insight);
+  g_clear_object (&self->timer);
   g_clear_object (&self->document);
   g_clear_pointer (&self->format, gw_format_free);
 
@@ -154,6 +155,7 @@ static void
 gw_session_init (GwSession *self)
 {
   self->chosen_as_of = GW_DATE_NONE;
+  self->timer = gw_page_timer_new ();
 }
 
 /**
@@ -237,6 +239,19 @@ gw_session_get_insight (GwSession *self)
   g_return_val_if_fail (GW_IS_SESSION (self), NULL);
 
   return self->insight;
+}
+
+/**
+ * gw_session_get_timer:
+ *
+ * Returns: (transfer none): counts the time of the page that people are at
+ */
+GwPageTimer *
+gw_session_get_timer (GwSession *self)
+{
+  g_return_val_if_fail (GW_IS_SESSION (self), NULL);
+
+  return self->timer;
 }
 
 /**

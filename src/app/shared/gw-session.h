@@ -6,6 +6,7 @@
 #include "gw-goal.h"
 #include "gw-insight.h"
 #include "gw-member.h"
+#include "gw-page-timer.h"
 #include "gw-team.h"
 
 G_BEGIN_DECLS
@@ -21,6 +22,7 @@ GwDocument     *gw_session_get_document (GwSession       *self);
 GwWorkshop     *gw_session_get_workshop (GwSession       *self);
 GwHistory      *gw_session_get_history  (GwSession       *self);
 GwInsight      *gw_session_get_insight  (GwSession       *self);
+GwPageTimer    *gw_session_get_timer    (GwSession       *self);
 const GwFormat *gw_session_get_format   (GwSession       *self);
 GwDate          gw_session_get_today    (GwSession       *self);
 GwDate          gw_session_get_as_of    (GwSession       *self);

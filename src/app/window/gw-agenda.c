@@ -3,7 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gw-page-state.h"
+#include "gw-page-states.h"
 
 #define N_PAGES (GW_PAGE_READ_BACK + 1)
 
@@ -13,12 +13,14 @@ struct _GwAgenda
   AdwBin parent_instance;
 
   GtkListBox *list;
+  GtkWidget *total;
   GtkWidget *glyphs[N_PAGES];
   GtkWidget *minutes[N_PAGES];
 
   GwSession *session;
   gulong changed_handler;
   gulong page_handler;
+  gulong tick_handler;
 };
 
 G_DEFINE_FINAL_TYPE (GwAgenda, gw_agenda, ADW_TYPE_BIN)
@@ -40,39 +42,35 @@ glyph_of (GwPageProgress progress)
     }
 }
 
-static GwPageState *
-find_state (GwAgenda *self,
-            GwPage    page)
+/* Whole minutes, as people speak of them. */
+static int
+taken_minutes (GwAgenda *self,
+               GwPage    page)
 {
-  GwRecordList *pages = gw_workshop_get_pages (gw_session_get_workshop (self->session));
-
-  for (guint i = 0; i < gw_record_list_get_length (pages); i++)
-    {
-      GwPageState *state = GW_PAGE_STATE (gw_record_list_get (pages, i));
-
-      if (gw_page_state_get_page (state) == page)
-        return state;
-    }
-  return NULL;
+  return (int) ((gw_page_states_get_seconds (self->session, page) + 30) / 60);
 }
 
-/* Minutes that were taken once a page is done, minutes that are planned before. */
-static int
-minutes_of (GwPageState *state)
+static char *
+say_minutes (int taken,
+             int planned)
 {
-  if (gw_page_state_get_progress (state) == GW_PAGE_PROGRESS_DONE && gw_page_state_get_actual_seconds (state) > 0)
-    return (int) ((gw_page_state_get_actual_seconds (state) + 30) / 60);
+  if (taken == 0)
+    /* Translators: a number of minutes, as short as can be */
+    return g_strdup_printf (_("%d min"), planned);
 
-  return (int) gw_page_state_get_planned_minutes (state);
+  /* Translators: minutes that were taken, of minutes that were planned */
+  return g_strdup_printf (_("%d / %d min"), taken, planned);
 }
 
 static void
 refresh_page (GwAgenda *self,
               GwPage    page)
 {
-  GwPageState *state = find_state (self, page);
+  GwWorkshop *workshop = gw_session_get_workshop (self->session);
+  GwPageState *state = gw_page_states_find (workshop, page);
   GwPageProgress progress = state != NULL ? gw_page_state_get_progress (state) : GW_PAGE_PROGRESS_UNTOUCHED;
-  int minutes = state != NULL ? minutes_of (state) : 0;
+  int planned = (int) gw_page_states_get_minutes (workshop, page);
+  int taken = taken_minutes (self, page);
   GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, page);
   g_autofree char *text = NULL;
   g_autofree char *label = NULL;
@@ -85,8 +83,10 @@ refresh_page (GwAgenda *self,
   else if (progress == GW_PAGE_PROGRESS_BEGUN)
     gtk_widget_add_css_class (self->glyphs[page], "accent");
 
-  /* Translators: a number of minutes, as short as can be */
-  text = g_strdup_printf (_("%d min"), minutes);
+  text = say_minutes (taken, planned);
+  /* Dim and coloured at once would be hard to read. */
+  gtk_widget_remove_css_class (self->minutes[page], taken > planned ? "dim-label" : "warning");
+  gtk_widget_add_css_class (self->minutes[page], taken > planned ? "warning" : "dim-label");
   gtk_label_set_text (GTK_LABEL (self->minutes[page]), text);
   /* Translators: a page of the workshop for screen readers: "Keep score, done, 25 min" */
   label = g_strdup_printf (_("%s, %s, %s"), gw_choice_get_label (GW_TYPE_PAGE, page),
@@ -97,10 +97,23 @@ refresh_page (GwAgenda *self,
 static void
 refresh (GwAgenda *self)
 {
+  int planned = 0;
+  int taken = 0;
+  g_autofree char *minutes = NULL;
+  g_autofree char *text = NULL;
+
   g_assert (GW_IS_AGENDA (self));
 
   for (int page = 0; page < N_PAGES; page++)
-    refresh_page (self, page);
+    {
+      refresh_page (self, page);
+      planned += (int) gw_page_states_get_minutes (gw_session_get_workshop (self->session), page);
+      taken += taken_minutes (self, page);
+    }
+  minutes = say_minutes (taken, planned);
+  /* Translators: the minutes of all pages: "Together 12 / 225 min". */
+  text = g_strdup_printf (_("Together %s"), minutes);
+  gtk_label_set_text (GTK_LABEL (self->total), text);
 }
 
 static void
@@ -184,6 +197,8 @@ gw_agenda_class_init (GwAgendaClass *klass)
 static void
 gw_agenda_init (GwAgenda *self)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "navigation-sidebar");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Pages of the workshop"), -1);
@@ -191,7 +206,16 @@ gw_agenda_init (GwAgenda *self)
     gtk_list_box_append (self->list, new_row (self, page));
   g_signal_connect_object (self->list, "row-selected", G_CALLBACK (on_row_selected), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "row-activated", G_CALLBACK (on_row_activated), self, G_CONNECT_SWAPPED);
-  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->list));
+
+  self->total = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (self->total), 1);
+  gtk_widget_add_css_class (self->total, "caption");
+  gtk_widget_add_css_class (self->total, "dim-label");
+  gtk_widget_add_css_class (self->total, "numeric");
+  gtk_widget_add_css_class (self->total, "agenda-total");
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->list));
+  gtk_box_append (GTK_BOX (box), self->total);
+  adw_bin_set_child (ADW_BIN (self), box);
 }
 
 /**
@@ -212,6 +236,7 @@ gw_agenda_set_session (GwAgenda  *self,
     {
       g_clear_signal_handler (&self->changed_handler, self->session);
       g_clear_signal_handler (&self->page_handler, self->session);
+      g_clear_signal_handler (&self->tick_handler, gw_session_get_timer (self->session));
     }
   g_set_object (&self->session, session);
   if (session == NULL)
@@ -219,6 +244,7 @@ gw_agenda_set_session (GwAgenda  *self,
 
   self->changed_handler = g_signal_connect_swapped (session, "changed", G_CALLBACK (refresh), self);
   self->page_handler = g_signal_connect_swapped (session, "notify::page", G_CALLBACK (on_page), self);
+  self->tick_handler = g_signal_connect_swapped (gw_session_get_timer (session), "tick", G_CALLBACK (refresh), self);
   refresh (self);
   on_page (self);
 }

@@ -6,6 +6,7 @@
 #include "gw-application.h"
 #include "gw-codec-write.h"
 #include "gw-file-chooser.h"
+#include "gw-page-states.h"
 #include "gw-question.h"
 #include "gw-recent-files.h"
 
@@ -246,6 +247,7 @@ gw_window_save (GwWindow *self)
 {
   g_assert (GW_IS_WINDOW (self) && self->session != NULL);
 
+  gw_page_states_note_time (self->session);
   if (gw_document_get_path (gw_window_get_document (self)) == NULL)
     gw_window_save_as (self);
   else

@@ -5,6 +5,7 @@
 
 #include "gw-application.h"
 #include "gw-locale.h"
+#include "gw-page-states.h"
 #include "gw-problems-window.h"
 #include "gw-reason-dialog.h"
 #include "gw-recent-files.h"
@@ -167,6 +168,8 @@ gw_window_close_request (GtkWindow *window)
   GwWindow *self = GW_WINDOW (window);
   GwDocument *document = gw_window_get_document (self);
 
+  if (document != NULL && !self->may_close)
+    gw_page_states_note_time (self->session);
   if (document != NULL && !self->may_close && (gw_document_get_dirty (document) || gw_document_get_saving (document)))
     {
       gw_window_ask_to_close (self);

@@ -1,7 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-page-states.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "gw-page-text.h"
+
+/* As the document limits it: a hundred hours. */
+#define MOST_SECONDS 360000
 
 /**
  * gw_page_states_find:
@@ -67,5 +72,102 @@ gw_page_states_get_minutes (GwWorkshop *workshop,
 {
   GwPageState *state = gw_page_states_find (workshop, page);
 
-  return state != NULL ? gw_page_state_get_planned_minutes (state) : gw_page_text_get (page)->minutes;
+  gint64 minutes = state != NULL ? gw_page_state_get_planned_minutes (state) : 0;
+
+  return minutes > 0 ? minutes : gw_page_text_get (page)->minutes;
+}
+
+/**
+ * gw_page_states_get_seconds:
+ *
+ * Returns: the seconds that @page took so far, with those that the timer is
+ *   counting
+ */
+gint64
+gw_page_states_get_seconds (GwSession *session,
+                            GwPage     page)
+{
+  GwPageTimer *timer;
+  GwPageState *state;
+
+  g_return_val_if_fail (GW_IS_SESSION (session), 0);
+
+  timer = gw_session_get_timer (session);
+  if (gw_page_timer_get_running (timer) && gw_page_timer_get_page (timer) == page)
+    return gw_page_timer_get_seconds (timer, g_get_monotonic_time ());
+
+  state = gw_page_states_find (gw_session_get_workshop (session), page);
+  return state != NULL ? gw_page_state_get_actual_seconds (state) : 0;
+}
+
+/**
+ * gw_page_states_start_timer:
+ *
+ * Counts on from the seconds that @page took before.
+ */
+void
+gw_page_states_start_timer (GwSession *session,
+                            GwPage     page)
+{
+  g_return_if_fail (GW_IS_SESSION (session));
+
+  gw_page_timer_start (gw_session_get_timer (session), page, gw_page_states_get_seconds (session, page),
+                       g_get_monotonic_time ());
+}
+
+static void
+write_seconds (GwSession *session,
+               GwPage     page,
+               gint64     seconds,
+               GwEdit    *edit)
+{
+  GwPageState *state = gw_page_states_ensure (gw_session_get_workshop (session), page, edit);
+
+  gw_edit_set_integer (edit, GW_RECORD (state), "actual-seconds", MIN (seconds, MOST_SECONDS));
+  if (gw_page_state_get_progress (state) == GW_PAGE_PROGRESS_UNTOUCHED)
+    gw_edit_set_choice (edit, GW_RECORD (state), "progress", GW_PAGE_PROGRESS_BEGUN);
+}
+
+/**
+ * gw_page_states_stop_timer:
+ * @edit: is told to note the time; a page that took time has begun
+ *
+ * Stops counting. Where @page was not counted, @edit stays as it is.
+ */
+void
+gw_page_states_stop_timer (GwSession *session,
+                           GwPage     page,
+                           GwEdit    *edit)
+{
+  GwPageTimer *timer;
+
+  g_return_if_fail (GW_IS_SESSION (session));
+  g_return_if_fail (GW_IS_EDIT (edit));
+
+  timer = gw_session_get_timer (session);
+  if (gw_page_timer_get_running (timer) && gw_page_timer_get_page (timer) == page)
+    write_seconds (session, page, gw_page_timer_stop (timer, g_get_monotonic_time ()), edit);
+}
+
+/**
+ * gw_page_states_note_time:
+ *
+ * Puts into the document what the timer has counted and lets it count on, so
+ * that a document that is saved or closed loses no time.
+ */
+void
+gw_page_states_note_time (GwSession *session)
+{
+  g_autoptr (GwEdit) edit = NULL;
+  GwPage page;
+
+  g_return_if_fail (GW_IS_SESSION (session));
+
+  if (!gw_page_timer_get_running (gw_session_get_timer (session)))
+    return;
+
+  page = gw_page_timer_get_page (gw_session_get_timer (session));
+  edit = gw_edit_new (_("Note Time of Page"));
+  write_seconds (session, page, gw_page_states_get_seconds (session, page), edit);
+  (void) gw_session_commit (session, edit);
 }

@@ -3,6 +3,7 @@
 
 #include "gw-edit.h"
 #include "gw-page-state.h"
+#include "gw-session.h"
 #include "gw-workshop.h"
 
 G_BEGIN_DECLS
@@ -14,5 +15,13 @@ GwPageState *gw_page_states_ensure      (GwWorkshop *workshop,
                                          GwEdit     *edit);
 gint64       gw_page_states_get_minutes (GwWorkshop *workshop,
                                          GwPage      page);
+gint64       gw_page_states_get_seconds (GwSession  *session,
+                                         GwPage      page);
+void         gw_page_states_start_timer (GwSession  *session,
+                                         GwPage      page);
+void         gw_page_states_stop_timer  (GwSession  *session,
+                                         GwPage      page,
+                                         GwEdit     *edit);
+void         gw_page_states_note_time   (GwSession  *session);
 
 G_END_DECLS

@@ -4,10 +4,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-page-states.h"
-#include "gw-page-timer.h"
 
-/* As the document limits it: a hundred hours. */
-#define MOST_SECONDS 360000
+/* As the document limits it. */
+#define MOST_MINUTES 600
 
 struct _GwPageTimerButton
 {
@@ -15,21 +14,25 @@ struct _GwPageTimerButton
 
   GwSession *session;
   GwPage page;
-  GwPageTimer *timer;
+  gboolean refreshing;
 
+  GtkWidget *box;
   GtkWidget *button;
   GtkWidget *image;
   GtkWidget *label;
+  GtkWidget *minutes_spin;
+  GtkWidget *taken_label;
+  GtkWidget *again_button;
 };
 
 G_DEFINE_FINAL_TYPE (GwPageTimerButton, gw_page_timer_button, GTK_TYPE_WIDGET)
 
-static gint64
-get_noted_seconds (GwPageTimerButton *self)
+static gboolean
+is_running (GwPageTimerButton *self)
 {
-  GwPageState *state = gw_page_states_find (gw_session_get_workshop (self->session), self->page);
+  GwPageTimer *timer = gw_session_get_timer (self->session);
 
-  return state != NULL ? gw_page_state_get_actual_seconds (state) : 0;
+  return gw_page_timer_get_running (timer) && gw_page_timer_get_page (timer) == self->page;
 }
 
 static void
@@ -37,19 +40,59 @@ on_clicked (GwPageTimerButton *self)
 {
   g_autoptr (GwEdit) edit = NULL;
 
+  g_assert (GW_IS_PAGE_TIMER_BUTTON (self));
+
   if (self->session == NULL)
     return;
 
-  if (!gw_page_timer_get_running (self->timer))
+  if (!is_running (self))
     {
-      gw_page_timer_start (self->timer, get_noted_seconds (self), g_get_monotonic_time ());
-      gw_page_timer_button_refresh (self);
+      gw_page_states_start_timer (self->session, self->page);
       return;
     }
 
   edit = gw_edit_new (_("Note Time of Page"));
-  gw_page_timer_button_stop (self, edit);
-  gw_session_commit (self->session, edit);
+  gw_page_states_stop_timer (self->session, self->page, edit);
+  (void) gw_session_commit (self->session, edit);
+  gw_page_timer_button_refresh (self);
+}
+
+static void
+on_minutes_changed (GwPageTimerButton *self)
+{
+  int minutes = gtk_spin_button_get_value_as_int (GTK_SPIN_BUTTON (self->minutes_spin));
+  g_autoptr (GwEdit) edit = NULL;
+  GwPageState *state;
+
+  g_assert (GW_IS_PAGE_TIMER_BUTTON (self));
+
+  if (self->refreshing || self->session == NULL ||
+      minutes == gw_page_states_get_minutes (gw_session_get_workshop (self->session), self->page))
+    return;
+
+  edit = gw_edit_new (_("Change Planned Minutes"));
+  gw_edit_set_typing (edit, TRUE);
+  state = gw_page_states_ensure (gw_session_get_workshop (self->session), self->page, edit);
+  gw_edit_set_integer (edit, GW_RECORD (state), "planned-minutes", minutes);
+  (void) gw_session_commit (self->session, edit);
+}
+
+static void
+on_again (GwPageTimerButton *self)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new (_("Start Timer Again"));
+  GwPageState *state;
+  gboolean running;
+
+  g_assert (GW_IS_PAGE_TIMER_BUTTON (self));
+
+  running = is_running (self);
+  gw_page_states_stop_timer (self->session, self->page, edit);
+  state = gw_page_states_ensure (gw_session_get_workshop (self->session), self->page, edit);
+  gw_edit_set_integer (edit, GW_RECORD (state), "actual-seconds", 0);
+  (void) gw_session_commit (self->session, edit);
+  if (running)
+    gw_page_states_start_timer (self->session, self->page);
   gw_page_timer_button_refresh (self);
 }
 
@@ -58,9 +101,10 @@ gw_page_timer_button_dispose (GObject *object)
 {
   GwPageTimerButton *self = GW_PAGE_TIMER_BUTTON (object);
 
-  g_clear_object (&self->timer);
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (gw_session_get_timer (self->session), self);
   g_clear_object (&self->session);
-  g_clear_pointer (&self->button, gtk_widget_unparent);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (gw_page_timer_button_parent_class)->dispose (object);
 }
@@ -72,10 +116,41 @@ gw_page_timer_button_class_init (GwPageTimerButtonClass *klass)
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
+/* How long the page may take, how long it took, and once more from zero. */
+static GtkWidget *
+new_popover (GwPageTimerButton *self)
+{
+  GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *label = gtk_label_new_with_mnemonic (_("_Planned minutes"));
+
+  self->minutes_spin = gtk_spin_button_new_with_range (1, MOST_MINUTES, 5);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_mnemonic_widget (GTK_LABEL (label), self->minutes_spin);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->minutes_spin), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Planned minutes"), -1);
+  gtk_box_append (GTK_BOX (line), label);
+  gtk_box_append (GTK_BOX (line), self->minutes_spin);
+  gtk_box_append (GTK_BOX (box), line);
+  self->taken_label = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (self->taken_label), 0);
+  gtk_widget_add_css_class (self->taken_label, "dim-label");
+  gtk_box_append (GTK_BOX (box), self->taken_label);
+  self->again_button = gtk_button_new_with_mnemonic (_("Count from _Zero Again"));
+  gtk_box_append (GTK_BOX (box), self->again_button);
+  g_signal_connect_swapped (self->minutes_spin, "value-changed", G_CALLBACK (on_minutes_changed), self);
+  g_signal_connect_swapped (self->again_button, "clicked", G_CALLBACK (on_again), self);
+  gtk_popover_set_child (GTK_POPOVER (popover), box);
+  return popover;
+}
+
 static void
 gw_page_timer_button_init (GwPageTimerButton *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *menu = gtk_menu_button_new ();
 
   self->image = gtk_image_new_from_icon_name ("media-playback-start-symbolic");
   self->label = gtk_label_new (NULL);
@@ -87,16 +162,21 @@ gw_page_timer_button_init (GwPageTimerButton *self)
   gtk_button_set_child (GTK_BUTTON (self->button), box);
   gtk_widget_add_css_class (self->button, "flat");
   gtk_widget_add_css_class (self->button, "timer");
-  gtk_widget_set_parent (self->button, GTK_WIDGET (self));
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (menu), "pan-down-symbolic");
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (menu), new_popover (self));
+  gtk_widget_set_tooltip_text (menu, _("Minutes of this page"));
+  gtk_widget_add_css_class (menu, "flat");
 
-  self->timer = gw_page_timer_new ();
-  g_signal_connect_swapped (self->timer, "tick", G_CALLBACK (gw_page_timer_button_refresh), self);
+  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_box_append (GTK_BOX (self->box), self->button);
+  gtk_box_append (GTK_BOX (self->box), menu);
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
   g_signal_connect_swapped (self->button, "clicked", G_CALLBACK (on_clicked), self);
 }
 
 /**
  * gw_page_timer_button_set_session:
- * @session: where the time is kept
+ * @session: where the time is kept; to be set once
  * @page: whose time it is
  */
 void
@@ -106,66 +186,53 @@ gw_page_timer_button_set_session (GwPageTimerButton *self,
 {
   g_return_if_fail (GW_IS_PAGE_TIMER_BUTTON (self));
   g_return_if_fail (GW_IS_SESSION (session));
+  g_return_if_fail (self->session == NULL);
 
-  g_set_object (&self->session, session);
+  self->session = g_object_ref (session);
   self->page = page;
+  g_signal_connect_swapped (gw_session_get_timer (session), "tick", G_CALLBACK (gw_page_timer_button_refresh), self);
   gw_page_timer_button_refresh (self);
 }
 
 /**
  * gw_page_timer_button_refresh:
  *
- * Shows what is left, or what is over.
+ * Shows what is left, or by how much it is over.
  */
 void
 gw_page_timer_button_refresh (GwPageTimerButton *self)
 {
-  gboolean running;
   gint64 minutes, seconds;
+  gboolean running, over;
   g_autofree char *text = NULL;
+  g_autofree char *shown = NULL;
+  g_autofree char *taken = NULL;
 
   g_return_if_fail (GW_IS_PAGE_TIMER_BUTTON (self));
   g_return_if_fail (self->session != NULL);
 
-  running = gw_page_timer_get_running (self->timer);
+  running = is_running (self);
   minutes = gw_page_states_get_minutes (gw_session_get_workshop (self->session), self->page);
-  seconds = running ? gw_page_timer_get_seconds (self->timer, g_get_monotonic_time ()) : get_noted_seconds (self);
+  seconds = gw_page_states_get_seconds (self->session, self->page);
+  over = seconds > minutes * 60;
 
   text = gw_page_timer_dup_text (minutes, seconds);
-  gtk_label_set_label (GTK_LABEL (self->label), text);
+  /* Translators: by how much more than planned a page took: "+2:05 over". */
+  shown = over ? g_strdup_printf (_("%s over"), text) : g_strdup (text);
+  gtk_label_set_label (GTK_LABEL (self->label), shown);
   gtk_image_set_from_icon_name (GTK_IMAGE (self->image),
                                 running ? "media-playback-pause-symbolic" : "media-playback-start-symbolic");
   gtk_widget_set_tooltip_text (self->button,
                                running ? _("Pause the timer of this page") : _("Start the timer of this page"));
-  if (seconds > minutes * 60)
+  if (over)
     gtk_widget_add_css_class (self->button, "over");
   else
     gtk_widget_remove_css_class (self->button, "over");
-}
 
-/**
- * gw_page_timer_button_stop:
- * @edit: is told to note the time; a page that took time has begun
- *
- * Stops counting. Where nothing counted, @edit stays as it is.
- */
-void
-gw_page_timer_button_stop (GwPageTimerButton *self,
-                           GwEdit            *edit)
-{
-  GwPageState *state;
-  gint64 seconds;
-
-  g_return_if_fail (GW_IS_PAGE_TIMER_BUTTON (self));
-  g_return_if_fail (GW_IS_EDIT (edit));
-  g_return_if_fail (self->session != NULL);
-
-  if (!gw_page_timer_get_running (self->timer))
-    return;
-
-  seconds = gw_page_timer_stop (self->timer, g_get_monotonic_time ());
-  state = gw_page_states_ensure (gw_session_get_workshop (self->session), self->page, edit);
-  gw_edit_set_integer (edit, GW_RECORD (state), "actual-seconds", MIN (seconds, MOST_SECONDS));
-  if (gw_page_state_get_progress (state) == GW_PAGE_PROGRESS_UNTOUCHED)
-    gw_edit_set_choice (edit, GW_RECORD (state), "progress", GW_PAGE_PROGRESS_BEGUN);
+  taken = g_strdup_printf (_("Taken so far: %d:%02d"), (int) (seconds / 60), (int) (seconds % 60));
+  gtk_label_set_label (GTK_LABEL (self->taken_label), taken);
+  gtk_widget_set_sensitive (self->again_button, seconds > 0);
+  self->refreshing = TRUE;
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (self->minutes_spin), (double) minutes);
+  self->refreshing = FALSE;
 }

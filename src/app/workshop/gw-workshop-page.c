@@ -357,7 +357,7 @@ gw_workshop_page_leave (GwWorkshopPage *self,
   edit = gw_edit_new (progress == GW_PAGE_PROGRESS_DONE      ? _("Mark Page as Done")
                       : progress == GW_PAGE_PROGRESS_SKIPPED ? _("Skip Page")
                                                              : _("Leave Page"));
-  gw_page_timer_button_stop (GW_PAGE_TIMER_BUTTON (priv->timer_button), edit);
+  gw_page_states_stop_timer (priv->session, priv->page, edit);
   if (progress != GW_PAGE_PROGRESS_UNTOUCHED)
     gw_edit_set_choice (edit,
                         GW_RECORD (gw_page_states_ensure (gw_session_get_workshop (priv->session), priv->page, edit)),

@@ -5,6 +5,7 @@ struct _GwPageTimer
 {
   GObject parent_instance;
 
+  GwPage page;
   gboolean running;
   gint64 seconds; /* before it was started */
   gint64 started; /* microseconds, as g_get_monotonic_time() counts them */
@@ -44,7 +45,7 @@ gw_page_timer_class_init (GwPageTimerClass *klass)
   /**
    * GwPageTimer::tick:
    *
-   * A second went by. Comes only while the timer runs.
+   * A second went by; or the timer was started or stopped.
    */
   signals[TICK] = g_signal_new ("tick", GW_TYPE_PAGE_TIMER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 0);
@@ -68,6 +69,7 @@ gw_page_timer_new (void)
 
 /**
  * gw_page_timer_start:
+ * @page: whose time it is
  * @seconds: that were taken before
  * @now: a monotonic time in microseconds
  *
@@ -75,16 +77,19 @@ gw_page_timer_new (void)
  */
 void
 gw_page_timer_start (GwPageTimer *self,
+                     GwPage       page,
                      gint64       seconds,
                      gint64       now)
 {
   g_return_if_fail (GW_IS_PAGE_TIMER (self));
   g_return_if_fail (!self->running);
 
+  self->page = page;
   self->running = TRUE;
   self->seconds = seconds;
   self->started = now;
   self->source_id = g_timeout_add_seconds (1, on_second, self);
+  g_signal_emit (self, signals[TICK], 0);
 }
 
 /**
@@ -102,6 +107,7 @@ gw_page_timer_stop (GwPageTimer *self,
   self->seconds = gw_page_timer_get_seconds (self, now);
   self->running = FALSE;
   g_clear_handle_id (&self->source_id, g_source_remove);
+  g_signal_emit (self, signals[TICK], 0);
   return self->seconds;
 }
 
@@ -116,6 +122,19 @@ gw_page_timer_get_running (GwPageTimer *self)
   g_return_val_if_fail (GW_IS_PAGE_TIMER (self), FALSE);
 
   return self->running;
+}
+
+/**
+ * gw_page_timer_get_page:
+ *
+ * Returns: whose time it counts, or counted last
+ */
+GwPage
+gw_page_timer_get_page (GwPageTimer *self)
+{
+  g_return_val_if_fail (GW_IS_PAGE_TIMER (self), GW_PAGE_SET_UP);
+
+  return self->page;
 }
 
 /**
