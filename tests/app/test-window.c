@@ -411,6 +411,44 @@ new_application (void)
   return application;
 }
 
+/* GTK 4.8 crashes when a screen reader asks for a window after the last and
+ * there is one that nobody sees. */
+static void
+assert_all_windows_are_seen (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      g_assert_true (gtk_widget_get_visible (window));
+    }
+}
+
+static void
+test_shortcuts (Fixture       *fixture,
+                gconstpointer  data)
+{
+  guint n_windows;
+  GListModel *windows = gtk_window_get_toplevels ();
+  g_autoptr (GtkWindow) shortcuts = NULL;
+
+  open_path (fixture, fixture->path);
+  gw_display_test_settle ();
+  assert_all_windows_are_seen ();
+
+  n_windows = g_list_model_get_n_items (windows);
+  act (fixture, "win.show-shortcuts");
+  gw_display_test_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (windows), ==, n_windows + 1);
+  shortcuts = g_list_model_get_item (windows, n_windows);
+  gtk_window_close (shortcuts);
+  gw_display_test_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (windows), ==, n_windows);
+  assert_all_windows_are_seen ();
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -431,6 +469,7 @@ main (int   argc,
   g_test_add ("/window/changed-on-disk", Fixture, NULL, set_up, test_changed_on_disk, tear_down);
   g_test_add ("/window/load-error", Fixture, NULL, set_up, test_load_error, tear_down);
   g_test_add ("/window/markup", Fixture, NULL, set_up, test_markup, tear_down);
+  g_test_add ("/window/shortcuts", Fixture, NULL, set_up, test_shortcuts, tear_down);
 
   return g_test_run ();
 }

@@ -292,15 +292,6 @@ class Program:
         self.focus()
         run('xdotool', 'key', '--clearmodifiers', *keys)
 
-    def key_that_closes(self, *keys):
-        """Presses keys that close a dialog, and looks at nothing until it has gone.
-
-        GTK 4.8 crashes when it is asked about a window that is just closing.
-        """
-        identity = self.focus()
-        run('xdotool', 'key', '--clearmodifiers', *keys)
-        wait_until(lambda: not self.running() or identity not in self.visible_windows(), 'the dialog to close')
-
     def type(self, text):
         """Types into what has the keyboard."""
         self.focus()

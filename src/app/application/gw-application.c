@@ -210,6 +210,7 @@ static const Shortcut shortcuts[] = {
   { "win.record-check-in", { "<Control>r" } },
   { "win.print", { "<Control>p" } },
   { "win.save-pdf", { "<Control><Shift>e" } },
+  { "win.show-shortcuts", { "<Control>question" } },
 };
 
 static void

@@ -176,6 +176,22 @@ record_check_in (GtkWidget  *widget,
     gw_check_in_dialog_present (self->session, widget);
 }
 
+/* Built anew each time and gone when it is closed. One that waits unseen, as
+ * GTK would have it, ends the program when a screen reader asks for a window
+ * after the last: GTK 4.8 then looks at the unseen one. */
+static void
+show_shortcuts (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  g_autoptr (GtkBuilder) builder =
+    gtk_builder_new_from_resource ("/io/github/goalwright/Goalwright/window/help-overlay.ui");
+  GtkWindow *shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
+
+  gtk_window_set_transient_for (shortcuts, GTK_WINDOW (widget));
+  gtk_window_present (shortcuts);
+}
+
 /**
  * gw_window_class_install_actions:
  *
@@ -199,6 +215,7 @@ gw_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.new-blank", NULL, new_blank);
   gtk_widget_class_install_action (widget_class, "win.new-from-sample", "u", new_from_sample);
   gtk_widget_class_install_action (widget_class, "win.look-around", NULL, look_around);
+  gtk_widget_class_install_action (widget_class, "win.show-shortcuts", NULL, show_shortcuts);
 }
 
 static void
