@@ -15,6 +15,7 @@ struct _GwDocument
   char        *path;   /* NULL until it was saved for the first time */
   GwFileStamp  stamp;  /* of the file at @path, as it was last read or saved */
   gboolean     saving;
+  char        *state_folder; /* NULL to keep no versions */
 };
 
 void gw_document_set_file   (GwDocument        *self,

@@ -6,6 +6,7 @@
 #include "gw-codec-write.h"
 #include "gw-file-read.h"
 #include "gw-json-check.h"
+#include "gw-versions.h"
 
 /* A save on its way. The thread sees this and not the document, which people
  * go on editing. */
@@ -17,6 +18,8 @@ typedef struct
   GwSaveRule   rule;
   GwFileStamp  known;
   GwFileStamp  saved; /* all zero until the file is in place */
+  char        *title;
+  char        *state_folder;
 } Save;
 
 static void
@@ -24,6 +27,8 @@ save_free (Save *save)
 {
   g_clear_pointer (&save->path, g_free);
   g_clear_pointer (&save->bytes, g_bytes_unref);
+  g_clear_pointer (&save->title, g_free);
+  g_clear_pointer (&save->state_folder, g_free);
   g_free (save);
 }
 
@@ -41,6 +46,8 @@ save_new (GwDocument *self,
   save->mark = gw_history_get_mark (self->history);
   save->rule = rule;
   save->known = self->stamp;
+  save->title = g_strdup (gw_workshop_get_title (self->workshop));
+  save->state_folder = g_strdup (self->state_folder);
   return save;
 }
 
@@ -70,12 +77,39 @@ save_check (Save    *save,
   return FALSE;
 }
 
+/* What is about to be replaced may come from elsewhere, so that no save of this
+ * program kept it. */
+static void
+keep_replaced (Save *save)
+{
+  g_autoptr (GBytes) content = NULL;
+  GwFileStamp stamp;
+
+  if (save->rule == GW_SAVE_OVER_KNOWN && gw_versions_has (save->path, save->state_folder, &save->known))
+    return;
+
+  content = gw_file_read (save->path, NULL, &stamp, NULL);
+  if (content != NULL && !gw_versions_has (save->path, save->state_folder, &stamp))
+    (void) gw_versions_keep (save->path, save->state_folder, content, "", &stamp, NULL);
+}
+
+/* Versions are a help besides; no save fails because one could not be kept. */
 static gboolean
 save_write (Save    *save,
             GError **error)
 {
-  return save_check (save, error) &&
-         gw_safe_save (save->path, save->bytes, save->rule, &save->known, &save->saved, error);
+  gboolean keeps_versions = save->state_folder != NULL;
+
+  if (!save_check (save, error))
+    return FALSE;
+  if (keeps_versions && save->rule != GW_SAVE_NEW)
+    keep_replaced (save);
+  if (!gw_safe_save (save->path, save->bytes, save->rule, &save->known, &save->saved, error))
+    return FALSE;
+  if (keeps_versions)
+    (void) gw_versions_keep (save->path, save->state_folder, save->bytes, save->title, &save->saved, NULL);
+
+  return TRUE;
 }
 
 static void

@@ -63,6 +63,7 @@ gw_document_finalize (GObject *object)
   g_clear_object (&self->workshop);
   g_clear_object (&self->history);
   g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->state_folder, g_free);
 
   G_OBJECT_CLASS (gw_document_parent_class)->finalize (object);
 }
@@ -178,6 +179,23 @@ gw_document_new_from_bytes (GBytes     *bytes,
     *problems = g_steal_pointer (&found);
 
   return workshop != NULL ? gw_document_new (workshop) : NULL;
+}
+
+/**
+ * gw_document_set_state_folder:
+ * @folder: (nullable): where the program keeps its state
+ *
+ * From now on each save keeps a version there, see gw_versions_list(). Without
+ * a folder, as at the start, none are kept.
+ */
+void
+gw_document_set_state_folder (GwDocument *self,
+                              const char *folder)
+{
+  g_return_if_fail (GW_IS_DOCUMENT (self));
+
+  g_free (self->state_folder);
+  self->state_folder = g_strdup (folder);
 }
 
 /**

@@ -43,6 +43,8 @@ gboolean    gw_document_save_finish    (GwDocument           *self,
                                         GAsyncResult         *result,
                                         GError              **error);
 
+void        gw_document_set_state_folder (GwDocument         *self,
+                                          const char         *folder);
 GwWorkshop *gw_document_get_workshop   (GwDocument           *self);
 GwHistory  *gw_document_get_history    (GwDocument           *self);
 const char *gw_document_get_path       (GwDocument           *self);

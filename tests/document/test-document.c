@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "document-fixture.h"
 #include "full-workshop.h"
 #include "gw-codec-write.h"
 #include "gw-document.h"
@@ -99,18 +100,6 @@ write_full (Fixture *fixture)
                                       (gssize) g_bytes_get_size (bytes), NULL));
 }
 
-static void
-change_title (GwDocument *document,
-              const char *title)
-{
-  g_autoptr (GwEdit) edit = gw_edit_new ("Change Title");
-  g_autoptr (GError) error = NULL;
-
-  gw_edit_set_text (edit, GW_RECORD (gw_document_get_workshop (document)), "title", title);
-  g_assert_true (gw_history_commit (gw_document_get_history (document), edit, &error));
-  g_assert_no_error (error);
-}
-
 static char *
 read_title (const char *path)
 {
@@ -160,7 +149,7 @@ test_dirty (Fixture       *fixture,
   write_full (fixture);
   load (fixture);
 
-  change_title (fixture->document, "One");
+  document_fixture_set_title (fixture->document, "One");
   g_assert_true (gw_document_get_dirty (fixture->document));
   save (fixture, NULL, GW_SAVE_OVER_KNOWN);
   g_assert_false (gw_document_get_dirty (fixture->document));
@@ -181,7 +170,7 @@ test_never_unreadable (Fixture       *fixture,
   write_full (fixture);
   load (fixture);
 
-  change_title (fixture->document, "One");
+  document_fixture_set_title (fixture->document, "One");
   gw_record_set_extras (GW_RECORD (gw_document_get_workshop (fixture->document)), "{\"a\\\\b\": 1}");
   g_assert_false (gw_document_save (fixture->document, NULL, GW_SAVE_OVER_KNOWN, &error));
   g_assert_error (error, GW_DOCUMENT_ERROR, GW_DOCUMENT_ERROR_TOO_LARGE);
@@ -197,11 +186,11 @@ test_edit_while_saving (Fixture       *fixture,
 {
   write_full (fixture);
   load (fixture);
-  change_title (fixture->document, "One");
+  document_fixture_set_title (fixture->document, "One");
 
   gw_document_save_async (fixture->document, NULL, GW_SAVE_OVER_KNOWN, on_saved, fixture);
   g_assert_true (gw_document_get_saving (fixture->document));
-  change_title (fixture->document, "Two");
+  document_fixture_set_title (fixture->document, "Two");
   g_main_loop_run (fixture->loop);
 
   g_assert_true (fixture->saved);
@@ -244,11 +233,11 @@ test_changed_on_disk (Fixture       *fixture,
   write_full (fixture);
   load (fixture);
   elsewhere = gw_document_load (fixture->path, NULL, NULL);
-  change_title (elsewhere, "Theirs");
+  document_fixture_set_title (elsewhere, "Theirs");
   g_assert_true (gw_document_save (elsewhere, NULL, GW_SAVE_OVER_KNOWN, &error));
   g_assert_no_error (error);
 
-  change_title (fixture->document, "Mine");
+  document_fixture_set_title (fixture->document, "Mine");
   save (fixture, NULL, GW_SAVE_OVER_KNOWN);
   g_assert_error (fixture->error, GW_DOCUMENT_ERROR, GW_DOCUMENT_ERROR_CHANGED_ON_DISK);
   g_assert_true (gw_document_get_dirty (fixture->document));

@@ -4,6 +4,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "document-fixture.h"
 #include "gw-codec-write.h"
 #include "gw-recovery.h"
 #include "random-edits.h"
@@ -34,21 +35,6 @@ set_up (Fixture       *self,
 }
 
 static void
-remove_all (const char *path)
-{
-  g_autoptr (GDir) directory = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (directory != NULL && (name = g_dir_read_name (directory)) != NULL)
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      remove_all (child);
-    }
-  g_assert_cmpint (g_remove (path), ==, 0);
-}
-
-static void
 tear_down (Fixture       *self,
            gconstpointer  data)
 {
@@ -56,21 +42,9 @@ tear_down (Fixture       *self,
 
   g_clear_object (&self->journal);
   g_clear_object (&self->document);
-  remove_all (parent);
+  document_fixture_remove (parent);
   g_free (self->path);
   g_free (self->folder);
-}
-
-static void
-set_title (GwDocument *document,
-           const char *title)
-{
-  g_autoptr (GwEdit) edit = gw_edit_new ("Change Title");
-  g_autoptr (GError) error = NULL;
-
-  gw_edit_set_text (edit, GW_RECORD (gw_document_get_workshop (document)), "title", title);
-  g_assert_true (gw_history_commit (gw_document_get_history (document), edit, &error));
-  g_assert_no_error (error);
 }
 
 static void
@@ -154,7 +128,7 @@ make_small (Fixture  *self,
   g_autoptr (GRand) random = random_new_printed ();
   GPtrArray *states = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
 
-  set_title (self->document, "Ana Sample");
+  document_fixture_set_title (self->document, "Ana Sample");
   g_ptr_array_add (states, gw_codec_write (gw_document_get_workshop (self->document)));
   for (guint i = 0; i < N_SMALL_EDITS; i++)
     {
@@ -164,7 +138,7 @@ make_small (Fixture  *self,
       /* No two states are equal, so that each is known from the others. */
       (void) gw_history_commit (gw_document_get_history (self->document), edit, NULL);
       g_ptr_array_add (states, gw_codec_write (gw_document_get_workshop (self->document)));
-      set_title (self->document, title);
+      document_fixture_set_title (self->document, title);
       g_ptr_array_add (states, gw_codec_write (gw_document_get_workshop (self->document)));
     }
 
@@ -249,7 +223,7 @@ test_removed_when_saved (Fixture       *self,
   g_autoptr (GError) error = NULL;
   const char *journal = gw_journal_get_path (self->journal);
 
-  set_title (self->document, "One");
+  document_fixture_set_title (self->document, "One");
   assert_kept (self);
   g_assert_true (g_file_test (journal, G_FILE_TEST_EXISTS));
 
@@ -283,7 +257,7 @@ test_recovery (Fixture       *self,
   GStatBuf status;
 
   g_assert_true (gw_document_save (self->document, self->path, GW_SAVE_NEW, &error));
-  set_title (self->document, "Not saved");
+  document_fixture_set_title (self->document, "Not saved");
   g_assert_true (gw_journal_flush (self->journal));
   g_assert_cmpint (g_stat (self->folder, &status), ==, 0);
   g_assert_cmpint (status.st_mode & 0777, ==, 0700);
@@ -319,7 +293,7 @@ test_set_aside (Fixture       *self,
   g_autoptr (GPtrArray) found = NULL;
   g_autoptr (GPtrArray) later = NULL;
 
-  set_title (self->document, "Not wanted");
+  document_fixture_set_title (self->document, "Not wanted");
   g_assert_true (gw_journal_flush (self->journal));
   g_clear_object (&self->journal);
   found = gw_recovery_find (self->folder);
@@ -336,12 +310,12 @@ test_failing (Fixture       *self,
               gconstpointer  data)
 {
   g_assert_cmpint (g_rmdir (self->folder), ==, 0);
-  set_title (self->document, "One");
+  document_fixture_set_title (self->document, "One");
   g_assert_false (gw_journal_flush (self->journal));
   g_assert_true (gw_journal_get_failing (self->journal));
 
   g_assert_cmpint (g_mkdir (self->folder, 0700), ==, 0);
-  set_title (self->document, "Two");
+  document_fixture_set_title (self->document, "Two");
   assert_kept (self);
   g_assert_false (gw_journal_get_failing (self->journal));
 }
