@@ -9,14 +9,13 @@
 #include "gw-milestone.h"
 #include "gw-pace-original.h"
 #include "gw-proposal.h"
+#include "gw-sheet-boxes.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
 /* More stops than these do not fit on a sheet of paper. */
 #define MOST_MILESTONES 8
-/* How many stops to offer to a goal that has none. */
-#define N_OFFERED_STOPS 4
 #define WHOLE 10000.0
 
 static void
@@ -239,88 +238,71 @@ format_actual_by (GwGoalInsight  *insight,
   return gw_format_value (format, *value, fabs (*value - round (*value)) < 1e-9 ? 0 : gw_goal_insight_get_digits (insight));
 }
 
-static void
-add_milestone (GwMemberFacts  *self,
-               GwGoal         *goal,
-               GwMilestone    *milestone,
-               GwGoalInsight  *insight,
-               const GwFormat *format)
+/* Whether a number is where it should be. */
+static gboolean
+is_reached (GwGoal *goal,
+            double  actual,
+            double  planned)
 {
-  guint decimals = gw_record_get_decimals (GW_RECORD (goal));
-  gint64 planned = gw_milestone_get_value (milestone);
-  double target = (double) planned / pow (10, decimals);
-  double actual = 0;
-  GwMilestoneBox box = { NULL };
-
-  box.date = gw_format_short_date (format, gw_milestone_get_date (milestone));
-  box.title = g_strdup (gw_milestone_get_title (milestone));
-  if (planned != GW_UNSET)
-    {
-      box.value = gw_member_facts_format_amount (format, planned, decimals);
-      box.actual = format_actual_by (insight, gw_milestone_get_date (milestone), format, &actual);
-      box.is_done = box.actual != NULL
-                    && (gw_goal_get_direction (goal) == GW_DIRECTION_DOWN ? actual <= target : actual >= target);
-    }
-  /* Where there is a number, the number decides. */
-  if (box.actual == NULL && gw_milestone_get_done_on (milestone) != GW_DATE_NONE
-      && gw_milestone_get_done_on (milestone) <= gw_goal_insight_get_as_of (insight))
-    box.is_done = TRUE;
-  g_array_append_val (self->milestones, box);
+  return gw_goal_get_direction (goal) == GW_DIRECTION_DOWN ? actual <= planned : actual >= planned;
 }
 
-/* Stops from the plan for a goal that has no milestones: month ends, evenly. */
-static void
-offer_stops (GwMemberFacts  *self,
-             GwGoal         *goal,
-             GwGoalInsight  *insight,
-             const GwFormat *format)
+static char *
+format_planned (const GwSheetBox *box,
+                const GwFormat   *format)
 {
-  const GwDueValue *due_values;
-  gsize n_values;
-  gsize n_stops;
+  if (!box->has_planned)
+    return NULL;
 
-  due_values = gw_goal_insight_get_due_values (insight, &n_values);
-  n_stops = MIN (n_values, N_OFFERED_STOPS);
-  for (gsize i = 1; i <= n_stops; i++)
+  return box->milestone != NULL
+           ? gw_member_facts_format_amount (format, gw_milestone_get_value (box->milestone),
+                                            gw_record_get_decimals (GW_RECORD (box->goal)))
+           : gw_format_short_value (format, box->planned);
+}
+
+static void
+add_milestone (GwMemberFacts    *self,
+               const GwSheetBox *box,
+               GwGoalInsight    *insight,
+               const GwFormat   *format)
+{
+  GwMilestone *milestone = box->milestone;
+  GwMilestoneBox printed = { box->number };
+  double actual = 0;
+
+  printed.date = gw_format_short_date (format, box->date);
+  printed.title = milestone != NULL ? g_strdup (gw_milestone_get_title (milestone)) : NULL;
+  printed.value = format_planned (box, format);
+  if (box->kind == GW_SHEET_BOX_ACTUAL)
     {
-      const GwDueValue *due_value = &due_values[n_values * i / n_stops - 1];
-      double actual = 0;
-      GwMilestoneBox box = { NULL };
-
-      box.date = gw_format_short_date (format, due_value->date);
-      box.value = gw_format_short_value (format, due_value->planned);
-      box.actual = format_actual_by (insight, due_value->date, format, &actual);
-      box.is_done = box.actual != NULL
-                    && (gw_goal_get_direction (goal) == GW_DIRECTION_DOWN ? actual <= due_value->planned
-                                                                           : actual >= due_value->planned);
-      g_array_append_val (self->milestones, box);
+      printed.actual = format_actual_by (insight, box->date, format, &actual);
+      printed.is_done = printed.actual != NULL && is_reached (box->goal, actual, box->planned);
     }
+  /* Where there is a number, the number decides. */
+  if (printed.actual == NULL && milestone != NULL && gw_milestone_get_done_on (milestone) != GW_DATE_NONE
+      && gw_milestone_get_done_on (milestone) <= gw_goal_insight_get_as_of (insight))
+    printed.is_done = TRUE;
+  g_array_append_val (self->milestones, printed);
 }
 
 static void
 fill_milestones (GwMemberFacts  *self,
+                 GwInsight      *insight,
                  GwGoal         *goal,
-                 GwGoalInsight  *insight,
+                 GwTeam         *team,
+                 GwMember       *member,
                  const GwFormat *format,
                  GwDate          as_of)
 {
-  GwRecordList *milestones = gw_goal_get_milestones (goal);
-  guint n_milestones = gw_record_list_get_length (milestones);
+  g_autoptr (GArray) boxes = gw_sheet_list_boxes (insight, GW_SHEET_KIND_MEMBER, team, member);
   guint first = 0;
 
-  if (n_milestones == 0)
-    {
-      offer_stops (self, goal, insight, format);
-      return;
-    }
-
   /* Of many the ones that matter now: one that has been, and what comes. */
-  while (first + MOST_MILESTONES < n_milestones
-         && gw_milestone_get_date (GW_MILESTONE (gw_record_list_get (milestones, first + 1))) <= as_of)
+  while (first + MOST_MILESTONES < boxes->len && g_array_index (boxes, GwSheetBox, first + 1).date <= as_of)
     first++;
-  for (guint i = first; i < MIN (first + MOST_MILESTONES, n_milestones); i++)
-    add_milestone (self, goal, GW_MILESTONE (gw_record_list_get (milestones, i)), insight, format);
-  self->n_more_milestones = n_milestones - self->milestones->len;
+  for (guint i = first; i < MIN (first + MOST_MILESTONES, boxes->len); i++)
+    add_milestone (self, &g_array_index (boxes, GwSheetBox, i), gw_insight_get_goal (insight, goal), format);
+  self->n_more_milestones = boxes->len - self->milestones->len;
 }
 
 static void
@@ -345,8 +327,9 @@ fill_figure (GwMemberFacts  *self,
 /**
  * gw_member_facts_fill_numbers:
  * @self: facts
+ * @insight: what the numbers say
  * @goal: the goal that the sheet is about
- * @insight: what its numbers say
+ * @team: the team of @member
  * @member: whose goal it is
  * @format: how to write numbers and dates
  * @as_of: the day that the sheet speaks of
@@ -356,17 +339,18 @@ fill_figure (GwMemberFacts  *self,
  */
 void
 gw_member_facts_fill_numbers (GwMemberFacts  *self,
+                              GwInsight      *insight,
                               GwGoal         *goal,
-                              GwGoalInsight  *insight,
+                              GwTeam         *team,
                               GwMember       *member,
                               const GwFormat *format,
                               GwDate          as_of)
 {
   g_return_if_fail (self != NULL);
-  g_return_if_fail (GW_IS_GOAL (goal) && insight != NULL);
+  g_return_if_fail (GW_IS_GOAL (goal) && GW_IS_INSIGHT (insight));
 
   fill_part (self, goal, member, format);
   fill_activities (self, goal, member, format, as_of);
-  fill_figure (self, insight, goal, format);
-  fill_milestones (self, goal, insight, format, as_of);
+  fill_figure (self, gw_insight_get_goal (insight, goal), goal, format);
+  fill_milestones (self, insight, goal, team, member, format, as_of);
 }

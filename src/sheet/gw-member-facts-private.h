@@ -11,8 +11,9 @@ char *gw_member_facts_format_amount (const GwFormat      *format,
 char *gw_member_facts_format_goal   (GwGoal              *goal,
                                      const GwFormat      *format);
 void  gw_member_facts_fill_numbers  (GwMemberFacts       *self,
+                                     GwInsight           *insight,
                                      GwGoal              *goal,
-                                     GwGoalInsight       *insight,
+                                     GwTeam              *team,
                                      GwMember            *member,
                                      const GwFormat      *format,
                                      GwDate               as_of);

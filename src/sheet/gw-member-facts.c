@@ -8,6 +8,8 @@
 #include "gw-pace-figure.h"
 #include "gw-reflection.h"
 #include "gw-revision.h"
+#include "gw-sheet-boxes.h"
+#include "gw-sheet-code.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -69,6 +71,7 @@ gw_member_facts_free (GwMemberFacts *self)
   g_free (self->promise);
   g_free (self->witness);
   g_free (self->other_goals);
+  g_free (self->code);
   g_free (self->footer);
   g_free (self);
 }
@@ -103,33 +106,6 @@ gw_member_facts_format_amount (const GwFormat *format,
     return gw_format_amount (format, amount / scale, 0);
 
   return gw_format_amount (format, amount, decimals);
-}
-
-/* The goal of a member that the sheet is about: the first that is part of a
- * goal of the team, else the first. */
-static GwGoal *
-find_goal (GwTeam    *team,
-           GwMember  *member,
-           GPtrArray *others)
-{
-  GwRecordList *goals = gw_team_get_goals (team);
-  GwGoal *found = NULL;
-
-  for (guint i = 0; i < gw_record_list_get_length (goals); i++)
-    {
-      GwGoal *goal = GW_GOAL (gw_record_list_get (goals, i));
-
-      if (gw_goal_get_owner (goal) != member || gw_goal_get_state (goal) == GW_GOAL_STATE_DROPPED)
-        continue;
-
-      g_ptr_array_add (others, goal);
-      if (found == NULL || (gw_goal_get_parent (found) == NULL && gw_goal_get_parent (goal) != NULL))
-        found = goal;
-    }
-  if (found != NULL)
-    g_ptr_array_remove (others, found);
-
-  return found;
 }
 
 static const char *
@@ -372,8 +348,9 @@ gw_member_facts_new (GwWorkshop     *workshop,
   g_array_set_clear_func (self->milestones, clear_milestone);
   self->name = g_strdup (says_something (gw_member_get_name (member)) ? gw_member_get_name (member) : _("No name yet"));
   self->team = g_strdup (gw_team_get_name (team));
+  self->code = gw_sheet_code_new (insight, GW_SHEET_KIND_MEMBER, team, member);
 
-  goal = find_goal (team, member, others);
+  goal = gw_sheet_find_goal (team, member, others);
   fill_why (self, team, goal);
   if (goal != NULL)
     {
@@ -383,7 +360,7 @@ gw_member_facts_new (GwWorkshop     *workshop,
       end = gw_goal_insight_get_end (goal_insight);
       fill_goal (self, goal, format, end);
       fill_intentions (self, goal);
-      gw_member_facts_fill_numbers (self, goal, goal_insight, member, format, as_of);
+      gw_member_facts_fill_numbers (self, insight, goal, team, member, format, as_of);
       gw_member_facts_fill_promise (self, team, goal, end, format, as_of);
     }
   fill_period (self, workshop, start, end, format);

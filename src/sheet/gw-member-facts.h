@@ -54,6 +54,7 @@ typedef struct
   char      *promise;
   char      *witness;
   char      *other_goals;
+  char      *code;
   char      *footer;
 } GwMemberFacts;
 

@@ -276,6 +276,7 @@ build (const GwMemberFacts *facts,
 {
   GwSheet *sheet = gw_sheet_new (facts->name, facts->footer, page_setup);
 
+  gw_sheet_set_code (sheet, facts->code);
   append_head (sheet, facts, density);
   append_goal (sheet, facts, density);
   append_why (sheet, facts, density);

@@ -11,6 +11,8 @@
 #define PADDING 6.0
 #define VALUE_SIZE 14.0
 #define TICK_BOX 11.0
+#define NUMBER_HEIGHT 13.0
+#define NUMBER_PADDING 3.0
 #define MOST_IN_ROW 4
 
 struct _GwMilestonesBlock
@@ -137,6 +139,31 @@ draw_tick_box (cairo_t           *cr,
                 3, &style->palette->text, 1.4, GW_DASH_SOLID);
 }
 
+/* The number of the box in its first corner; returns how wide it is. */
+static double
+draw_number (cairo_t           *cr,
+             const GwDrawStyle *style,
+             guint              number,
+             double             box_width)
+{
+  g_autofree char *text = g_strdup_printf ("%u", number);
+  g_autoptr (PangoLayout) layout = gw_draw_style_layout (style, cr, text, GW_SHEET_LEAST_TEXT / style->text_size, TRUE);
+  double text_width;
+  double text_height;
+  double width;
+
+  gw_draw_layout_size (layout, &text_width, &text_height);
+  width = MAX (text_width + 2 * NUMBER_PADDING, NUMBER_HEIGHT);
+  gw_color_set_source (&style->palette->track, cr);
+  cairo_rectangle (cr, style->rtl ? box_width - width : 0, 0, width, MAX (NUMBER_HEIGHT, text_height));
+  cairo_fill (cr);
+  gw_color_set_source (&style->palette->text, cr);
+  cairo_move_to (cr, (style->rtl ? box_width - width : 0) + (width - text_width) / 2, 0);
+  pango_cairo_show_layout (cr, layout);
+
+  return width;
+}
+
 static void
 draw_box (cairo_t              *cr,
           const GwDrawStyle    *style,
@@ -148,14 +175,17 @@ draw_box (cairo_t              *cr,
   double initials_width;
   double from;
   double to;
+  double number_width;
   g_autoptr (PangoLayout) initials = NULL;
 
+  number_width = draw_number (cr, style, box->number, frame->width);
   cairo_set_line_width (cr, 0.8);
   gw_color_set_source (&style->palette->axis, cr);
   cairo_rectangle (cr, 0, 0, frame->width, frame->height);
   cairo_stroke (cr);
 
-  draw_text (cr, style, box->date, GW_SHEET_LEAST_TEXT, GW_TEXT_DIM, PADDING, PADDING / 2, inner);
+  draw_text (cr, style, box->date, GW_SHEET_LEAST_TEXT, GW_TEXT_DIM, style->rtl ? PADDING : number_width + PADDING / 2,
+             PADDING / 2, frame->width - number_width - 1.5 * PADDING);
   draw_text (cr, style, _("actual"), GW_SHEET_LEAST_TEXT, GW_TEXT_DIM | GW_TEXT_END, PADDING, PADDING / 2, inner);
   if (box->title != NULL && *box->title != '\0')
     draw_text (cr, style, box->title, GW_SHEET_LEAST_TEXT, GW_TEXT_PLAIN, PADDING, frame->title_y, inner);
@@ -266,7 +296,7 @@ gw_milestones_block_append (GwMilestonesBlock    *self,
   g_return_if_fail (GW_IS_MILESTONES_BLOCK (self));
   g_return_if_fail (box != NULL && box->date != NULL);
 
-  copy = (GwMilestoneBox) { g_strdup (box->date), g_strdup (box->value), g_strdup (box->actual),
+  copy = (GwMilestoneBox) { box->number, g_strdup (box->date), g_strdup (box->value), g_strdup (box->actual),
                             g_strdup (box->title), box->is_done };
   g_array_append_val (self->boxes, copy);
   gw_block_forget_size (GW_BLOCK (self));

@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 /**
  * GwMilestoneBox:
+ * @number: the number of the box, to enter it from the paper
  * @date: when, such as "31 Mar"
  * @value: (nullable): what should be reached by then
  * @actual: (nullable): what was reached; %NULL to write it in by hand
@@ -17,6 +18,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  guint       number;
   const char *date;
   const char *value;
   const char *actual;

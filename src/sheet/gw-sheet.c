@@ -9,8 +9,8 @@
 
 /* Between the content and the footer, in points. */
 #define FOOTER_GAP 10.0
-/* Of the width; the rest is for the page number. */
-#define FOOTER_SHARE 0.85
+/* Of the width; the rest is for the code and the page number. */
+#define FOOTER_SHARE 0.75
 
 struct _GwSheet
 {
@@ -18,6 +18,7 @@ struct _GwSheet
 
   char        *title;
   char        *footer;
+  char        *code;
   GwPageSetup  page_setup;
   GwDrawStyle  style;
   GPtrArray   *blocks;
@@ -34,6 +35,7 @@ gw_sheet_finalize (GObject *object)
 
   g_free (self->title);
   g_free (self->footer);
+  g_free (self->code);
   g_ptr_array_unref (self->blocks);
   g_clear_pointer (&self->pieces, g_array_unref);
 
@@ -95,6 +97,21 @@ gw_sheet_get_title (GwSheet *self)
   g_return_val_if_fail (GW_IS_SHEET (self), NULL);
 
   return self->title;
+}
+
+/**
+ * gw_sheet_set_code:
+ * @self: a sheet
+ * @code: (nullable): the code to enter the sheet by, printed at its foot
+ */
+void
+gw_sheet_set_code (GwSheet    *self,
+                   const char *code)
+{
+  g_return_if_fail (GW_IS_SHEET (self));
+
+  g_free (self->code);
+  self->code = g_strdup (code);
 }
 
 /**
@@ -274,11 +291,14 @@ draw_footer (GwSheet *self,
 {
   g_autoptr (PangoLayout) footer = create_footer (self, cr);
   /* Translators: a page and how many there are, such as "1 / 2" */
-  g_autofree char *text = g_strdup_printf (C_("page", "%u / %u"), page_number + 1, gw_sheet_get_n_pages (self));
+  g_autofree char *number = g_strdup_printf (C_("page", "%u / %u"), page_number + 1, gw_sheet_get_n_pages (self));
+  g_autofree char *text = NULL;
   g_autoptr (PangoLayout) page = NULL;
   double width = get_content_width (self);
   double y = self->page_setup.height - 2 * self->page_setup.margin - self->footer_height;
 
+  /* Translators: the code of a sheet, and its page such as "1 / 2" */
+  text = self->code != NULL ? g_strdup_printf (_("sheet %s · %s"), self->code, number) : g_strdup (number);
   page = gw_text_layout (cr, &self->style, text, GW_SHEET_LEAST_TEXT, GW_TEXT_DIM | GW_TEXT_END,
                          (1 - FOOTER_SHARE) * width);
   gw_color_set_source (&self->style.palette->dim, cr);

@@ -15,6 +15,8 @@ GwSheet           *gw_sheet_new               (const char        *title,
                                                const char        *footer,
                                                const GwPageSetup *page_setup);
 const char        *gw_sheet_get_title         (GwSheet           *self);
+void               gw_sheet_set_code          (GwSheet           *self,
+                                               const char        *code);
 const GwDrawStyle *gw_sheet_get_style         (GwSheet           *self);
 void               gw_sheet_append            (GwSheet           *self,
                                                GwBlock           *block);

@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-sheet-boxes.h"
+
+#include "gw-metric.h"
+
+#include <math.h>
+
+/* How many stops to offer to a goal that has no milestones. */
+#define N_OFFERED_STOPS 4
+/* Weeks that a scorecard has rows for: two years. */
+#define MOST_WEEKS 106
+
+/**
+ * gw_sheet_find_goal:
+ * @team: the team of @member
+ * @member: a member
+ * @others: (nullable) (element-type GwGoal): where to put the other goals of
+ *   the member
+ *
+ * Returns: (transfer none) (nullable): the goal that the sheets of a member are
+ *   about: the first that is part of a goal of the team, else the first
+ */
+GwGoal *
+gw_sheet_find_goal (GwTeam    *team,
+                    GwMember  *member,
+                    GPtrArray *others)
+{
+  GwRecordList *goals;
+  GwGoal *found = NULL;
+
+  g_return_val_if_fail (GW_IS_TEAM (team) && GW_IS_MEMBER (member), NULL);
+
+  goals = gw_team_get_goals (team);
+  for (guint i = 0; i < gw_record_list_get_length (goals); i++)
+    {
+      GwGoal *goal = GW_GOAL (gw_record_list_get (goals, i));
+
+      if (gw_goal_get_owner (goal) != member || gw_goal_get_state (goal) == GW_GOAL_STATE_DROPPED)
+        continue;
+
+      if (others != NULL)
+        g_ptr_array_add (others, goal);
+      if (found == NULL || (gw_goal_get_parent (found) == NULL && gw_goal_get_parent (goal) != NULL))
+        found = goal;
+    }
+  if (found != NULL && others != NULL)
+    g_ptr_array_remove (others, found);
+
+  return found;
+}
+
+static void
+add_box (GArray         *boxes,
+         GwSheetBoxKind  kind,
+         GwGoal         *goal,
+         GwMilestone    *milestone,
+         GwDate          date,
+         double          planned)
+{
+  GwSheetBox box = { boxes->len + 1, kind, goal, milestone, date, isfinite (planned), 0 };
+
+  if (box.has_planned)
+    box.planned = planned;
+  g_array_append_val (boxes, box);
+}
+
+static gboolean
+counts_steps (GwGoal *goal)
+{
+  GwMetric *metric = gw_goal_get_metric (goal);
+
+  return metric != NULL && gw_metric_get_nature (metric) == GW_NATURE_STEPS;
+}
+
+static void
+add_milestones (GArray *boxes,
+                GwGoal *goal)
+{
+  GwRecordList *milestones = gw_goal_get_milestones (goal);
+  double scale = pow (10.0, gw_record_get_decimals (GW_RECORD (goal)));
+
+  for (guint i = 0; i < gw_record_list_get_length (milestones); i++)
+    {
+      GwMilestone *milestone = GW_MILESTONE (gw_record_list_get (milestones, i));
+      gint64 value = gw_milestone_get_value (milestone);
+
+      if (counts_steps (goal) || value == GW_UNSET)
+        add_box (boxes, GW_SHEET_BOX_DONE, goal, milestone, gw_milestone_get_date (milestone), NAN);
+      else
+        add_box (boxes, GW_SHEET_BOX_ACTUAL, goal, milestone, gw_milestone_get_date (milestone), (double) value / scale);
+    }
+}
+
+/* Stops from the plan for a goal that has no milestones, evenly. */
+static void
+add_stops (GArray        *boxes,
+           GwGoal        *goal,
+           GwGoalInsight *insight)
+{
+  const GwDueValue *due_values;
+  gsize n_values;
+  gsize n_stops;
+
+  due_values = gw_goal_insight_get_due_values (insight, &n_values);
+  n_stops = MIN (n_values, N_OFFERED_STOPS);
+  for (gsize i = 1; i <= n_stops; i++)
+    {
+      const GwDueValue *due_value = &due_values[n_values * i / n_stops - 1];
+
+      add_box (boxes, GW_SHEET_BOX_ACTUAL, goal, NULL, due_value->date, due_value->planned);
+    }
+}
+
+/* Weeks end on Sunday; the last one ends with the goal. */
+static void
+add_weeks (GArray        *boxes,
+           GwGoal        *goal,
+           GwGoalInsight *insight)
+{
+  GwDate start = gw_goal_insight_get_start (insight);
+  GwDate end = gw_goal_insight_get_end (insight);
+  gboolean has_plan = gw_goal_insight_has_plan (insight);
+
+  if (start == GW_DATE_NONE || end == GW_DATE_NONE || counts_steps (goal))
+    return;
+
+  for (GwDate date = start + 7 - gw_date_get_weekday (start); boxes->len < MOST_WEEKS; date += 7)
+    {
+      GwDate last = MIN (date, end);
+
+      add_box (boxes, GW_SHEET_BOX_ACTUAL, goal, NULL, last,
+               has_plan ? gw_goal_insight_get_planned_by (insight, last) : NAN);
+      if (last == end)
+        break;
+    }
+}
+
+/**
+ * gw_sheet_list_boxes:
+ * @insight: what the numbers of the workshop say
+ * @kind: a kind of sheet
+ * @team: the team of @member
+ * @member: whose sheet it is
+ *
+ * Lists the numbered boxes of a sheet: on a member sheet the milestones, on a
+ * scorecard the weeks and then the milestones. Their numbers do not depend on
+ * the day that the sheet is printed.
+ *
+ * Returns: (transfer full) (element-type GwSheetBox): the boxes in the order in
+ *   which they are printed; they hold no references
+ */
+GArray *
+gw_sheet_list_boxes (GwInsight   *insight,
+                     GwSheetKind  kind,
+                     GwTeam      *team,
+                     GwMember    *member)
+{
+  GArray *boxes = g_array_new (FALSE, FALSE, sizeof (GwSheetBox));
+  GwGoalInsight *goal_insight;
+  GwGoal *goal;
+
+  g_return_val_if_fail (GW_IS_INSIGHT (insight), boxes);
+  g_return_val_if_fail (GW_IS_TEAM (team) && GW_IS_MEMBER (member), boxes);
+
+  goal = gw_sheet_find_goal (team, member, NULL);
+  if (goal == NULL || (kind != GW_SHEET_KIND_MEMBER && kind != GW_SHEET_KIND_SCORECARD))
+    return boxes;
+
+  goal_insight = gw_insight_get_goal (insight, goal);
+  if (kind == GW_SHEET_KIND_SCORECARD)
+    add_weeks (boxes, goal, goal_insight);
+  add_milestones (boxes, goal);
+  if (kind == GW_SHEET_KIND_MEMBER && boxes->len == 0)
+    add_stops (boxes, goal, goal_insight);
+
+  return boxes;
+}

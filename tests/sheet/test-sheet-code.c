@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-sheet-code.h"
+
+#include "gw-edit.h"
+#include "gw-sheet-sample.h"
+
+#include <string.h>
+
+static const char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+static GwInsight *
+new_insight (GwSheetSample *sample)
+{
+  return gw_insight_new (sample->workshop, gw_date_new (2026, 6, 30));
+}
+
+static void
+test_find (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  g_autoptr (GwInsight) insight = NULL;
+
+  gw_sheet_sample_init (&sample);
+  insight = new_insight (&sample);
+  for (guint kind = 0; kind < GW_N_SHEET_KINDS; kind++)
+    {
+      g_autofree char *code = gw_sheet_code_new (insight, kind, sample.team, sample.ana);
+      g_autofree char *typed = NULL;
+      g_autoptr (GwSheetMatch) match = NULL;
+      g_autoptr (GError) error = NULL;
+
+      if (kind != GW_SHEET_KIND_MEMBER && kind != GW_SHEET_KIND_SCORECARD)
+        {
+          g_assert_null (code);
+          continue;
+        }
+      g_assert_cmpuint (strlen (code), ==, 9);
+      typed = g_ascii_strdown (code, -1);
+      match = gw_sheet_code_find (insight, typed, &error);
+      g_assert_no_error (error);
+      g_assert_cmpuint (match->kind, ==, kind);
+      g_assert_true (match->member == sample.ana);
+      g_assert_true (match->team == sample.team);
+      g_assert_cmpuint (match->state, ==, GW_SHEET_CODE_AS_PRINTED);
+      g_assert_null (gw_sheet_match_explain (match));
+      g_assert_cmpuint (match->boxes->len, ==, kind == GW_SHEET_KIND_MEMBER ? 4 : 53 + 4);
+      for (guint i = 0; i < match->boxes->len; i++)
+        {
+          const GwSheetBox *box = &g_array_index (match->boxes, GwSheetBox, i);
+
+          g_assert_cmpuint (box->number, ==, i + 1);
+          g_assert_true (box->goal == sample.goal);
+          g_assert_cmpuint (box->kind, ==, GW_SHEET_BOX_ACTUAL);
+          g_assert_true (box->has_planned);
+        }
+    }
+}
+
+/* What a box means, in the printed order. */
+static void
+test_boxes (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  g_autoptr (GwInsight) insight = NULL;
+  g_autoptr (GArray) boxes = NULL;
+  const GwSheetBox *box;
+
+  gw_sheet_sample_init (&sample);
+  insight = new_insight (&sample);
+  boxes = gw_sheet_list_boxes (insight, GW_SHEET_KIND_SCORECARD, sample.team, sample.ana);
+  box = &g_array_index (boxes, GwSheetBox, 0);
+  g_assert_cmpint (box->date, ==, gw_date_new (2026, 1, 4));
+  box = &g_array_index (boxes, GwSheetBox, 52);
+  g_assert_cmpint (box->date, ==, gw_date_new (2026, 12, 31));
+  g_assert_cmpfloat (box->planned, ==, 770);
+  box = &g_array_index (boxes, GwSheetBox, 53);
+  g_assert_nonnull (box->milestone);
+  g_assert_cmpfloat (box->planned, ==, 162);
+  g_assert_cmpint (box->date, ==, gw_date_new (2026, 3, 31));
+
+  /* The day of printing makes no difference. */
+  {
+    g_autofree char *code = gw_sheet_code_new (insight, GW_SHEET_KIND_SCORECARD, sample.team, sample.ana);
+    g_autofree char *later = NULL;
+
+    gw_insight_set_as_of (insight, gw_date_new (2026, 11, 2));
+    later = gw_sheet_code_new (insight, GW_SHEET_KIND_SCORECARD, sample.team, sample.ana);
+    g_assert_cmpstr (code, ==, later);
+  }
+}
+
+/* Every wrong character and every two that changed places are noticed. */
+static void
+test_mistyped (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  g_autoptr (GwInsight) insight = NULL;
+  const char *garbage[] = { "", "-", "K7", "K7M3-QX4P-1", "????", "ÄÄÄÄÄÄÄÄ", "UUUU-UUUU" };
+
+  gw_sheet_sample_init (&sample);
+  insight = new_insight (&sample);
+  for (guint kind = GW_SHEET_KIND_MEMBER; kind <= GW_SHEET_KIND_SCORECARD; kind += GW_SHEET_KIND_SCORECARD)
+    {
+      g_autofree char *code = gw_sheet_code_new (insight, kind, sample.team, sample.ana);
+      gsize length = strlen (code);
+
+      for (gsize i = 0; i < length; i++)
+        {
+          g_autofree char *wrong = g_strdup (code);
+
+          if (code[i] == '-')
+            continue;
+          for (const char *letter = alphabet; *letter != '\0'; letter++)
+            {
+              g_autofree char *tidy = NULL;
+
+              wrong[i] = *letter;
+              tidy = gw_sheet_code_tidy (wrong);
+              g_assert_cmpstr (tidy, ==, *letter == code[i] ? code : NULL);
+            }
+          wrong[i] = code[i];
+          for (gsize j = i + 1; j < length; j++)
+            {
+              g_autofree char *tidy = NULL;
+
+              if (code[j] == '-' || code[j] == code[i])
+                continue;
+              wrong[i] = code[j];
+              wrong[j] = code[i];
+              tidy = gw_sheet_code_tidy (wrong);
+              g_assert_null (tidy);
+              wrong[i] = code[i];
+              wrong[j] = code[j];
+            }
+        }
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (garbage); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (gw_sheet_code_find (insight, garbage[i], &error));
+      g_assert_error (error, GW_SHEET_CODE_ERROR, GW_SHEET_CODE_ERROR_MISTYPED);
+    }
+}
+
+/* What looks alike is read alike. */
+static void
+test_forgives (void)
+{
+  g_autofree char *tidy = NULL;
+  g_autofree char *zeros = gw_sheet_code_tidy (" oO0o--0000 ");
+
+  g_assert_cmpstr (zeros, ==, "0000-0000");
+  g_assert_null (gw_sheet_code_tidy ("0000-0001"));
+  /* 1 · 2⁷ = 2⁷ mod x⁵ + x² + 1 = x⁴ + x² = 20 */
+  tidy = gw_sheet_code_tidy ("l000 000m");
+  g_assert_cmpstr (tidy, ==, "1000-000M");
+}
+
+static void
+test_changed (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  g_autoptr (GwInsight) insight = NULL;
+  g_autoptr (GwEdit) edit = gw_edit_new ("Change");
+  g_autoptr (GwEdit) longer = gw_edit_new ("Change");
+  g_autoptr (GwSheetMatch) planned = NULL;
+  g_autoptr (GwSheetMatch) moved = NULL;
+  g_autofree char *code = NULL;
+  g_autofree char *sentence = NULL;
+
+  gw_sheet_sample_init (&sample);
+  insight = new_insight (&sample);
+  code = gw_sheet_code_new (insight, GW_SHEET_KIND_MEMBER, sample.team, sample.ana);
+
+  gw_edit_set_integer (edit, gw_record_list_get (gw_goal_get_milestones (sample.goal), 1), "value", 350);
+  g_assert_true (gw_edit_apply (edit, NULL));
+  planned = gw_sheet_code_find (insight, code, NULL);
+  g_assert_cmpuint (planned->state, ==, GW_SHEET_CODE_PLAN_CHANGED);
+  g_assert_cmpuint (planned->boxes->len, ==, 4);
+  g_assert_cmpfloat (g_array_index (planned->boxes, GwSheetBox, 1).planned, ==, 350);
+
+  gw_edit_set_date (longer, gw_record_list_get (gw_goal_get_milestones (sample.goal), 1), "date", gw_date_new (2026, 7, 5));
+  g_assert_true (gw_edit_apply (longer, NULL));
+  moved = gw_sheet_code_find (insight, code, NULL);
+  g_assert_true (moved->member == sample.ana);
+  g_assert_cmpuint (moved->state, ==, GW_SHEET_CODE_BOXES_CHANGED);
+  g_assert_cmpuint (moved->boxes->len, ==, 0);
+  sentence = gw_sheet_match_explain (moved);
+  g_assert_nonnull (sentence);
+}
+
+static void
+test_other_workshop (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  g_auto (GwSheetSample) other = { NULL };
+  g_autoptr (GwInsight) insight = NULL;
+  g_autoptr (GwInsight) elsewhere = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *code = NULL;
+
+  gw_sheet_sample_init (&sample);
+  gw_sheet_sample_init (&other);
+  insight = new_insight (&sample);
+  elsewhere = new_insight (&other);
+  code = gw_sheet_code_new (insight, GW_SHEET_KIND_MEMBER, sample.team, sample.ana);
+  g_assert_null (gw_sheet_code_find (elsewhere, code, &error));
+  g_assert_error (error, GW_SHEET_CODE_ERROR, GW_SHEET_CODE_ERROR_UNKNOWN);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/sheet-code/find", test_find);
+  g_test_add_func ("/sheet-code/boxes", test_boxes);
+  g_test_add_func ("/sheet-code/mistyped", test_mistyped);
+  g_test_add_func ("/sheet-code/forgives", test_forgives);
+  g_test_add_func ("/sheet-code/changed", test_changed);
+  g_test_add_func ("/sheet-code/other-workshop", test_other_workshop);
+
+  return g_test_run ();
+}
