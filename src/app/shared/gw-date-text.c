@@ -176,3 +176,44 @@ gw_date_text_example (const GwFormat *format,
       return g_strdup_printf ("%d.%d.%d", day, month, year);
     }
 }
+
+static gboolean
+all_are_dates (const GwFormat    *format,
+               const char *const *texts)
+{
+  GwDate date;
+
+  for (guint i = 0; texts[i] != NULL; i++)
+    if (!gw_date_text_parse (format, texts[i], GW_DATE_NONE, &date))
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * gw_date_text_guess_format:
+ * @format: whose order is tried first
+ * @texts: (array zero-terminated=1): dates of one column
+ *
+ * Copied dates are all written in one order, which need not be the user's own:
+ * 12/31/2026 says of 3/4/2026 that it is in March.
+ *
+ * Returns: (transfer full): what reads all of @texts, or else @format
+ */
+GwFormat *
+gw_date_text_guess_format (const GwFormat    *format,
+                           const char *const *texts)
+{
+  GwDateOrder other;
+  g_autoptr (GwFormat) turned = NULL;
+
+  g_return_val_if_fail (format != NULL, NULL);
+  g_return_val_if_fail (texts != NULL, NULL);
+
+  other = gw_format_get_date_order (format) == GW_DATE_ORDER_DAY_MONTH_YEAR ? GW_DATE_ORDER_MONTH_DAY_YEAR
+                                                                            : GW_DATE_ORDER_DAY_MONTH_YEAR;
+  turned = gw_format_new (".", "", other);
+  if (!all_are_dates (format, texts) && all_are_dates (turned, texts))
+    return g_steal_pointer (&turned);
+  return gw_format_copy (format);
+}

@@ -11,5 +11,7 @@ gboolean  gw_date_text_parse   (const GwFormat  *format,
                                 GwDate          *date);
 char     *gw_date_text_example (const GwFormat  *format,
                                 GwDate           date);
+GwFormat *gw_date_text_guess_format (const GwFormat *format,
+                                    const char *const *texts);
 
 G_END_DECLS

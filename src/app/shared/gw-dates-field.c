@@ -2,8 +2,11 @@
 #include "gw-dates-field.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "gw-date-text.h"
+#include "gw-paste-dialog.h"
+#include "gw-pasted-cells.h"
 #include "gw-wrap-layout.h"
 
 struct _GwDatesField
@@ -60,6 +63,18 @@ copy_without (GwDatesField *self,
 }
 
 static void
+insert_sorted (GArray *dates,
+               gint64  date)
+{
+  guint place = 0;
+
+  while (place < dates->len && g_array_index (dates, gint64, place) < date)
+    place++;
+  if (place == dates->len || g_array_index (dates, gint64, place) != date)
+    g_array_insert_val (dates, place, date);
+}
+
+static void
 on_remove (GtkButton    *button,
            GwDatesField *self)
 {
@@ -78,7 +93,6 @@ on_activate (GwDatesField *self)
   g_autoptr (GArray) dates = NULL;
   GwDate date;
   gint64 added;
-  guint place = 0;
 
   if (session == NULL || text[0] == '\0')
     return;
@@ -93,14 +107,98 @@ on_activate (GwDatesField *self)
 
   added = date;
   dates = copy_without (self, added);
-  while (place < dates->len && g_array_index (dates, gint64, place) < added)
-    place++;
-  g_array_insert_val (dates, place, added);
+  insert_sorted (dates, added);
   if (write_dates (self, dates))
     {
       gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
       gw_field_editor_refresh (GW_FIELD_EDITOR (self));
     }
+}
+
+/* The first cell of each row that may be a date; a heading has none. */
+static GStrv
+list_texts (GPtrArray *rows)
+{
+  g_autoptr (GStrvBuilder) texts = g_strv_builder_new ();
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      GStrv cells = g_ptr_array_index (rows, i);
+      guint found = 0;
+
+      while (cells[found] != NULL && strpbrk (cells[found], "0123456789") == NULL)
+        found++;
+      if (cells[found] != NULL)
+        g_strv_builder_add (texts, cells[found]);
+    }
+
+  return g_strv_builder_end (texts);
+}
+
+static gboolean
+read_pasted (const char   *text,
+             GwEdit       *edit,
+             GwDataTable **understood,
+             char        **summary,
+             gpointer      user_data,
+             GError      **error)
+{
+  GwDatesField *self = user_data;
+  GwFieldEditor *editor = GW_FIELD_EDITOR (self);
+  const char *const titles[] = { _("Date"), _("Weekday"), NULL };
+  g_autoptr (GPtrArray) rows = gw_pasted_cells_read (text);
+  g_auto (GStrv) texts = list_texts (rows);
+  g_autoptr (GwFormat) format = gw_date_text_guess_format (get_format (self), (const char *const *) texts);
+  g_autoptr (GArray) dates = copy_without (self, GW_DATE_NONE);
+  g_autoptr (GwIntegers) list = NULL;
+  guint n_before = dates->len;
+
+  if (texts[0] == NULL)
+    {
+      g_set_error_literal (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RULE,
+                           _("There are no dates yet. Copy a column of dates and paste it above."));
+      return FALSE;
+    }
+  *understood = gw_data_table_new (titles);
+  for (guint i = 0; texts[i] != NULL; i++)
+    {
+      GwDate date;
+
+      if (!gw_date_text_parse (format, texts[i], gw_session_get_today (gw_field_editor_get_session (editor)), &date))
+        {
+          g_set_error (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RANGE, _("“%s” is not a date."), texts[i]);
+          return FALSE;
+        }
+      else
+        {
+          g_autofree char *written = gw_format_date (get_format (self), date);
+          const char *const cells[] = { written, gw_format_weekday_name (gw_date_get_weekday (date)), NULL };
+
+          gw_data_table_append_row (*understood, cells);
+          insert_sorted (dates, date);
+        }
+    }
+
+  list = gw_integers_new ((const gint64 *) (gpointer) dates->data, dates->len);
+  if (dates->len > n_before)
+    gw_edit_set_integers (edit, gw_field_editor_get_record (editor), gw_field_editor_get_field (editor)->name, list);
+  *summary = g_strdup_printf (ngettext ("%u new date.", "%u new dates.", dates->len - n_before), dates->len - n_before);
+  return TRUE;
+}
+
+static void
+on_paste (GwDatesField *self)
+{
+  GwSession *session = gw_field_editor_get_session (GW_FIELD_EDITOR (self));
+  GtkWidget *dialog;
+
+  if (session == NULL)
+    return;
+
+  dialog = gw_paste_dialog_new (GTK_WIDGET (self), session, _("Paste Dates"),
+                                _("A column of dates, such as public holidays; what stands beside a date is not taken."),
+                                _("Paste Dates"), read_pasted, g_object_ref (self), g_object_unref);
+  gw_paste_dialog_present (GW_PASTE_DIALOG (dialog));
 }
 
 static GtkWidget *
@@ -148,13 +246,21 @@ static void
 gw_dates_field_init (GwDatesField *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *paste = gtk_button_new_with_mnemonic (_("P_aste…"));
 
   self->chips = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_widget_set_layout_manager (self->chips, gw_wrap_layout_new (6, 6));
   self->entry = gtk_entry_new ();
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), _("Add a date and press Enter"));
   gtk_box_append (GTK_BOX (box), self->chips);
-  gtk_box_append (GTK_BOX (box), self->entry);
+  gtk_widget_set_hexpand (self->entry, TRUE);
+  gtk_widget_add_css_class (paste, "flat");
+  gtk_widget_set_tooltip_text (paste, _("A column of dates from a spreadsheet"));
+  gtk_box_append (GTK_BOX (line), self->entry);
+  gtk_box_append (GTK_BOX (line), paste);
+  gtk_box_append (GTK_BOX (box), line);
+  g_signal_connect_swapped (paste, "clicked", G_CALLBACK (on_paste), self);
   g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (on_activate), self);
   gw_field_editor_set_control_inside (GW_FIELD_EDITOR (self), box, self->entry);
 }

@@ -4,54 +4,165 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-date-text.h"
+#include "gw-member-columns.h"
 #include "gw-member.h"
 #include "gw-number-text.h"
+#include "gw-pasted-cells.h"
 
-/* The columns of the table, and so of what is pasted. */
-static const char *const columns[] = {
-  "name", "role", "fte", "last-target", "last-actual", "potential", "start", "end",
-};
+/* A cell of a column that is not taken. */
+#define NO_COLUMN (-1)
+
+typedef struct
+{
+  GwTeam *team;
+  const GwFormat *format;
+  GwFormat *dates; /* in the order in which the dates are written */
+  GPtrArray *rows; /* GStrv */
+  GArray *places;  /* int: which column of the table each pasted one is */
+  gboolean headed; /* whether the first row holds the headings */
+  GString *left_out;
+  guint n_new;
+  guint n_known;
+} Paste;
+
+static void
+paste_clear (Paste *self)
+{
+  g_clear_pointer (&self->dates, gw_format_free);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->places, g_array_unref);
+  if (self->left_out != NULL)
+    g_string_free (g_steal_pointer (&self->left_out), TRUE);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Paste, paste_clear)
+
+static const char *
+get_cell (Paste *self,
+          guint  row,
+          guint  place)
+{
+  GStrv cells = g_ptr_array_index (self->rows, row);
+
+  return place < g_strv_length (cells) ? cells[place] : "";
+}
+
+/* A first row with the heading of the names in it says what the columns are.
+ * Without one they are in the order of the table. */
+static void
+read_headings (Paste *self)
+{
+  GStrv first = g_ptr_array_index (self->rows, 0);
+
+  for (guint i = 0; first[i] != NULL && !self->headed; i++)
+    self->headed = gw_member_column_find (first[i]) == 0;
+
+  for (guint i = 0; self->headed ? first[i] != NULL : i < GW_N_MEMBER_COLUMNS; i++)
+    {
+      int column = self->headed ? gw_member_column_find (first[i]) : (int) i;
+
+      if (column == NO_COLUMN && first[i][0] != '\0')
+        g_string_append_printf (self->left_out, "%s%s", self->left_out->len > 0 ? C_("list of names", ", ") : "", first[i]);
+      g_array_append_val (self->places, column);
+    }
+}
+
+static void
+read_date_order (Paste *self)
+{
+  g_autoptr (GPtrArray) texts = g_ptr_array_new ();
+
+  for (guint i = self->headed; i < self->rows->len; i++)
+    for (guint place = 0; place < self->places->len; place++)
+      {
+        int column = g_array_index (self->places, int, place);
+        const char *name = column != NO_COLUMN ? gw_member_column_get ((guint) column)->field : "";
+        const char *cell = get_cell (self, i, place);
+
+        if ((g_str_equal (name, "start") || g_str_equal (name, "end")) && cell[0] != '\0')
+          g_ptr_array_add (texts, (gpointer) cell);
+      }
+  g_ptr_array_add (texts, NULL);
+  self->dates = gw_date_text_guess_format (self->format, (const char *const *) texts->pdata);
+}
+
+/* Spreadsheets copy an amount as it is shown, with the sign of its currency. */
+static char *
+without_currency (const char *cell)
+{
+  GString *text = g_string_new (NULL);
+
+  for (const char *c = cell; *c != '\0'; c = g_utf8_next_char (c))
+    if (g_unichar_type (g_utf8_get_char (c)) != G_UNICODE_CURRENCY_SYMBOL)
+      g_string_append_unichar (text, g_utf8_get_char (c));
+
+  return g_strstrip (g_string_free (text, FALSE));
+}
 
 static gboolean
-set_cell (GwEdit          *edit,
-          GwTeam          *team,
-          GwRecord        *record,
-          const char      *name,
-          const char      *cell,
-          const GwFormat  *format,
-          GError         **error)
+set_number (Paste          *self,
+            GwEdit         *edit,
+            GwRecord       *record,
+            const GwField  *field,
+            const char     *cell,
+            char          **understood,
+            GError        **error)
+{
+  /* A new member is not in the document yet; its team knows the decimals. */
+  GwRecord *place = gw_record_get_parent (record) != NULL ? record : GW_RECORD (self->team);
+  g_autofree char *text = without_currency (cell);
+  gint64 number;
+
+  if (!gw_number_text_parse (self->format, field, place, text, &number, error))
+    {
+      g_prefix_error (error, _("“%s” in the column “%s”: "), cell,
+                      _(gw_member_column_get ((guint) gw_member_column_find (field->name))->title));
+      return FALSE;
+    }
+  /* Spreadsheets write half a position as 0.5, people as 50 %. */
+  if (field->kind == GW_FIELD_BASIS_POINTS && number <= 150 && g_utf8_strchr (cell, -1, '%') == NULL)
+    number *= 100;
+  gw_edit_set_integer (edit, record, field->name, number);
+  *understood = gw_number_text_for_label (self->format, field, place, number);
+  return TRUE;
+}
+
+static gboolean
+set_cell (Paste       *self,
+          GwEdit      *edit,
+          GwRecord    *record,
+          const char  *name,
+          const char  *cell,
+          char       **understood,
+          GError     **error)
 {
   const GwField *field = gw_record_class_find_field (GW_RECORD_GET_CLASS (record), name, NULL);
-  gint64 number;
   GwDate date;
 
+  *understood = NULL;
   if (cell[0] == '\0')
-    return TRUE;
+    {
+      *understood = g_strdup ("");
+      return TRUE;
+    }
 
   switch (field->kind)
     {
     case GW_FIELD_TEXT:
       gw_edit_set_text (edit, record, name, cell);
+      *understood = g_strdup (cell);
       return TRUE;
     case GW_FIELD_DATE:
-      if (!gw_date_text_parse (format, cell, GW_DATE_NONE, &date))
+      if (!gw_date_text_parse (self->dates, cell, GW_DATE_NONE, &date))
         {
           g_set_error (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RANGE, _("“%s” is not a date."), cell);
           return FALSE;
         }
       gw_edit_set_date (edit, record, name, date);
+      *understood = gw_format_date (self->format, date);
       return TRUE;
     default:
-      /* A new member is not in the document yet; its team knows the decimals. */
-      if (!gw_number_text_parse (format, field,
-                                 gw_record_get_parent (record) != NULL ? record : GW_RECORD (team),
-                                 cell, &number, error))
-        return FALSE;
-      /* Spreadsheets write half a position as 0.5, people as 50 %. */
-      if (field->kind == GW_FIELD_BASIS_POINTS && number <= 150 && g_utf8_strchr (cell, -1, '%') == NULL)
-        number *= 100;
-      gw_edit_set_integer (edit, record, name, number);
-      return TRUE;
+      return set_number (self, edit, record, field, cell, understood, error);
     }
 }
 
@@ -68,60 +179,142 @@ find_by_name (GwTeam     *team,
   return NULL;
 }
 
+static const char *
+get_name (Paste *self,
+          guint  row)
+{
+  for (guint place = 0; place < self->places->len; place++)
+    if (g_array_index (self->places, int, place) == 0)
+      return get_cell (self, row, place);
+
+  return "";
+}
+
+static gboolean
+read_row (Paste        *self,
+          guint         row,
+          GwEdit       *edit,
+          GwDataTable  *table,
+          GError      **error)
+{
+  g_autoptr (GPtrArray) understood = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GwRecord) made = NULL;
+  GwMember *member = find_by_name (self->team, get_name (self, row));
+
+  if (get_name (self, row)[0] == '\0')
+    {
+      g_set_error_literal (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RULE, _("The name is missing."));
+      return FALSE;
+    }
+
+  if (member == NULL)
+    {
+      made = gw_record_new (GW_TYPE_MEMBER, NULL);
+      gw_edit_insert (edit, GW_RECORD (self->team), "members", G_MAXUINT, made);
+      member = GW_MEMBER (made);
+    }
+  for (guint place = 0; place < self->places->len; place++)
+    {
+      int column = g_array_index (self->places, int, place);
+      char *text;
+
+      if (column == NO_COLUMN)
+        continue;
+      if (!set_cell (self, edit, GW_RECORD (member), gw_member_column_get ((guint) column)->field,
+                     get_cell (self, row, place), &text, error))
+        return FALSE;
+      g_ptr_array_add (understood, text);
+    }
+  g_ptr_array_add (understood, NULL);
+  gw_data_table_append_row (table, (const char *const *) understood->pdata);
+  *(made != NULL ? &self->n_new : &self->n_known) += 1;
+  return TRUE;
+}
+
+static GwDataTable *
+new_table (Paste *self)
+{
+  g_autoptr (GPtrArray) titles = g_ptr_array_new ();
+
+  for (guint place = 0; place < self->places->len; place++)
+    {
+      int column = g_array_index (self->places, int, place);
+
+      if (column != NO_COLUMN)
+        g_ptr_array_add (titles, (gpointer) _(gw_member_column_get ((guint) column)->title));
+    }
+  g_ptr_array_add (titles, NULL);
+  return gw_data_table_new ((const char *const *) titles->pdata);
+}
+
+static char *
+summarise (Paste *self)
+{
+  g_autofree char *added = g_strdup_printf (ngettext ("%u new member", "%u new members", self->n_new), self->n_new);
+  g_autofree char *known = g_strdup_printf (ngettext ("%u brought up to date", "%u brought up to date", self->n_known),
+                                            self->n_known);
+  /* Translators: two counts: "8 new members, 2 brought up to date." */
+  g_autofree char *both = self->n_known > 0 ? g_strdup_printf (_("%s, %s."), added, known)
+                                            : g_strdup_printf ("%s.", added);
+
+  if (self->left_out->len == 0)
+    return g_steal_pointer (&both);
+  /* Translators: a sentence, and headings of columns. */
+  return g_strdup_printf (_("%s Not taken: %s."), both, self->left_out->str);
+}
+
 /**
  * gw_member_paste:
- * @text: rows of a spreadsheet: cells between tabs, in the order of the table
+ * @text: rows of a spreadsheet, with headings or in the order of the table
  * @format: how numbers and dates are written
  * @edit: where the changes go
- * @problem: (out) (optional): what could not be read in the first bad row
+ * @understood: (out): the cells as they were understood, up to the first that
+ *   was not
+ * @summary: (out): how many are new
  *
  * Takes members over from a spreadsheet. A name that is there already is
- * brought up to date.
+ * brought up to date; an empty cell changes nothing.
  *
- * Returns: how many rows were taken; 0 with @problem where one is bad
+ * Returns: whether every row was understood; otherwise @error names the first
+ *   that was not
  */
-guint
+gboolean
 gw_member_paste (GwTeam          *team,
                  const char      *text,
                  const GwFormat  *format,
                  GwEdit          *edit,
-                 char           **problem)
+                 GwDataTable    **understood,
+                 char           **summary,
+                 GError         **error)
 {
-  g_auto (GStrv) lines = NULL;
-  guint n_rows = 0;
+  g_auto (Paste) self = { team, format };
 
-  g_return_val_if_fail (GW_IS_TEAM (team), 0);
-  g_return_val_if_fail (text != NULL && format != NULL, 0);
+  g_return_val_if_fail (GW_IS_TEAM (team), FALSE);
+  g_return_val_if_fail (text != NULL && format != NULL, FALSE);
+  g_return_val_if_fail (understood != NULL && summary != NULL, FALSE);
 
-  lines = g_strsplit_set (text, "\r\n", -1);
-  for (guint i = 0; lines[i] != NULL; i++)
+  self.rows = gw_pasted_cells_read (text);
+  self.places = g_array_new (FALSE, FALSE, sizeof (int));
+  self.left_out = g_string_new (NULL);
+  if (self.rows->len > 0)
+    read_headings (&self);
+  if (self.rows->len == (self.headed ? 1 : 0))
     {
-      g_auto (GStrv) cells = g_strsplit (lines[i], "\t", -1);
-      g_autoptr (GwRecord) made = NULL;
-      g_autoptr (GError) error = NULL;
-      GwMember *member;
-
-      if (cells[0] == NULL || g_strstrip (cells[0])[0] == '\0')
-        continue;
-
-      member = find_by_name (team, cells[0]);
-      if (member == NULL)
-        {
-          made = gw_record_new (GW_TYPE_MEMBER, NULL);
-          gw_edit_insert (edit, GW_RECORD (team), "members", G_MAXUINT, made);
-          member = GW_MEMBER (made);
-        }
-      for (guint column = 0; column < G_N_ELEMENTS (columns) && cells[column] != NULL; column++)
-        if (!set_cell (edit, team, GW_RECORD (member), columns[column], g_strstrip (cells[column]), format, &error))
-          {
-            if (problem != NULL)
-              *problem = g_strdup_printf (_("Row %u: %s Nothing was pasted."), i + 1, error->message);
-            return 0;
-          }
-      n_rows++;
+      g_set_error_literal (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RULE,
+                           _("There are no rows yet. Copy cells in a spreadsheet and paste them above."));
+      return FALSE;
     }
 
-  if (n_rows == 0 && problem != NULL)
-    *problem = g_strdup (_("There are no rows to paste. Copy cells from a spreadsheet first: name, role, working time, last target, last result, potential, start, end."));
-  return n_rows;
+  read_date_order (&self);
+  *understood = new_table (&self);
+  for (guint i = self.headed; i < self.rows->len; i++)
+    if (!read_row (&self, i, edit, *understood, error))
+      {
+        /* Translators: the number of a row: "Row 3: ". */
+        g_prefix_error (error, _("Row %u: "), i + 1);
+        return FALSE;
+      }
+
+  *summary = summarise (&self);
+  return TRUE;
 }

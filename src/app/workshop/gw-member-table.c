@@ -1,42 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "gw-member-table.h"
+#include "gw-member-table-private.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "gw-field-editor.h"
 #include "gw-member-dialog.h"
 #include "gw-member-paste.h"
-
-struct _GwMemberTable
-{
-  GtkWidget parent_instance;
-
-  GwSession *session;
-  GwTeam *team;
-
-  GtkWidget *box;
-  GtkWidget *view;
-};
+#include "gw-paste-dialog.h"
 
 G_DEFINE_FINAL_TYPE (GwMemberTable, gw_member_table, GTK_TYPE_WIDGET)
 
 #define BUTTONS_WIDTH 80
-
-static const struct
-{
-  const char *field;
-  const char *title;
-  int width;
-} columns[] = {
-  { "name", N_("Name"), 150 },
-  { "role", N_("Role"), 150 },
-  { "fte", N_("Working time"), 96 },
-  { "last-target", N_("Last target"), 92 },
-  { "last-actual", N_("Last result"), 92 },
-  { "potential", N_("Potential"), 92 },
-  { "start", N_("Starts"), 160 },
-  { "end", N_("Leaves"), 160 },
-};
 
 static void
 on_setup (GtkSignalListItemFactory *factory,
@@ -46,9 +20,11 @@ on_setup (GtkSignalListItemFactory *factory,
   const char *name = g_object_get_data (G_OBJECT (factory), "field");
   g_autoptr (GTypeClass) klass = g_type_class_ref (GW_TYPE_MEMBER);
   const GwField *field = gw_record_class_find_field (GW_RECORD_CLASS (klass), name, NULL);
+  GtkWidget *editor = gw_field_editor_new_for (field, GW_FIELD_LAYOUT_CELL);
 
   gtk_list_item_set_activatable (item, FALSE);
-  gtk_list_item_set_child (item, gw_field_editor_new_for (field, GW_FIELD_LAYOUT_CELL));
+  gtk_list_item_set_child (item, editor);
+  gw_member_table_add_stop (self, editor, item, (guint) gw_member_column_find (name));
 }
 
 static void
@@ -94,6 +70,7 @@ on_more (GtkButton     *button,
 static GtkWidget *
 new_row_button (GwMemberTable *self,
                 GtkListItem   *item,
+                guint          column,
                 const char    *icon,
                 const char    *tooltip,
                 GCallback      callback)
@@ -102,7 +79,7 @@ new_row_button (GwMemberTable *self,
 
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, tooltip);
-  g_object_set_data (G_OBJECT (button), "item", item);
+  gw_member_table_add_stop (self, button, item, column);
   g_signal_connect (button, "clicked", callback, self);
   return button;
 }
@@ -114,41 +91,90 @@ on_setup_buttons (GtkSignalListItemFactory *factory,
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
-  gtk_box_append (GTK_BOX (box), new_row_button (self, item, "document-edit-symbolic", _("Ramp, leave and the rest"),
-                                                 G_CALLBACK (on_more)));
-  gtk_box_append (GTK_BOX (box), new_row_button (self, item, "user-trash-symbolic", _("Remove this member"),
-                                                 G_CALLBACK (on_remove)));
+  gtk_box_append (GTK_BOX (box), new_row_button (self, item, GW_MEMBER_TABLE_MORE, "document-edit-symbolic",
+                                                 _("Ramp, leave and the rest"), G_CALLBACK (on_more)));
+  gtk_box_append (GTK_BOX (box), new_row_button (self, item, GW_MEMBER_TABLE_REMOVE, "user-trash-symbolic",
+                                                 _("Remove this member"), G_CALLBACK (on_remove)));
   gtk_list_item_set_activatable (item, FALSE);
   gtk_list_item_set_child (item, box);
 }
 
-static void
-on_add (GwMemberTable *self)
+/*< private >
+ * gw_member_table_add_row:
+ *
+ * Adds a member and goes to the name.
+ *
+ * Returns: whether there was room for one more
+ */
+gboolean
+gw_member_table_add_row (GwMemberTable *self)
 {
   g_autoptr (GwEdit) edit = gw_edit_new (_("Add Member"));
   g_autoptr (GwRecord) member = gw_record_new (GW_TYPE_MEMBER, NULL);
 
   gw_edit_insert (edit, GW_RECORD (self->team), "members", G_MAXUINT, member);
-  gw_session_commit (self->session, edit);
+  if (!gw_session_commit (self->session, edit))
+    return FALSE;
+
+  gw_member_table_focus (self, member, 0);
+  return TRUE;
 }
 
 static void
-on_text_read (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
+on_add (GwMemberTable *self)
 {
-  g_autoptr (GwMemberTable) self = user_data;
-  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+  if (!gw_member_table_add_row (self))
+    g_debug ("There is no room for another member.");
+}
 
+static gboolean
+read_members (const char   *text,
+              GwEdit       *edit,
+              GwDataTable **understood,
+              char        **summary,
+              gpointer      user_data,
+              GError      **error)
+{
+  GwMemberTable *self = user_data;
+
+  return gw_member_paste (self->team, text, gw_session_get_format (self->session), edit, understood, summary, error);
+}
+
+/*< private >
+ * gw_member_table_ask_to_paste:
+ *
+ * Shows what was copied and what is understood of it.
+ */
+void
+gw_member_table_ask_to_paste (GwMemberTable *self)
+{
+  GtkWidget *dialog =
+    gw_paste_dialog_new (GTK_WIDGET (self), self->session, _("Paste Members"),
+                         _("Cells of a spreadsheet, with headings or in this order: name, role, working time, last target, last result, potential, start, end."),
+                         _("Paste Members"), read_members, g_object_ref (self), g_object_unref);
+
+  gw_paste_dialog_present (GW_PASTE_DIALOG (dialog));
+}
+
+static void
+update_empty (GwMemberTable *self)
+{
+  gboolean empty = self->team != NULL && gw_record_list_get_length (gw_team_get_members (self->team)) == 0;
+
+  gtk_widget_set_visible (self->empty_label, empty);
+  gtk_widget_set_visible (self->scroller, !empty);
+}
+
+/* Follows the members of @team instead of those of the team before. */
+static void
+watch (GwMemberTable *self,
+                       GwTeam        *team)
+{
   if (self->team != NULL)
-    gw_member_table_paste (self, text != NULL ? text : "");
-}
-
-static void
-on_paste (GwMemberTable *self)
-{
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self)), NULL, on_text_read,
-                                 g_object_ref (self));
+    g_signal_handlers_disconnect_by_data (gw_team_get_members (self->team), self);
+  g_set_object (&self->team, team);
+  if (team != NULL)
+    g_signal_connect_swapped (gw_team_get_members (team), "items-changed", G_CALLBACK (update_empty), self);
 }
 
 static void
@@ -156,17 +182,28 @@ gw_member_table_dispose (GObject *object)
 {
   GwMemberTable *self = GW_MEMBER_TABLE (object);
 
+  g_clear_handle_id (&self->focus_id, g_source_remove);
+  g_clear_object (&self->wanted);
+  watch (self, NULL);
   g_clear_pointer (&self->box, gtk_widget_unparent);
-  g_clear_object (&self->team);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (gw_member_table_parent_class)->dispose (object);
 }
 
 static void
+gw_member_table_finalize (GObject *object)
+{
+  g_ptr_array_unref (GW_MEMBER_TABLE (object)->stops);
+
+  G_OBJECT_CLASS (gw_member_table_parent_class)->finalize (object);
+}
+
+static void
 gw_member_table_class_init (GwMemberTableClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = gw_member_table_dispose;
+  G_OBJECT_CLASS (klass)->finalize = gw_member_table_finalize;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "membertable");
 }
@@ -184,8 +221,7 @@ new_header (GwMemberTable *self)
   gtk_widget_set_hexpand (title, TRUE);
   gtk_widget_add_css_class (paste, "flat");
   gtk_widget_add_css_class (add, "flat");
-  gtk_widget_set_tooltip_text (paste, _("Copied cells: name, role, working time, last target, last result, potential, start, end"));
-  g_signal_connect_swapped (paste, "clicked", G_CALLBACK (on_paste), self);
+  g_signal_connect_swapped (paste, "clicked", G_CALLBACK (gw_member_table_ask_to_paste), self);
   g_signal_connect_swapped (add, "clicked", G_CALLBACK (on_add), self);
   gtk_box_append (GTK_BOX (header), title);
   gtk_box_append (GTK_BOX (header), paste);
@@ -199,15 +235,17 @@ add_columns (GwMemberTable *self)
   GtkListItemFactory *factory;
   GtkColumnViewColumn *column;
 
-  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+  for (guint i = 0; i < GW_N_MEMBER_COLUMNS; i++)
     {
+      const GwMemberColumn *declared = gw_member_column_get (i);
+
       factory = gtk_signal_list_item_factory_new ();
-      g_object_set_data (G_OBJECT (factory), "field", (gpointer) columns[i].field);
+      g_object_set_data (G_OBJECT (factory), "field", (gpointer) declared->field);
       g_signal_connect (factory, "setup", G_CALLBACK (on_setup), self);
       g_signal_connect (factory, "bind", G_CALLBACK (on_bind), self);
       g_signal_connect (factory, "unbind", G_CALLBACK (on_unbind), self);
-      column = gtk_column_view_column_new (_(columns[i].title), factory);
-      gtk_column_view_column_set_fixed_width (column, columns[i].width);
+      column = gtk_column_view_column_new (_(declared->title), factory);
+      gtk_column_view_column_set_fixed_width (column, declared->width);
       gtk_column_view_append_column (GTK_COLUMN_VIEW (self->view), column);
       g_object_unref (column);
     }
@@ -225,19 +263,25 @@ add_columns (GwMemberTable *self)
 static void
 gw_member_table_init (GwMemberTable *self)
 {
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-
+  self->stops = g_ptr_array_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   self->view = gtk_column_view_new (NULL);
   gtk_widget_add_css_class (self->view, "data-table");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, _("The members"), -1);
   add_columns (self);
+  gw_member_table_add_keys (self);
 
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->view);
-  gtk_widget_add_css_class (scroller, "card");
+  self->scroller = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->view);
+  gtk_widget_add_css_class (self->scroller, "card");
+  self->empty_label = gtk_label_new (_("Nobody yet. Add a member and type on: Tab or Enter goes to the next cell. Or copy the whole team from a spreadsheet."));
+  gtk_label_set_wrap (GTK_LABEL (self->empty_label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (self->empty_label), 0);
+  gtk_widget_add_css_class (self->empty_label, "dim-label");
   gtk_box_append (GTK_BOX (self->box), new_header (self));
-  gtk_box_append (GTK_BOX (self->box), scroller);
+  gtk_box_append (GTK_BOX (self->box), self->empty_label);
+  gtk_box_append (GTK_BOX (self->box), self->scroller);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
 
@@ -258,34 +302,12 @@ gw_member_table_bind (GwMemberTable *self,
 
   gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), NULL);
   g_set_object (&self->session, session);
-  g_set_object (&self->team, team);
+  watch (self, team);
   gtk_widget_set_visible (GTK_WIDGET (self), team != NULL);
+  update_empty (self);
   if (team == NULL)
     return;
 
   model = GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_object_ref (gw_team_get_members (team)))));
   gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), model);
-}
-
-/**
- * gw_member_table_paste:
- * @text: rows of a spreadsheet
- *
- * Takes members over in one edit, or says what could not be read.
- */
-void
-gw_member_table_paste (GwMemberTable *self,
-                       const char    *text)
-{
-  g_autoptr (GwEdit) edit = NULL;
-  g_autofree char *problem = NULL;
-
-  g_return_if_fail (GW_IS_MEMBER_TABLE (self));
-  g_return_if_fail (self->team != NULL && text != NULL);
-
-  edit = gw_edit_new (_("Paste Members"));
-  if (gw_member_paste (self->team, text, gw_session_get_format (self->session), edit, &problem) == 0)
-    gw_session_refuse (self->session, problem);
-  else
-    gw_session_commit (self->session, edit);
 }

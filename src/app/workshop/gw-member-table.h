@@ -12,10 +12,8 @@ G_BEGIN_DECLS
 /* The members of a team, one a row, to be filled in or pasted. */
 G_DECLARE_FINAL_TYPE (GwMemberTable, gw_member_table, GW, MEMBER_TABLE, GtkWidget)
 
-void gw_member_table_bind  (GwMemberTable *self,
-                            GwSession     *session,
-                            GwTeam        *team);
-void gw_member_table_paste (GwMemberTable *self,
-                            const char    *text);
+void gw_member_table_bind (GwMemberTable *self,
+                           GwSession     *session,
+                           GwTeam        *team);
 
 G_END_DECLS

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-pasted-cells.h"
+
+#include <csv.h>
+#include <string.h>
+
+typedef struct
+{
+  GPtrArray *rows;
+  GPtrArray *cells; /* of the row that is being read */
+  gboolean filled;  /* whether one of them says something */
+} Reading;
+
+static void
+on_cell (void   *text,
+         size_t  length,
+         void   *user_data)
+{
+  Reading *reading = user_data;
+  char *cell = g_strstrip (g_strndup (text != NULL ? text : "", length));
+
+  reading->filled |= cell[0] != '\0';
+  g_ptr_array_add (reading->cells, cell);
+}
+
+static void
+on_row_end (int   end,
+            void *user_data)
+{
+  Reading *reading = user_data;
+
+  if (reading->filled)
+    {
+      g_ptr_array_add (reading->cells, NULL);
+      g_ptr_array_add (reading->rows, g_ptr_array_steal (reading->cells, NULL));
+    }
+  else
+    g_ptr_array_set_size (reading->cells, 0);
+  reading->filled = FALSE;
+}
+
+/* Spreadsheets put tabs between the cells that they copy. A file has
+ * semicolons where the comma stands in numbers, and commas elsewhere. */
+static char
+find_delimiter (const char *text)
+{
+  if (strchr (text, '\t') != NULL)
+    return '\t';
+  return strchr (text, ';') != NULL ? ';' : ',';
+}
+
+/**
+ * gw_pasted_cells_read:
+ * @text: cells copied from a spreadsheet, or the text of a CSV file: between
+ *   tabs, semicolons or commas, in quotes or not
+ *
+ * Returns: (transfer full) (element-type GStrv): the rows that are not empty,
+ *   each with its cells, without the spaces around them
+ */
+GPtrArray *
+gw_pasted_cells_read (const char *text)
+{
+  Reading reading = { NULL, NULL, FALSE };
+  struct csv_parser parser;
+  gsize length;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  reading.rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  reading.cells = g_ptr_array_new_with_free_func (g_free);
+  /* What is not strict about it: a quote inside a cell is a letter. */
+  if (csv_init (&parser, 0) != 0)
+    g_error ("There is no memory for a table.");
+  csv_set_delim (&parser, (unsigned char) find_delimiter (text));
+  length = strlen (text);
+  if (csv_parse (&parser, text, length, on_cell, on_row_end, &reading) != length ||
+      csv_fini (&parser, on_cell, on_row_end, &reading) != 0)
+    g_debug ("A table was read in part: %s", csv_strerror (csv_error (&parser)));
+  csv_free (&parser);
+  g_ptr_array_unref (reading.cells);
+  return reading.rows;
+}
