@@ -189,6 +189,44 @@ write_children (GwJsonWriter *writer,
     }
 }
 
+static void
+write_value (GwJsonWriter *writer,
+             gint64        value)
+{
+  if (value == GW_UNSET)
+    {
+      gw_json_writer_add_name (writer, GW_CODEC_NAME_EXCUSED);
+      gw_json_writer_add_boolean (writer, TRUE);
+    }
+  else
+    {
+      gw_json_writer_add_name (writer, GW_CODEC_NAME_VALUE);
+      gw_json_writer_add_integer (writer, value);
+    }
+}
+
+static void
+write_former (GwJsonWriter    *writer,
+              const GwCheckIn *check_in)
+{
+  if (gw_check_in_get_n_former (check_in) == 0)
+    return;
+
+  gw_json_writer_add_name (writer, GW_CODEC_NAME_FORMER);
+  gw_json_writer_begin_array (writer, TRUE);
+  for (guint i = 0; i < gw_check_in_get_n_former (check_in); i++)
+    {
+      const GwFormerValue *former = gw_check_in_get_former (check_in, i);
+
+      gw_json_writer_begin_object (writer, TRUE);
+      write_value (writer, former->value);
+      gw_json_writer_add_name (writer, GW_CODEC_NAME_RECORDED);
+      write_date (writer, former->recorded);
+      gw_json_writer_end_object (writer);
+    }
+  gw_json_writer_end_array (writer);
+}
+
 /*< private >
  * gw_codec_write_check_in:
  *
@@ -202,16 +240,7 @@ gw_codec_write_check_in (GwJsonWriter    *writer,
   gw_json_writer_begin_object (writer, TRUE);
   gw_json_writer_add_name (writer, GW_CODEC_NAME_DATE);
   write_date (writer, check_in->date);
-  if (check_in->value == GW_UNSET)
-    {
-      gw_json_writer_add_name (writer, GW_CODEC_NAME_EXCUSED);
-      gw_json_writer_add_boolean (writer, TRUE);
-    }
-  else
-    {
-      gw_json_writer_add_name (writer, GW_CODEC_NAME_VALUE);
-      gw_json_writer_add_integer (writer, check_in->value);
-    }
+  write_value (writer, check_in->value);
   if (check_in->recorded != GW_DATE_NONE)
     {
       gw_json_writer_add_name (writer, GW_CODEC_NAME_RECORDED);
@@ -222,6 +251,7 @@ gw_codec_write_check_in (GwJsonWriter    *writer,
       gw_json_writer_add_name (writer, GW_CODEC_NAME_NOTE);
       gw_json_writer_add_text (writer, check_in->note);
     }
+  write_former (writer, check_in);
   gw_json_writer_end_object (writer);
 }
 

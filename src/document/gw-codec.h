@@ -23,6 +23,7 @@ G_BEGIN_DECLS
 #define GW_CODEC_NAME_EXCUSED   "excused"
 #define GW_CODEC_NAME_RECORDED  "recorded"
 #define GW_CODEC_NAME_NOTE      "note"
+#define GW_CODEC_NAME_FORMER    "former"
 
 #define GW_CODEC_MAX_ID_BYTES   64
 

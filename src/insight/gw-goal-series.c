@@ -39,15 +39,6 @@ gw_rhythm_is_overdue (GwRhythm              rhythm,
   return (double) as_of - (double) last > allowed;
 }
 
-/* A number, or the word that there is none, counts from the day that it was
- * written down (F8: "as known on"). */
-static gboolean
-is_known (const GwCheckIn *check_in,
-          GwDate           as_of)
-{
-  return check_in->date <= as_of && (check_in->recorded == GW_DATE_NONE || check_in->recorded <= as_of);
-}
-
 /**
  * gw_goal_series_collect_own:
  * @as_of: the day on which it is known
@@ -75,13 +66,16 @@ gw_goal_series_collect_own (GwGoal *goal,
   for (guint i = 0; i < n; i++)
     {
       const GwCheckIn *check_in = gw_check_ins_get (check_ins, i);
-      GwAmountPoint point = { check_in->date, (double) check_in->value };
+      GwAmountPoint point = { check_in->date, 0 };
+      gint64 value;
 
       if (check_in->date > as_of)
         break;
-      if (!is_known (check_in, as_of))
+      if (!gw_check_in_get_known (check_in, as_of, &value))
         continue;
-      if (check_in->value == GW_UNSET)
+
+      point.amount = (double) value;
+      if (value == GW_UNSET)
         *last_excuse = check_in->date;
       else
         g_array_append_val (points, point);

@@ -1,10 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-check-ins-private.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "gw-field.h"
-
 /* A large document has half a million check-ins. They are plain structures in
  * one sorted array; an object exists only while somebody looks at it. */
 struct _GwCheckIns
@@ -23,7 +19,6 @@ struct _GwCheckInItem
 
 static void gw_check_ins_model_init (GListModelInterface *interface);
 
-G_DEFINE_BOXED_TYPE (GwCheckIn, gw_check_in, gw_check_in_copy, gw_check_in_free)
 G_DEFINE_FINAL_TYPE (GwCheckInItem, gw_check_in_item, G_TYPE_OBJECT)
 G_DEFINE_FINAL_TYPE_WITH_CODE (GwCheckIns, gw_check_ins, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, gw_check_ins_model_init))
@@ -59,7 +54,7 @@ find_position (GwCheckIns *self,
 static void
 clear_entry (gpointer entry)
 {
-  g_clear_pointer (&((GwCheckIn *) entry)->note, g_free);
+  gw_check_in_clear (entry);
 }
 
 static void
@@ -137,103 +132,6 @@ gw_check_ins_init (GwCheckIns *self)
   g_array_set_clear_func (self->entries, clear_entry);
 }
 
-/* No note and an empty one are the same. */
-static GwCheckIn
-copy_entry (const GwCheckIn *original)
-{
-  GwCheckIn copy = *original;
-
-  copy.note = original->note != NULL && original->note[0] != '\0' ? g_strdup (original->note) : NULL;
-  return copy;
-}
-
-/**
- * gw_check_in_copy:
- *
- * Returns: (transfer full): a copy
- */
-GwCheckIn *
-gw_check_in_copy (const GwCheckIn *self)
-{
-  GwCheckIn copy;
-
-  g_return_val_if_fail (self != NULL, NULL);
-
-  copy = copy_entry (self);
-  return g_memdup2 (&copy, sizeof copy);
-}
-
-/**
- * gw_check_in_free:
- * @self: (transfer full): a check-in
- */
-void
-gw_check_in_free (GwCheckIn *self)
-{
-  g_return_if_fail (self != NULL);
-
-  g_free (self->note);
-  g_free (self);
-}
-
-/**
- * gw_check_in_equal:
- *
- * Returns: whether both say the same of the same day
- */
-gboolean
-gw_check_in_equal (const GwCheckIn *one,
-                   const GwCheckIn *other)
-{
-  g_return_val_if_fail (one != NULL && other != NULL, FALSE);
-
-  return one->date == other->date && one->recorded == other->recorded &&
-         one->value == other->value && g_strcmp0 (one->note, other->note) == 0;
-}
-
-static gboolean
-is_sound_note (const char *note)
-{
-  if (!g_utf8_validate (note, -1, NULL) || g_utf8_strlen (note, -1) > GW_CHECK_IN_MAX_NOTE)
-    return FALSE;
-
-  /* Control characters other than tab and line break never enter a document. */
-  for (const char *at = note; *at != '\0'; at++)
-    if (((guchar) *at < 0x20 && *at != '\t' && *at != '\n') || *at == 0x7f)
-      return FALSE;
-
-  return TRUE;
-}
-
-/**
- * gw_check_in_check:
- *
- * Tests a check-in as fields are tested: date, range, note.
- *
- * Returns: whether a document can hold it; otherwise %GW_RECORD_ERROR_RANGE
- *   says what is expected
- */
-gboolean
-gw_check_in_check (const GwCheckIn  *self,
-                   GError          **error)
-{
-  const char *sentence = NULL;
-
-  g_return_val_if_fail (self != NULL, FALSE);
-
-  if (!gw_date_is_valid (self->date) ||
-      (self->recorded != GW_DATE_NONE && !gw_date_is_valid (self->recorded)))
-    sentence = _("A check-in needs a date from 1900 to 2199.");
-  else if (self->value != GW_UNSET && (self->value > GW_AMOUNT_MAX || self->value < -GW_AMOUNT_MAX))
-    sentence = _("This number is too large to be kept exactly.");
-  else if (self->note != NULL && !is_sound_note (self->note))
-    sentence = _("The note is too long, or holds characters that cannot be written.");
-
-  if (sentence != NULL)
-    g_set_error_literal (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RANGE, sentence);
-  return sentence == NULL;
-}
-
 /*< private >
  * gw_check_ins_new:
  *
@@ -261,7 +159,8 @@ gw_check_ins_put (GwCheckIns      *self,
   g_return_if_fail (GW_IS_CHECK_INS (self));
   g_return_if_fail (check_in != NULL);
 
-  entry = copy_entry (check_in);
+  entry = *check_in;
+  gw_check_in_copy_parts (&entry);
   replaces = gw_check_ins_find (self, check_in->date, &position);
   if (replaces)
     {

@@ -184,6 +184,33 @@ gw_edit_put_check_in (GwEdit          *self,
 }
 
 /**
+ * gw_edit_record_check_in:
+ * @record: a goal
+ * @check_in: copied; what stands at its date now is kept as a former value
+ *
+ * Adds "this number is written down for @record, and corrects what is there".
+ */
+void
+gw_edit_record_check_in (GwEdit          *self,
+                         GwRecord        *record,
+                         const GwCheckIn *check_in)
+{
+  g_autoptr (GwCheckIn) put = NULL;
+  GwCheckIns *check_ins;
+  guint position;
+
+  g_return_if_fail (GW_IS_EDIT (self));
+  g_return_if_fail (GW_IS_RECORD (record) && GW_RECORD_GET_CLASS (record)->has_check_ins);
+  g_return_if_fail (check_in != NULL);
+
+  put = gw_check_in_copy (check_in);
+  check_ins = gw_record_get_check_ins (record);
+  if (gw_check_ins_find (check_ins, check_in->date, &position))
+    gw_check_in_supersede (put, gw_check_ins_get (check_ins, position));
+  gw_edit_put_check_in (self, record, put);
+}
+
+/**
  * gw_edit_remove_check_in:
  * @record: a goal
  * @date: a date that has a check-in

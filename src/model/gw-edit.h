@@ -52,6 +52,9 @@ void            gw_edit_remove          (GwEdit           *self,
 void            gw_edit_put_check_in    (GwEdit           *self,
                                          GwRecord         *record,
                                          const GwCheckIn  *check_in);
+void            gw_edit_record_check_in (GwEdit           *self,
+                                         GwRecord         *record,
+                                         const GwCheckIn  *check_in);
 void            gw_edit_remove_check_in (GwEdit           *self,
                                          GwRecord         *record,
                                          GwDate            date);

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-check-in-dialog.h"
 #include "gw-check-in-list.h"
+#include "gw-commitment.h"
 #include "gw-data-table-view.h"
 #include "gw-display-test.h"
 #include "gw-figure-area.h"
+#include "gw-if-then-row.h"
 #include "gw-milestone-list.h"
 #include "gw-milestone.h"
 #include "gw-progress-overview.h"
@@ -143,6 +145,9 @@ test_check_in_goal (Fixture       *fixture,
 
   g_assert_true (gw_check_in_dialog_get_goal (GW_CHECK_IN_DIALOG (dialog)) ==
                  gw_view_test_get_goal (fixture->session, "ana-arr"));
+  g_assert_cmpstr (gw_form_dialog_get_message (GW_FORM_DIALOG (dialog)), ==,
+                   "“New ARR, Mid-Market Team” takes no number of its own. "
+                   "This one goes to “New ARR, Ana”; choose another above.");
 
   /* A date before the goal begins is refused by the model, in a sentence. */
   gw_check_in_dialog_fill (GW_CHECK_IN_DIALOG (dialog), "31 December 2025", "1", NULL);
@@ -151,6 +156,81 @@ test_check_in_goal (Fixture       *fixture,
   g_assert_cmpstr (gw_form_dialog_get_message (GW_FORM_DIALOG (dialog)), ==, "Type a date such as 30.6.2026.");
   gtk_window_destroy (GTK_WINDOW (dialog));
   g_object_unref (dialog);
+}
+
+/* A correction keeps what stood there, and looking back shows it. */
+static void
+test_correction (Fixture       *fixture,
+                 gconstpointer  sample)
+{
+  GtkWidget *list = gw_view_test_find (fixture->view, GW_TYPE_CHECK_IN_LIST);
+  GwGoal *ana = gw_view_test_get_goal (fixture->session, "ana-arr");
+  g_autoptr (GwEdit) edit = gw_edit_new ("Correct");
+  GwDate june = gw_date_new (2026, 6, 30);
+
+  gw_edit_record_check_in (edit, GW_RECORD (ana),
+                           &(GwCheckIn) { .date = june, .recorded = june + 6, .value = 4321 });
+  select_goal (fixture, "ana-arr");
+  g_assert_true (gw_session_commit (fixture->session, edit));
+  gw_session_set_as_of (fixture->session, june + 6);
+  gw_display_test_settle ();
+  g_assert_true (gw_view_test_shows (list, "4\302\240321"));
+  g_assert_true (gw_view_test_shows (list, "was 375 (30 Jun)"));
+
+  gw_session_set_as_of (fixture->session, june + 5);
+  gw_display_test_settle ();
+  g_assert_false (gw_view_test_shows (list, "4\302\240321"));
+  g_assert_true (gw_view_test_shows (list, "375"));
+  g_assert_false (gw_view_test_shows (list, "was 375"));
+
+  gw_session_set_as_of (fixture->session, june - 1);
+  gw_display_test_settle ();
+  g_assert_cmpuint (gw_check_in_list_get_length (GW_CHECK_IN_LIST (list)), ==, 5);
+}
+
+static void
+assert_shows_plan (Fixture    *fixture,
+                   GwIfThen   *plan,
+                   const char *so_far)
+{
+  g_autofree char *text = gw_if_then_row_write_plan (plan, gw_session_get_as_of (fixture->session));
+
+  g_assert_true (g_str_has_suffix (text, so_far));
+  assert_shows (fixture, text);
+}
+
+/* An if-then plan is asked about, once a day, and how it went is said. */
+static void
+test_plans (Fixture       *fixture,
+            gconstpointer  sample)
+{
+  GtkWidget *dialog = open_dialog (fixture, "ana-arr");
+  GtkWidget *row = gw_view_test_find (dialog, GW_TYPE_IF_THEN_ROW);
+  GwGoal *ana = gw_view_test_get_goal (fixture->session, "ana-arr");
+  GwIfThen *plan = GW_IF_THEN (gw_record_list_get (gw_commitment_get_plans (gw_goal_get_commitment (ana)), 0));
+
+  g_assert_nonnull (row);
+  gw_if_then_row_answer (GW_IF_THEN_ROW (row), TRUE, TRUE);
+  gw_check_in_dialog_fill (GW_CHECK_IN_DIALOG (dialog), NULL, "380", NULL);
+  g_assert_true (gtk_widget_activate_action (dialog, "form.apply", NULL));
+  g_assert_cmpuint (gw_record_list_get_length (gw_if_then_get_answers (plan)), ==, 1);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  g_object_unref (dialog);
+
+  dialog = open_dialog (fixture, "ana-arr");
+  row = gw_view_test_find (dialog, GW_TYPE_IF_THEN_ROW);
+  gw_if_then_row_answer (GW_IF_THEN_ROW (row), TRUE, FALSE);
+  gw_check_in_dialog_fill (GW_CHECK_IN_DIALOG (dialog), "29 June 2026", "370", NULL);
+  g_assert_true (gtk_widget_activate_action (dialog, "form.apply", NULL));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  g_object_unref (dialog);
+
+  select_goal (fixture, "ana-arr");
+  assert_shows_plan (fixture, plan, "Done 1 of 2 times.");
+  gw_session_undo (fixture->session);
+  assert_shows_plan (fixture, plan, "Done 1 of 1 time.");
+  gw_session_undo (fixture->session);
+  g_assert_cmpuint (gw_record_list_get_length (gw_if_then_get_answers (plan)), ==, 0);
 }
 
 static void
@@ -288,6 +368,8 @@ main (int    argc,
   ADD ("figures", "example-cloud.goalwright", test_figures);
   ADD ("check-in", "example-cloud.goalwright", test_check_in);
   ADD ("check-in-goal", "example-cloud.goalwright", test_check_in_goal);
+  ADD ("correction", "example-cloud.goalwright", test_correction);
+  ADD ("plans", "example-cloud.goalwright", test_plans);
   ADD ("remove", "example-cloud.goalwright", test_remove);
   ADD ("milestones", "example-cloud.goalwright", test_milestones);
   ADD ("member", "example-cloud.goalwright", test_member);

@@ -156,14 +156,18 @@ static void
 fill_check_ins (GwRecord *record)
 {
   GwCheckIn check_ins[] = {
-    { DAY, GW_DATE_NONE, 0, NULL },
-    { DAY + 7, DAY + 9, -GW_AMOUNT_MAX, (char *) "late\n\"quoted\"" },
-    { DAY + 14, GW_DATE_NONE, GW_UNSET, (char *) "ill" },
-    { DAY + 21, GW_DATE_NONE, GW_AMOUNT_MAX, NULL },
+    { .date = DAY, .recorded = GW_DATE_NONE, .value = 0 },
+    { .date = DAY + 7, .recorded = DAY + 9, .value = -GW_AMOUNT_MAX, .note = (char *) "late\n\"quoted\"" },
+    { .date = DAY + 14, .recorded = GW_DATE_NONE, .value = GW_UNSET, .note = (char *) "ill" },
+    { .date = DAY + 21, .recorded = GW_DATE_NONE, .value = GW_AMOUNT_MAX },
+    { .date = DAY + 28, .recorded = DAY + 40, .value = 130, .note = (char *) "corrected" },
   };
 
+  gw_check_in_add_former (&check_ins[4], DAY + 28, 120);
+  gw_check_in_add_former (&check_ins[4], DAY + 30, GW_UNSET);
   for (gsize i = 0; i < G_N_ELEMENTS (check_ins); i++)
     gw_record_build_check_in (record, &check_ins[i]);
+  g_clear_pointer (&check_ins[4].former, g_array_unref);
 }
 
 static void

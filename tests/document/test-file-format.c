@@ -269,12 +269,14 @@ test_check_in (void)
   g_autofree char *text = read_description ();
   g_autofree char *section = find_section (text, "check-in");
   g_autofree char *note = g_strdup_printf ("| `%s` | text, lines | ≤ %d characters | empty | ", GW_CODEC_NAME_NOTE, GW_CHECK_IN_MAX_NOTE);
+  g_autofree char *former = g_strdup_printf ("| `%s` | list of objects | ≤ %d | empty | ", GW_CODEC_NAME_FORMER, GW_CHECK_IN_MAX_FORMER);
 
   assert_row ("check-in", section, "| `" GW_CODEC_NAME_DATE "` | date | – | required | ", NULL);
   assert_row ("check-in", section, "| `" GW_CODEC_NAME_VALUE "` | amount | -2^53 to 2^53 | required, unless excused | ", NULL);
   assert_row ("check-in", section, "| `" GW_CODEC_NAME_EXCUSED "` | true or false | – | `false` | ", NULL);
   assert_row ("check-in", section, "| `" GW_CODEC_NAME_RECORDED "` | date | – | `date` | ", NULL);
   assert_row ("check-in", section, note, NULL);
+  assert_row ("check-in", section, former, NULL);
 }
 
 /* The file in the description is one that somebody would start from. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-check-ins.h"
 
+#include "edit-fixture.h"
 #include "gw-goal.h"
 #include "random-edits.h"
 
@@ -108,6 +109,72 @@ test_random (void)
   g_assert_cmpuint (gw_check_ins_get_length (check_ins), ==, n_expected);
 }
 
+#define DAY (gw_date_new (2026, 3, 2))
+
+static void
+record (EditFixture     *fixture,
+        const GwCheckIn *check_in)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Record");
+
+  gw_edit_record_check_in (edit, fixture->goal, check_in);
+  edit_fixture_assert_reversible (fixture, edit);
+  edit_fixture_apply (edit);
+}
+
+/* A correction keeps what stood there, and as of a day one sees what was known
+ * on it. */
+static void
+test_correction (void)
+{
+  const struct { GwDate as_of; gboolean known; gint64 value; } cases[] = {
+    { DAY - 1, FALSE, 0 },
+    { DAY + 0, TRUE, 120 },
+    { DAY + 4, TRUE, 120 },
+    { DAY + 5, TRUE, GW_UNSET },
+    { DAY + 9, TRUE, GW_UNSET },
+    { DAY + 10, TRUE, 130 },
+  };
+  EditFixture fixture;
+  GwCheckIns *check_ins;
+  const GwCheckIn *found;
+
+  edit_fixture_set_up (&fixture, NULL);
+  check_ins = gw_record_get_check_ins (fixture.goal);
+  record (&fixture, &(GwCheckIn) { .date = DAY, .recorded = GW_DATE_NONE, .value = 120 });
+  record (&fixture, &(GwCheckIn) { .date = DAY, .recorded = DAY + 5, .value = GW_UNSET });
+  record (&fixture, &(GwCheckIn) { .date = DAY, .recorded = DAY + 10, .value = 130 });
+  /* Nothing is corrected by the same number. */
+  record (&fixture, &(GwCheckIn) { .date = DAY, .recorded = DAY + 15, .value = 130, .note = (char *) "sure" });
+
+  found = gw_check_ins_get (check_ins, 0);
+  g_assert_cmpuint (gw_check_in_get_n_former (found), ==, 2);
+  g_assert_cmpint (gw_check_in_get_former (found, 0)->value, ==, 120);
+  g_assert_cmpint (gw_check_in_get_former (found, 1)->recorded, ==, DAY + 5);
+  g_assert_cmpstr (found->note, ==, "sure");
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      gint64 value = 0;
+
+      g_assert_cmpint (gw_check_in_get_known (found, cases[i].as_of, &value), ==, cases[i].known);
+      g_assert_cmpint (value, ==, cases[i].value);
+    }
+
+  edit_fixture_tear_down (&fixture, NULL);
+}
+
+/* What is kept has an end, and it is the oldest that goes. */
+static void
+test_many_corrections (void)
+{
+  g_autoptr (GwCheckIn) check_in = gw_check_in_copy (&(GwCheckIn) { .date = 1, .value = 0 });
+
+  for (int i = 0; i < GW_CHECK_IN_MAX_FORMER + 5; i++)
+    gw_check_in_add_former (check_in, i + 1, i);
+  g_assert_cmpuint (gw_check_in_get_n_former (check_in), ==, GW_CHECK_IN_MAX_FORMER);
+  g_assert_cmpint (gw_check_in_get_former (check_in, 0)->value, ==, 5);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -117,5 +184,7 @@ main (int   argc,
   g_test_add_func ("/check-ins/last", test_last);
   g_test_add_func ("/check-ins/list-model", test_list_model);
   g_test_add_func ("/check-ins/random", test_random);
+  g_test_add_func ("/check-ins/correction", test_correction);
+  g_test_add_func ("/check-ins/many-corrections", test_many_corrections);
   return g_test_run ();
 }

@@ -4,9 +4,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-check-in-goals.h"
+#include "gw-commitment.h"
 #include "gw-date-text.h"
 #include "gw-goal-text.h"
 #include "gw-history.h"
+#include "gw-if-then-row.h"
 #include "gw-metric.h"
 
 struct _GwCheckInDialog
@@ -19,6 +21,7 @@ struct _GwCheckInDialog
   GtkWidget  *date;
   GtkWidget  *value;
   GtkWidget  *note;
+  GPtrArray  *plans; /* rows that ask about the if-then plans of the goal */
   gboolean    recorded;
 };
 
@@ -143,6 +146,27 @@ explain_other_goal (GwCheckInDialog *self,
   gw_form_dialog_set_message (GW_FORM_DIALOG (self), message, FALSE);
 }
 
+/* Each plan that is whole is asked about. */
+static void
+ask_about_plans (GwCheckInDialog *self)
+{
+  GwRecordList *plans = gw_commitment_get_plans (gw_goal_get_commitment (gw_check_in_dialog_get_goal (self)));
+
+  for (guint i = 0; i < self->plans->len; i++)
+    gw_form_dialog_remove_row (GW_FORM_DIALOG (self), self->plans->pdata[i]);
+  g_ptr_array_set_size (self->plans, 0);
+
+  for (guint i = 0; i < gw_record_list_get_length (plans); i++)
+    {
+      GwIfThen *plan = GW_IF_THEN (gw_record_list_get (plans, i));
+
+      if (gw_if_then_get_cue (plan)[0] == '\0' || gw_if_then_get_response (plan)[0] == '\0')
+        continue;
+      g_ptr_array_add (self->plans, gw_if_then_row_new (plan, gw_check_in_day (self->session)));
+      gw_form_dialog_add_row (GW_FORM_DIALOG (self), self->plans->pdata[self->plans->len - 1]);
+    }
+}
+
 static void
 goal_changed_cb (GwCheckInDialog *self)
 {
@@ -160,6 +184,7 @@ goal_changed_cb (GwCheckInDialog *self)
     /* Translators: what to type, and its unit, such as "Total since the start, thousand USD" */
     title = g_strdup_printf (C_("value and unit", "%s, %s"), kind, gw_goal_text_unit (goal));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->value), title);
+  ask_about_plans (self);
   changed_cb (self);
 }
 
@@ -179,7 +204,9 @@ gw_check_in_dialog_apply (GwFormDialog  *dialog,
   if (check_in.date != today)
     check_in.recorded = today;
   check_in.note = note[0] != '\0' ? note : NULL;
-  gw_edit_put_check_in (edit, GW_RECORD (gw_check_in_dialog_get_goal (self)), &check_in);
+  gw_edit_record_check_in (edit, GW_RECORD (gw_check_in_dialog_get_goal (self)), &check_in);
+  for (guint i = 0; i < self->plans->len; i++)
+    gw_if_then_row_add_to_edit (self->plans->pdata[i], edit, check_in.date);
   self->recorded = gw_history_commit (gw_session_get_history (self->session), edit, error);
   if (!self->recorded)
     return FALSE;
@@ -195,6 +222,7 @@ gw_check_in_dialog_dispose (GObject *object)
 {
   GwCheckInDialog *self = GW_CHECK_IN_DIALOG (object);
 
+  g_clear_pointer (&self->plans, g_ptr_array_unref);
   g_clear_object (&self->goals);
   g_clear_object (&self->session);
 
@@ -247,6 +275,7 @@ add_goal_row (GwCheckInDialog *self)
 static void
 gw_check_in_dialog_init (GwCheckInDialog *self)
 {
+  self->plans = g_ptr_array_new ();
   gw_form_dialog_set_texts (GW_FORM_DIALOG (self), _("Record Check-in"), NULL, _("_Record"));
   gw_form_dialog_set_complete (GW_FORM_DIALOG (self), FALSE);
 }

@@ -9,8 +9,10 @@ struct _GwCheckInList
 
   GtkWidget        *scroller;
   GtkSortListModel *sorted;
+  GtkFilter        *known;
   GwSession        *session;
   GwGoal           *goal;
+  GwDate            as_of; /* that the rows were written for */
 };
 
 G_DEFINE_FINAL_TYPE (GwCheckInList, gw_check_in_list, GTK_TYPE_WIDGET)
@@ -83,29 +85,100 @@ setup_cb (GtkSignalListItemFactory *factory,
   gtk_list_item_set_activatable (item, FALSE);
 }
 
+static char *
+write_value (GwCheckInList *self,
+             gint64         value)
+{
+  if (value == GW_UNSET)
+    return g_strdup (_("excused"));
+
+  return gw_format_amount (gw_session_get_format (self->session), value,
+                           gw_record_get_decimals (GW_RECORD (self->goal)));
+}
+
+/* "was 120", for what was corrected before the day that people look at. */
+static char *
+write_former (GwCheckInList   *self,
+              const GwCheckIn *check_in)
+{
+  GString *text = g_string_new (NULL);
+  GwDate as_of = gw_session_get_as_of (self->session);
+  gboolean is_corrected = gw_check_in_get_recorded (check_in) <= as_of;
+
+  for (guint i = gw_check_in_get_n_former (check_in); i > 0; i--)
+    {
+      const GwFormerValue *former = gw_check_in_get_former (check_in, i - 1);
+      g_autofree char *value = NULL;
+      g_autofree char *day = NULL;
+
+      if (former->recorded > as_of)
+        continue;
+      /* The newest that was known then is the number itself. */
+      if (!is_corrected)
+        {
+          is_corrected = TRUE;
+          continue;
+        }
+      value = write_value (self, former->value);
+      day = gw_format_short_date (gw_session_get_format (self->session), former->recorded);
+      if (text->len > 0)
+        g_string_append (text, "\n");
+      /* Translators: a number that was corrected, and when it had been written
+       * down, such as "was 120 (16 Nov)" */
+      g_string_append_printf (text, _("was %s (%s)"), value, day);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static char *
+write_remark (const GwCheckIn *check_in,
+              const char      *former)
+{
+  const char *note = check_in->note != NULL ? check_in->note : "";
+
+  if (former[0] == '\0' || note[0] == '\0')
+    return g_strconcat (former, note, NULL);
+
+  /* Translators: what stood there before, and a remark */
+  return g_strdup_printf (C_("former value and note", "%s · %s"), former, note);
+}
+
 static void
 bind_cb (GwCheckInList *self,
          GtkListItem   *item)
 {
   const GwCheckIn *check_in = gw_check_in_item_get (gtk_list_item_get_item (item));
-  const GwFormat *format = gw_session_get_format (self->session);
   GtkWidget *child = gtk_widget_get_first_child (gtk_list_item_get_child (item));
-  g_autofree char *date = gw_format_date (format, check_in->date);
+  g_autofree char *date = gw_format_date (gw_session_get_format (self->session), check_in->date);
+  gint64 known = check_in->value;
   g_autofree char *value = NULL;
+  g_autofree char *former = write_former (self, check_in);
+  g_autofree char *remark = write_remark (check_in, former);
 
-  if (check_in->value == GW_UNSET)
-    value = g_strdup (_("excused"));
-  else
-    value = gw_format_amount (format, check_in->value, gw_record_get_decimals (GW_RECORD (self->goal)));
+  (void) gw_check_in_get_known (check_in, gw_session_get_as_of (self->session), &known);
+  value = write_value (self, known);
 
   gtk_label_set_text (GTK_LABEL (child), date);
   child = gtk_widget_get_next_sibling (child);
   gtk_label_set_text (GTK_LABEL (child), value);
   child = gtk_widget_get_next_sibling (child);
-  gtk_label_set_text (GTK_LABEL (child), check_in->note != NULL ? check_in->note : "");
-  gtk_widget_set_tooltip_text (child, check_in->note);
+  gtk_label_set_text (GTK_LABEL (child), remark);
+  gtk_widget_set_tooltip_text (child, remark[0] != '\0' ? remark : NULL);
   child = gtk_widget_get_next_sibling (child);
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (child), g_variant_new_int32 (check_in->date));
+}
+
+/* Whether it was known on the day that people look at. */
+static gboolean
+is_known (gpointer item,
+          gpointer user_data)
+{
+  GwCheckInList *self = user_data;
+  gint64 value;
+
+  return self->session != NULL &&
+         gw_check_in_get_known (gw_check_in_item_get (item), gw_session_get_as_of (self->session), &value);
 }
 
 static void
@@ -115,6 +188,7 @@ gw_check_in_list_dispose (GObject *object)
 
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->sorted);
+  g_clear_object (&self->known);
   g_clear_object (&self->goal);
   g_clear_object (&self->session);
 
@@ -138,6 +212,8 @@ gw_check_in_list_init (GwCheckInList *self)
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   GtkWidget *view;
 
+  self->as_of = GW_DATE_NONE;
+  self->known = GTK_FILTER (gtk_custom_filter_new (is_known, self, NULL));
   self->sorted = gtk_sort_list_model_new (NULL, GTK_SORTER (gtk_custom_sorter_new (compare_items, NULL, NULL)));
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
   g_signal_connect_swapped (factory, "bind", G_CALLBACK (bind_cb), self);
@@ -165,17 +241,27 @@ gw_check_in_list_bind (GwCheckInList *self,
                        GwSession     *session,
                        GwGoal        *goal)
 {
+  g_autoptr (GtkFilterListModel) filtered = NULL;
+  GListModel *check_ins;
+  GwDate as_of;
+
   g_return_if_fail (GW_IS_CHECK_IN_LIST (self));
   g_return_if_fail (goal == NULL || GW_IS_SESSION (session));
 
-  if (self->session == session && self->goal == goal)
+  as_of = session != NULL ? gw_session_get_as_of (session) : GW_DATE_NONE;
+  if (self->session == session && self->goal == goal && self->as_of == as_of)
     return;
 
   gtk_sort_list_model_set_model (self->sorted, NULL);
   g_set_object (&self->session, session);
   g_set_object (&self->goal, goal);
-  if (goal != NULL)
-    gtk_sort_list_model_set_model (self->sorted, G_LIST_MODEL (gw_record_get_check_ins (GW_RECORD (goal))));
+  self->as_of = as_of;
+  if (goal == NULL)
+    return;
+
+  check_ins = g_object_ref (G_LIST_MODEL (gw_record_get_check_ins (GW_RECORD (goal))));
+  filtered = gtk_filter_list_model_new (check_ins, g_object_ref (self->known));
+  gtk_sort_list_model_set_model (self->sorted, G_LIST_MODEL (filtered));
 }
 
 /**

@@ -3,10 +3,12 @@
 
 #include "gw-as-of-button.h"
 #include "gw-check-in-list.h"
+#include "gw-commitment.h"
 #include "gw-data-table-view.h"
 #include "gw-figure-area.h"
 #include "gw-goal-list.h"
 #include "gw-goal-text.h"
+#include "gw-if-then-row.h"
 #include "gw-key-figure-bar.h"
 #include "gw-key-figures.h"
 #include "gw-metric.h"
@@ -28,6 +30,7 @@ struct _GwGoalProgress
   GtkWidget *chart;
   GtkWidget *table;
   GtkWidget *why;
+  GtkWidget *plans;
   GtkWidget *list_card;
   GtkWidget *list;
   GtkWidget *milestones_card;
@@ -87,6 +90,30 @@ show_why (GwGoalProgress      *self,
   pango_attr_list_insert (attributes, bold);
   gtk_label_set_text (GTK_LABEL (self->why), text);
   gtk_label_set_attributes (GTK_LABEL (self->why), attributes);
+}
+
+/* What was planned for the moment that gets in the way, and how that went. */
+static void
+show_plans (GwGoalProgress *self,
+            GwGoal         *goal)
+{
+  GwRecordList *plans = gw_commitment_get_plans (gw_goal_get_commitment (goal));
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < gw_record_list_get_length (plans); i++)
+    {
+      GwIfThen *plan = GW_IF_THEN (gw_record_list_get (plans, i));
+      g_autofree char *sentence = gw_if_then_row_write_plan (plan, gw_session_get_as_of (self->session));
+
+      if (gw_record_list_get_length (gw_if_then_get_answers (plan)) == 0)
+        continue;
+      if (text->len > 0)
+        g_string_append_c (text, '\n');
+      g_string_append (text, sentence);
+    }
+
+  gtk_label_set_text (GTK_LABEL (self->plans), text->str);
+  gtk_widget_set_visible (self->plans, text->len > 0);
 }
 
 static void
@@ -172,6 +199,7 @@ gw_goal_progress_class_init (GwGoalProgressClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, chart);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, table);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, why);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, plans);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, list_card);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, list);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, milestones_card);
@@ -235,6 +263,7 @@ gw_goal_progress_show (GwGoalProgress *self,
   show_figures (self, goal, insight);
   show_chart (self, goal, insight);
   show_why (self, insight);
+  show_plans (self, goal);
   show_sources (self, insight);
 
   gw_goal_list_set_goals (GW_GOAL_LIST (self->list), children);

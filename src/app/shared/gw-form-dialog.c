@@ -163,6 +163,19 @@ gw_form_dialog_add_row (GwFormDialog *self,
 }
 
 /**
+ * gw_form_dialog_remove_row:
+ * @row: a row that was added
+ */
+void
+gw_form_dialog_remove_row (GwFormDialog *self,
+                           GtkWidget    *row)
+{
+  g_return_if_fail (GW_IS_FORM_DIALOG (self));
+
+  adw_preferences_group_remove (ADW_PREFERENCES_GROUP (get_private (self)->group), row);
+}
+
+/**
  * gw_form_dialog_set_complete:
  * @complete: whether enough is filled in to go on
  */

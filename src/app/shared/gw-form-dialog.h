@@ -29,6 +29,8 @@ void     gw_form_dialog_set_texts    (GwFormDialog *self,
                                       const char   *action);
 void     gw_form_dialog_add_row      (GwFormDialog *self,
                                       GtkWidget    *row);
+void     gw_form_dialog_remove_row   (GwFormDialog *self,
+                                      GtkWidget    *row);
 void     gw_form_dialog_set_complete (GwFormDialog *self,
                                       gboolean      complete);
 void     gw_form_dialog_set_message  (GwFormDialog *self,

@@ -56,8 +56,10 @@ on_activate (GwFirstCheckIn *self)
       return;
     }
 
+  if (check_in.date != gw_session_get_as_of (self->session))
+    check_in.recorded = gw_session_get_as_of (self->session);
   edit = gw_edit_new (_("Check In"));
-  gw_edit_put_check_in (edit, GW_RECORD (self->goal), &check_in);
+  gw_edit_record_check_in (edit, GW_RECORD (self->goal), &check_in);
   if (!gw_session_commit (self->session, edit))
     return;
 
