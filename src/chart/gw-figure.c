@@ -202,7 +202,8 @@ draw_bubble (cairo_t           *cr,
  * @style: how it is drawn
  * @position: the reading
  *
- * Draws, over the figure, a ring around a reading and what it says.
+ * Draws, over the figure, a ring around a reading and what it says; nothing for
+ * one that is outside of what is shown.
  */
 void
 gw_figure_draw_reading (GwFigure          *self,
@@ -220,6 +221,9 @@ gw_figure_draw_reading (GwFigure          *self,
   g_return_if_fail (style != NULL);
 
   gw_figure_get_reading (self, position, width, height, style, &reading);
+  if (!isfinite (reading.x))
+    return;
+
   cairo_save (cr);
   gw_mark_marker (cr, GW_MARKER_CIRCLE, reading.x, reading.y, 0.45 * style->text_size,
                   &clear, &style->palette->text, 0.13 * style->text_size);

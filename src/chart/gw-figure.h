@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 /**
  * GwReading:
  * @date: the day that is read, or %GW_DATE_NONE where the figure has no days
- * @x: where the reading stands on the drawing
+ * @x: where the reading stands on the drawing; not finite where the drawing
+ *   shows a part that it is not in
  * @y: where the reading stands on the drawing
  * @text: what it says, translated, in one line
  *

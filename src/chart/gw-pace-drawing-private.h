@@ -20,6 +20,7 @@ typedef struct
 
 guint gw_pace_figure_list_levels         (GwPaceFigure  *self,
                                           double        *levels);
+gboolean gw_pace_drawing_shows_today     (GwPaceDrawing *drawing);
 void  gw_pace_drawing_collect_end_labels (GwPaceDrawing *drawing);
 void  gw_pace_drawing_draw_labels        (GwPaceDrawing *drawing,
                                           cairo_t       *cr);

@@ -6,84 +6,6 @@
 #include <math.h>
 
 static void
-include_value (double  value,
-               double *low,
-               double *high)
-{
-  if (!isfinite (value))
-    return;
-
-  *low = MIN (*low, value);
-  *high = MAX (*high, value);
-}
-
-static void
-include_points (GArray *points,
-                double *low,
-                double *high)
-{
-  g_assert (points != NULL);
-
-  for (guint i = 0; i < points->len; i++)
-    include_value (g_array_index (points, GwSeriesPoint, i).value, low, high);
-}
-
-static GwPlotDomain
-get_domain (GwPaceFigure *self)
-{
-  const GwPaceData *data = self->data;
-  GwPlotDomain domain = { data->start, data->end, 0, 0, pow (10, -(double) data->decimals), self->first_weekday };
-  double levels[2];
-
-  domain.low = G_MAXDOUBLE;
-  domain.high = -G_MAXDOUBLE;
-  for (guint i = 0; i < gw_pace_figure_list_levels (self, levels); i++)
-    include_value (levels[i], &domain.low, &domain.high);
-  if (data->has_target && !data->is_band)
-    include_value (data->baseline, &domain.low, &domain.high);
-  include_points (data->actual, &domain.low, &domain.high);
-  include_points (data->planned, &domain.low, &domain.high);
-  include_points (data->original, &domain.low, &domain.high);
-  for (guint i = 0; self->show_forecast && i < data->fan->len; i++)
-    {
-      const GwFanPoint *point = &g_array_index (data->fan, GwFanPoint, i);
-
-      include_value (point->low, &domain.low, &domain.high);
-      include_value (point->high, &domain.low, &domain.high);
-    }
-  if (domain.low > domain.high)
-    {
-      /* Nothing to show yet: empty axes to draw on by hand. */
-      domain.low = 0;
-      domain.high = 10 * domain.least;
-    }
-  /* A total that came in after the end is still part of the story. */
-  if (data->actual->len > 0)
-    domain.end = MAX (domain.end, g_array_index (data->actual, GwSeriesPoint, data->actual->len - 1).date);
-  if (data->original->len > 0)
-    domain.end = MAX (domain.end, g_array_index (data->original, GwSeriesPoint, data->original->len - 1).date);
-
-  return domain;
-}
-
-static GArray *
-map_points (GwPaceDrawing *drawing,
-            GArray  *points)
-{
-  GArray *places = g_array_new (FALSE, FALSE, sizeof (GwPoint));
-
-  for (guint i = 0; i < points->len; i++)
-    {
-      const GwSeriesPoint *point = &g_array_index (points, GwSeriesPoint, i);
-      GwPoint place = gw_plot_map (drawing->plot, point->date, point->value);
-
-      g_array_append_val (places, place);
-    }
-
-  return places;
-}
-
-static void
 draw_fan (GwPaceDrawing *drawing,
           cairo_t *cr)
 {
@@ -109,14 +31,21 @@ draw_fan (GwPaceDrawing *drawing,
   gw_mark_line (cr, middle, fan->len, &palette->forecast, 1.6 * width, GW_DASH_DOTTED);
 }
 
+static GArray *
+map_series (GwPaceDrawing *drawing,
+            GwSeries      *series)
+{
+  return gw_series_decimate (series, gw_plot_get_dates (drawing->plot), gw_plot_get_values (drawing->plot));
+}
+
 static void
 draw_plans (GwPaceDrawing *drawing,
             cairo_t *cr)
 {
   const GwPalette *palette = drawing->palette;
   double width = gw_plot_get_line_width (drawing->plot);
-  g_autoptr (GArray) planned = map_points (drawing, drawing->data->planned);
-  g_autoptr (GArray) original = map_points (drawing, drawing->data->original);
+  g_autoptr (GArray) planned = map_series (drawing, drawing->figure->planned);
+  g_autoptr (GArray) original = map_series (drawing, drawing->figure->original);
 
   if (original->len > 0 && planned->len > 0)
     gw_mark_area (cr, (GwPoint *) (gpointer) original->data, original->len,
@@ -133,8 +62,8 @@ draw_level (GwPaceDrawing *drawing,
             cairo_t *cr,
             double   value)
 {
-  GwPoint from = gw_plot_map (drawing->plot, drawing->data->start - 1, value);
   const GwScale *dates = gw_plot_get_dates (drawing->plot);
+  GwPoint from = { dates->from, gw_scale_map (gw_plot_get_values (drawing->plot), value) };
 
   gw_mark_rule (cr, from.x, from.y, dates->to, from.y, &drawing->palette->target,
                 1.3 * gw_plot_get_line_width (drawing->plot), GW_DASH_SOLID);
@@ -146,11 +75,10 @@ static void
 draw_today (GwPaceDrawing *drawing,
             cairo_t *cr)
 {
-  const GwPaceData *data = drawing->data;
   const GwScale *values = gw_plot_get_values (drawing->plot);
-  GwPoint bottom = gw_plot_map (drawing->plot, data->as_of, values->first);
+  GwPoint bottom = gw_plot_map (drawing->plot, drawing->data->as_of, values->first);
 
-  if (!drawing->figure->show_forecast || data->as_of < data->start || data->as_of > data->end)
+  if (!gw_pace_drawing_shows_today (drawing))
     return;
 
   gw_mark_rule (cr, bottom.x, bottom.y, bottom.x, values->to - 0.6 * drawing->style->text_size,
@@ -169,48 +97,56 @@ draw_milestones (GwPaceDrawing *drawing,
       const GwDueValue *milestone = &g_array_index (milestones, GwDueValue, i);
       GwPoint place = gw_plot_map (drawing->plot, milestone->date, milestone->planned);
 
+      if (!gw_pace_figure_shows (drawing->figure, milestone->date))
+        continue;
       gw_mark_marker (cr, GW_MARKER_DIAMOND, place.x, place.y, 0.3 * drawing->style->text_size,
                       &drawing->palette->paper, &drawing->palette->planned, 1.3 * width);
     }
 }
 
+/* The baseline is where the line begins, but no check-in. */
+static gboolean
+is_check_in (GwPaceDrawing *drawing,
+             const GwPoint *place)
+{
+  const GwScale *dates = gw_plot_get_dates (drawing->plot);
+
+  if (drawing->figure->from_baseline && place->x == gw_scale_map (dates, (double) drawing->data->start - 1))
+    return FALSE;
+
+  return place->x >= MIN (dates->from, dates->to) && place->x <= MAX (dates->from, dates->to);
+}
+
 static void
 draw_actual (GwPaceDrawing *drawing,
-             cairo_t *cr)
+             cairo_t       *cr,
+             GArray        *places)
 {
-  const GwPaceData *data = drawing->data;
+  gw_mark_line (cr, (GwPoint *) (gpointer) places->data, places->len, &drawing->palette->actual,
+                2.6 * gw_plot_get_line_width (drawing->plot), GW_DASH_SOLID);
+  gw_label_space_add_line (gw_plot_get_labels (drawing->plot), (GwPoint *) (gpointer) places->data, places->len);
+}
+
+static void
+draw_check_ins (GwPaceDrawing *drawing,
+                cairo_t       *cr,
+                GArray        *places)
+{
   const GwPalette *palette = drawing->palette;
   const GwScale *dates = gw_plot_get_dates (drawing->plot);
   double radius = 0.27 * drawing->style->text_size;
   double width = gw_plot_get_line_width (drawing->plot);
-  g_autoptr (GwSeries) series = gw_series_new ();
-  g_autoptr (GArray) places = NULL;
-  gboolean with_start = data->has_target && !data->is_band && data->actual->len > 0
-                        && g_array_index (data->actual, GwSeriesPoint, 0).date >= data->start;
-
-  /* Progress counts from the baseline, on the day before the start (F5). */
-  if (with_start)
-    gw_series_append (series, (double) data->start - 1, data->baseline);
-  for (guint i = 0; i < data->actual->len; i++)
-    {
-      const GwSeriesPoint *point = &g_array_index (data->actual, GwSeriesPoint, i);
-
-      gw_series_append (series, point->date, point->value);
-    }
-
-  places = gw_series_decimate (series, dates, gw_plot_get_values (drawing->plot));
-  gw_mark_line (cr, (GwPoint *) (gpointer) places->data, places->len, &palette->actual, 2.6 * width, GW_DASH_SOLID);
-  gw_label_space_add_line (gw_plot_get_labels (drawing->plot), (GwPoint *) (gpointer) places->data, places->len);
 
   /* Markers that would run into each other tell nothing. */
   if (places->len * 3 * radius > fabs (dates->to - dates->from))
     return;
-  for (guint i = with_start ? 1 : 0; i < places->len; i++)
+  for (guint i = 0; i < places->len; i++)
     {
       const GwPoint *place = &g_array_index (places, GwPoint, i);
 
-      gw_mark_marker (cr, GW_MARKER_CIRCLE, place->x, place->y, radius,
-                      palette->hatched ? &palette->actual : &palette->paper, &palette->actual, 1.7 * width);
+      if (is_check_in (drawing, place))
+        gw_mark_marker (cr, GW_MARKER_CIRCLE, place->x, place->y, radius,
+                        palette->hatched ? &palette->actual : &palette->paper, &palette->actual, 1.7 * width);
     }
 }
 
@@ -222,7 +158,7 @@ drawing_init (GwPaceDrawing     *drawing,
               double             height,
               const GwDrawStyle *style)
 {
-  GwPlotDomain domain = get_domain (self);
+  GwPlotDomain domain = gw_pace_figure_get_domain (self);
 
   drawing->figure = self;
   drawing->data = self->data;
@@ -252,21 +188,27 @@ gw_pace_figure_draw (GwFigure          *figure,
                      const GwDrawStyle *style)
 {
   GwPaceFigure *self = GW_PACE_FIGURE (figure);
+  g_autoptr (GArray) places = NULL;
   GwPaceDrawing drawing;
   double levels[2];
 
   drawing_init (&drawing, self, cr, width, height, style);
+  places = map_series (&drawing, self->actual);
   gw_plot_draw_frame (drawing.plot, cr);
   cairo_save (cr);
-  gw_plot_clip (drawing.plot, cr);
+  gw_plot_clip (drawing.plot, cr, gw_pace_figure_get_range (self, NULL, NULL));
   if (self->show_forecast)
     draw_fan (&drawing, cr);
   draw_plans (&drawing, cr);
   for (guint i = 0; i < gw_pace_figure_list_levels (self, levels); i++)
     draw_level (&drawing, cr, levels[i]);
   draw_today (&drawing, cr);
+  draw_actual (&drawing, cr, places);
+  cairo_restore (cr);
+  cairo_save (cr);
+  gw_plot_clip (drawing.plot, cr, FALSE);
   draw_milestones (&drawing, cr);
-  draw_actual (&drawing, cr);
+  draw_check_ins (&drawing, cr, places);
   cairo_restore (cr);
   gw_plot_draw_end_labels (drawing.plot, cr);
   gw_pace_drawing_draw_labels (&drawing, cr);

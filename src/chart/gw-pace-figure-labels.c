@@ -46,11 +46,34 @@ add_end_label (GwPaceDrawing *drawing,
   g_array_append_val (drawing->end_labels, label);
 }
 
+static void
+collect_forecast (GwPaceDrawing *drawing,
+                  GwDate         end)
+{
+  const GwPaceData *data = drawing->data;
+  const GwPalette *palette = drawing->palette;
+  GwFanPoint last;
+  g_autofree char *value = NULL;
+
+  if (!gw_pace_figure_get_fan_by (drawing->figure, MIN (end, data->end), &last))
+    return;
+
+  value = gw_format_short_value (drawing->figure->format, last.value);
+  /* Translators: a number; as short as can be */
+  add_end_label (drawing, g_strdup_printf (_("forecast %s"), value), &palette->forecast, TRUE, last.value);
+  if (data->has_range)
+    {
+      add_end_label (drawing, gw_format_short_value (drawing->figure->format, last.low), &palette->forecast, FALSE, last.low);
+      add_end_label (drawing, gw_format_short_value (drawing->figure->format, last.high), &palette->forecast, FALSE, last.high);
+    }
+}
+
 /**
  * gw_pace_drawing_collect_end_labels:
  * @drawing: a drawing, before its plot is laid out
  *
- * Lists the labels beside the ends of lines, the most important first.
+ * Lists the labels beside the ends of lines, the most important first. Where a
+ * part is shown, lines end with it.
  */
 void
 gw_pace_drawing_collect_end_labels (GwPaceDrawing *drawing)
@@ -59,31 +82,31 @@ gw_pace_drawing_collect_end_labels (GwPaceDrawing *drawing)
   const GwPaceData *data = drawing->data;
   const GwPalette *palette = drawing->palette;
   g_autofree char *target = gw_pace_figure_format_given (self, data->target);
+  double value;
+  GwDate end;
 
-  if (self->show_forecast && data->fan->len > 1)
+  (void) gw_pace_figure_get_range (self, NULL, &end);
+  if (self->show_forecast)
+    collect_forecast (drawing, end);
+
+  if (!self->show_forecast && !data->is_band && data->has_target && end >= data->end)
     {
-      const GwFanPoint *last = &g_array_index (data->fan, GwFanPoint, data->fan->len - 1);
-      g_autofree char *value = gw_format_short_value (self->format, last->value);
+      add_end_label (drawing, g_strdup (target), &palette->text, TRUE, data->target);
+    }
+  else if (data->planned->len > 0 && gw_pace_data_get_planned_by (data, end, &value))
+    {
+      g_autofree char *text = end >= data->end ? g_steal_pointer (&target) : gw_format_short_value (self->format, value);
 
       /* Translators: a number; as short as can be */
-      add_end_label (drawing, g_strdup_printf (_("forecast %s"), value), &palette->forecast, TRUE, last->value);
-      if (data->has_range)
-        {
-          add_end_label (drawing, gw_format_short_value (self->format, last->low), &palette->forecast, FALSE, last->low);
-          add_end_label (drawing, gw_format_short_value (self->format, last->high), &palette->forecast, FALSE, last->high);
-        }
+      add_end_label (drawing, g_strdup_printf (_("planned %s"), text), &palette->dim, FALSE, value);
     }
-
-  if (!self->show_forecast && !data->is_band && data->has_target)
-    add_end_label (drawing, g_strdup (target), &palette->text, TRUE, data->target);
-  else if (data->planned->len > 0)
-    /* Translators: a number; as short as can be */
-    add_end_label (drawing, g_strdup_printf (_("planned %s"), target), &palette->dim, FALSE, data->target);
   if (data->original->len > 0)
     {
-      double value = g_array_index (data->original, GwSeriesPoint, data->original->len - 1).value;
-      g_autofree char *text = gw_pace_figure_format_given (self, value);
+      g_autofree char *text = NULL;
 
+      if (!gw_series_get_value_at (self->original, end, &value))
+        value = g_array_index (data->original, GwSeriesPoint, data->original->len - 1).value;
+      text = end >= data->end ? gw_pace_figure_format_given (self, value) : gw_format_short_value (self->format, value);
       /* Translators: a number; as short as can be */
       add_end_label (drawing, g_strdup_printf (_("first plan %s"), text), &palette->dim, FALSE, value);
     }
@@ -100,10 +123,13 @@ label_levels (GwPaceDrawing *drawing,
 
   for (guint i = 0; i < gw_pace_figure_list_levels (self, levels); i++)
     {
-      GwPoint at = gw_plot_map (drawing->plot, data->start - 1, levels[i]);
+      const GwScale *values = gw_plot_get_values (drawing->plot);
+      GwPoint at = { gw_plot_get_dates (drawing->plot)->from, gw_scale_map (values, levels[i]) };
       g_autofree char *level = gw_pace_figure_format_given (self, levels[i]);
       g_autofree char *text = NULL;
 
+      if (!gw_scale_contains (values, levels[i]))
+        continue;
       if (!data->is_band)
         /* Translators: a number */
         text = g_strdup_printf (_("Target %s"), level);
@@ -116,6 +142,21 @@ label_levels (GwPaceDrawing *drawing,
       gw_plot_draw_label_beside (drawing->plot, cr, text, &drawing->palette->text, TRUE, &at,
                                  0.2 * drawing->style->text_size);
     }
+}
+
+/**
+ * gw_pace_drawing_shows_today:
+ * @drawing: a drawing
+ *
+ * Returns: whether today is marked
+ */
+gboolean
+gw_pace_drawing_shows_today (GwPaceDrawing *drawing)
+{
+  const GwPaceData *data = drawing->data;
+
+  return drawing->figure->show_forecast && data->as_of >= data->start && data->as_of <= data->end
+         && gw_pace_figure_shows (drawing->figure, data->as_of);
 }
 
 /**
@@ -136,7 +177,8 @@ gw_pace_drawing_draw_labels (GwPaceDrawing *drawing,
   double gap = 0.5 * drawing->style->text_size;
   double planned;
 
-  if (data->actual->len > 0)
+  if (data->actual->len > 0
+      && gw_pace_figure_shows (self, g_array_index (data->actual, GwSeriesPoint, data->actual->len - 1).date))
     {
       const GwSeriesPoint *last = &g_array_index (data->actual, GwSeriesPoint, data->actual->len - 1);
       GwPoint at = gw_plot_map (drawing->plot, last->date, last->value);
@@ -157,7 +199,7 @@ gw_pace_drawing_draw_labels (GwPaceDrawing *drawing,
         }
     }
 
-  if (self->show_forecast && data->as_of >= data->start && data->as_of <= data->end)
+  if (gw_pace_drawing_shows_today (drawing))
     {
       GwPoint at = { gw_scale_map (gw_plot_get_dates (drawing->plot), data->as_of), values->to };
       g_autofree char *date = gw_format_short_date (self->format, data->as_of);

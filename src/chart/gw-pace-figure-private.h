@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gw-pace-figure.h"
+#include "gw-plot.h"
 #include "gw-series.h"
 
 G_BEGIN_DECLS
@@ -16,7 +17,24 @@ struct _GwPaceFigure
   char       *unit;
   gboolean    show_forecast;
   int         first_weekday;
+
+  /* The lines of the data once more, as they are drawn */
+  GwSeries   *actual;
+  GwSeries   *planned;
+  GwSeries   *original;
+  gboolean    from_baseline; /* whether the first point is no check-in */
+  guint       n_past; /* due values that are not after the last check-in */
+
+  /* The part of it that is shown; GW_DATE_NONE for all */
+  GwDate      first;
+  GwDate      last;
 };
+
+/* What is shown of it */
+GwPlotDomain gw_pace_figure_get_domain     (GwPaceFigure      *self);
+gboolean     gw_pace_figure_shows          (GwPaceFigure      *self,
+                                            GwDate             date);
+GwDate       gw_pace_figure_get_data_end   (GwPaceFigure      *self);
 
 /* How it is drawn */
 void         gw_pace_figure_draw           (GwFigure          *figure,

@@ -200,6 +200,22 @@ describe_forecast (GwPaceFigure *self,
   add_sentence (text, g_strdup_printf (_("The chance of reaching the target: %s."), chance));
 }
 
+static void
+describe_part (GwPaceFigure *self,
+               GString      *text)
+{
+  g_autofree char *part = NULL;
+  GwDate first;
+  GwDate last;
+
+  if (!gw_pace_figure_get_range (self, &first, &last))
+    return;
+
+  part = gw_format_date_range (self->format, first, last);
+  /* Translators: a span of days */
+  add_sentence (text, g_strdup_printf (_("The picture shows %s."), part));
+}
+
 /* A GwFigureClass.describe. */
 char *
 gw_pace_figure_describe (GwFigure *figure)
@@ -210,6 +226,7 @@ gw_pace_figure_describe (GwFigure *figure)
   describe_goal (self, text);
   describe_actual (self, text);
   describe_forecast (self, text);
+  describe_part (self, text);
 
   return g_string_free (text, FALSE);
 }

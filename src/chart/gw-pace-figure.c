@@ -2,6 +2,7 @@
 #include "gw-pace-figure-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 G_DEFINE_TYPE (GwPaceFigure, gw_pace_figure, GW_TYPE_FIGURE)
 
@@ -10,22 +11,9 @@ static const GwDueValue *
 get_coming (GwPaceFigure *self,
             guint         position)
 {
-  const GwPaceData *data = self->data;
-  GwDate last = GW_DATE_NONE;
-
   g_assert (GW_IS_PACE_FIGURE (self));
 
-  if (data->actual->len > 0)
-    last = g_array_index (data->actual, GwSeriesPoint, data->actual->len - 1).date;
-  for (guint i = 0; i < data->due_values->len; i++)
-    {
-      const GwDueValue *due_value = &g_array_index (data->due_values, GwDueValue, i);
-
-      if (due_value->date > last && position-- == 0)
-        return due_value;
-    }
-
-  return NULL;
+  return &g_array_index (self->data->due_values, GwDueValue, self->n_past + position);
 }
 
 static GwDate
@@ -33,25 +21,19 @@ get_reading_date (GwPaceFigure *self,
                   guint         position)
 {
   GArray *actual = self->data->actual;
-  const GwDueValue *coming;
 
   if (position < actual->len)
     return g_array_index (actual, GwSeriesPoint, position).date;
 
-  coming = get_coming (self, position - actual->len);
-  return coming != NULL ? coming->date : self->data->end;
+  return get_coming (self, position - actual->len)->date;
 }
 
 static guint
 gw_pace_figure_get_n_readings (GwFigure *figure)
 {
   GwPaceFigure *self = GW_PACE_FIGURE (figure);
-  guint n_coming = 0;
 
-  while (get_coming (self, n_coming) != NULL)
-    n_coming++;
-
-  return self->data->actual->len + n_coming;
+  return self->data->actual->len + self->data->due_values->len - self->n_past;
 }
 
 static void
@@ -123,22 +105,16 @@ gw_pace_figure_get_reading (GwFigure          *figure,
     read_coming (self, get_coming (self, position - self->data->actual->len), reading, &value);
 
   place = gw_pace_figure_locate (self, width, height, style, reading->date, value);
-  reading->x = place.x;
+  reading->x = gw_pace_figure_shows (self, reading->date) ? place.x : NAN;
   reading->y = place.y;
 }
 
 /* Readings rise in date, so halving finds the nearest. */
-static int
-gw_pace_figure_hit (GwFigure          *figure,
-                    double             width,
-                    double             height,
-                    const GwDrawStyle *style,
-                    double             x,
-                    double             y)
+static guint
+find_nearest (GwPaceFigure *self,
+              double        date)
 {
-  GwPaceFigure *self = GW_PACE_FIGURE (figure);
-  guint n_readings = gw_pace_figure_get_n_readings (figure);
-  double date = gw_pace_figure_get_date_at (self, width, height, style, x);
+  guint n_readings = gw_pace_figure_get_n_readings (GW_FIGURE (self));
   guint low = 0;
   guint high = n_readings;
 
@@ -152,14 +128,30 @@ gw_pace_figure_hit (GwFigure          *figure,
         high = middle;
     }
 
-  if (n_readings == 0)
-    return -1;
   if (low == 0)
     return 0;
   if (low < n_readings && get_reading_date (self, low) - date < date - get_reading_date (self, low - 1))
-    return (int) low;
+    return low;
 
-  return (int) low - 1;
+  return low - 1;
+}
+
+static int
+gw_pace_figure_hit (GwFigure          *figure,
+                    double             width,
+                    double             height,
+                    const GwDrawStyle *style,
+                    double             x,
+                    double             y)
+{
+  GwPaceFigure *self = GW_PACE_FIGURE (figure);
+  guint nearest;
+
+  if (gw_pace_figure_get_n_readings (figure) == 0)
+    return -1;
+
+  nearest = find_nearest (self, gw_pace_figure_get_date_at (self, width, height, style, x));
+  return gw_pace_figure_shows (self, get_reading_date (self, nearest)) ? (int) nearest : -1;
 }
 
 static void
@@ -167,6 +159,9 @@ gw_pace_figure_finalize (GObject *object)
 {
   GwPaceFigure *self = GW_PACE_FIGURE (object);
 
+  gw_series_unref (self->actual);
+  gw_series_unref (self->planned);
+  gw_series_unref (self->original);
   gw_pace_data_free (self->data);
   gw_format_free (self->format);
   g_free (self->title);
@@ -195,6 +190,58 @@ gw_pace_figure_init (GwPaceFigure *self)
 {
   self->show_forecast = TRUE;
   self->first_weekday = 1;
+  self->first = GW_DATE_NONE;
+  self->last = GW_DATE_NONE;
+}
+
+static GwSeries *
+new_series (GArray *points)
+{
+  GwSeries *series = gw_series_new ();
+
+  for (guint i = 0; i < points->len; i++)
+    {
+      const GwSeriesPoint *point = &g_array_index (points, GwSeriesPoint, i);
+
+      /* What is no number has no place. */
+      (void) gw_series_append (series, point->date, point->value);
+    }
+
+  return series;
+}
+
+/* Progress counts from the baseline, on the day before the start (F5). */
+static GwSeries *
+new_actual (GwPaceFigure *self)
+{
+  const GwPaceData *data = self->data;
+  g_autoptr (GArray) points = NULL;
+  GwSeriesPoint begin = { data->start - 1, data->baseline };
+
+  self->from_baseline = data->has_target && !data->is_band && data->actual->len > 0
+                        && g_array_index (data->actual, GwSeriesPoint, 0).date >= data->start;
+  if (!self->from_baseline)
+    return new_series (data->actual);
+
+  points = g_array_sized_new (FALSE, FALSE, sizeof (GwSeriesPoint), data->actual->len + 1);
+  g_array_append_val (points, begin);
+  g_array_append_vals (points, data->actual->data, data->actual->len);
+
+  return new_series (points);
+}
+
+static guint
+count_past (const GwPaceData *data)
+{
+  GwDate last = GW_DATE_NONE;
+  guint n_past = 0;
+
+  if (data->actual->len > 0)
+    last = g_array_index (data->actual, GwSeriesPoint, data->actual->len - 1).date;
+  while (n_past < data->due_values->len && g_array_index (data->due_values, GwDueValue, n_past).date <= last)
+    n_past++;
+
+  return n_past;
 }
 
 /**
@@ -233,6 +280,10 @@ gw_pace_figure_new_for_data (GwPaceData     *data,
   self = g_object_new (GW_TYPE_PACE_FIGURE, NULL);
   self->data = data;
   self->format = gw_format_copy (format);
+  self->actual = new_actual (self);
+  self->planned = new_series (data->planned);
+  self->original = new_series (data->original);
+  self->n_past = count_past (data);
 
   return GW_FIGURE (self);
 }
@@ -290,6 +341,8 @@ gw_pace_figure_set_original (GwPaceFigure *self,
   g_return_if_fail (curve != NULL);
 
   gw_pace_data_set_original (self->data, curve, baseline, target);
+  gw_series_unref (self->original);
+  self->original = new_series (self->data->original);
 }
 
 /**

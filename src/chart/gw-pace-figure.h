@@ -30,4 +30,11 @@ void      gw_pace_figure_set_show_forecast (GwPaceFigure        *self,
 void      gw_pace_figure_set_first_weekday (GwPaceFigure        *self,
                                             int                  first_weekday);
 
+void      gw_pace_figure_set_range         (GwPaceFigure        *self,
+                                            GwDate               first,
+                                            GwDate               last);
+gboolean  gw_pace_figure_get_range         (GwPaceFigure        *self,
+                                            GwDate              *first,
+                                            GwDate              *last);
+
 G_END_DECLS

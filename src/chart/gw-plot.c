@@ -343,20 +343,24 @@ gw_plot_draw_frame (GwPlot  *self,
  * gw_plot_clip:
  * @self: a plot
  * @cr: a cairo context
+ * @sharp: whether lines that go on are cut where the frame begins and ends
  *
  * Keeps what is drawn from here on inside the frame, give or take a marker.
  */
 void
-gw_plot_clip (GwPlot  *self,
-              cairo_t *cr)
+gw_plot_clip (GwPlot   *self,
+              cairo_t  *cr,
+              gboolean  sharp)
 {
   double margin;
+  double side;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (cr != NULL);
 
   margin = 0.5 * self->style.text_size;
-  cairo_rectangle (cr, self->left - margin, self->top - margin,
-                   self->right - self->left + 2 * margin, self->bottom - self->top + 2 * margin);
+  side = sharp ? 0 : margin;
+  cairo_rectangle (cr, self->left - side, self->top - margin,
+                   self->right - self->left + 2 * side, self->bottom - self->top + 2 * margin);
   cairo_clip (cr);
 }

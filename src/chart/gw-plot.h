@@ -68,7 +68,8 @@ void           gw_plot_draw_frame      (GwPlot             *self,
 void           gw_plot_draw_end_labels (GwPlot             *self,
                                         cairo_t            *cr);
 void           gw_plot_clip            (GwPlot             *self,
-                                        cairo_t            *cr);
+                                        cairo_t            *cr,
+                                        gboolean            sharp);
 GwLabelSpace  *gw_plot_get_labels      (GwPlot             *self);
 gboolean       gw_plot_draw_label      (GwPlot             *self,
                                         cairo_t            *cr,

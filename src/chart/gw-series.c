@@ -1,26 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-series.h"
 
+#include "gw-extremes.h"
+
 #include <math.h>
 
 struct _GwSeries
 {
-  GArray *points;
+  GArray     *points;
+  GwExtremes *extremes; /* NULL until asked for */
 };
 
 G_DEFINE_BOXED_TYPE (GwSeries, gw_series, gw_series_ref, gw_series_unref)
-
-/* What falls into one column of pixels. */
-typedef struct
-{
-  double  column;
-  GwPoint first;
-  GwPoint low;
-  GwPoint high;
-  GwPoint last;
-  guint   low_position;
-  guint   high_position;
-} Column;
 
 /**
  * gw_series_new:
@@ -56,6 +47,7 @@ gw_series_finalize (gpointer data)
 {
   GwSeries *self = data;
 
+  g_clear_pointer (&self->extremes, gw_extremes_free);
   g_array_unref (self->points);
 }
 
@@ -96,6 +88,7 @@ gw_series_append (GwSeries *self,
   if (self->points->len > 0 && x < g_array_index (self->points, GwPoint, self->points->len - 1).x)
     return FALSE;
 
+  g_clear_pointer (&self->extremes, gw_extremes_free);
   g_array_append_val (self->points, point);
   return TRUE;
 }
@@ -131,6 +124,28 @@ gw_series_get_point (GwSeries *self,
   return &g_array_index (self->points, GwPoint, position);
 }
 
+/* How many points are not beyond @x. */
+static guint
+count_until (GwSeries *self,
+             double    x)
+{
+  const GwPoint *points = (const GwPoint *) (gpointer) self->points->data;
+  guint low = 0;
+  guint high = self->points->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (points[middle].x <= x)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
 /**
  * gw_series_find_nearest:
  * @self: a series
@@ -146,27 +161,15 @@ gw_series_find_nearest (GwSeries *self,
                         double    x)
 {
   const GwPoint *points;
-  guint low = 0;
-  guint high;
+  guint low;
 
   g_return_val_if_fail (self != NULL, -1);
 
   if (self->points->len == 0)
     return -1;
 
-  /* @low ends as the number of points that are not beyond @x. */
   points = (const GwPoint *) (gpointer) self->points->data;
-  high = self->points->len;
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (points[middle].x <= x)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
+  low = count_until (self, x);
   if (low == 0)
     {
       while (low + 1 < self->points->len && points[low + 1].x == points[0].x)
@@ -184,40 +187,139 @@ gw_series_find_nearest (GwSeries *self,
 }
 
 /**
+ * gw_series_get_value_at:
+ * @self: a series
+ * @x: a place in the units of the data
+ * @y: (out): the value there, on a straight line between the points beside it
+ *
+ * Returns: whether @x lies between the first point and the last
+ */
+gboolean
+gw_series_get_value_at (GwSeries *self,
+                        double    x,
+                        double   *y)
+{
+  const GwPoint *from;
+  const GwPoint *to;
+  guint after;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (y != NULL, FALSE);
+
+  after = count_until (self, x);
+  if (after == 0)
+    return FALSE;
+
+  from = gw_series_get_point (self, after - 1);
+  if (from->x == x)
+    {
+      *y = from->y;
+      return TRUE;
+    }
+  if (after == self->points->len)
+    return FALSE;
+
+  to = gw_series_get_point (self, after);
+  *y = from->y + (to->y - from->y) * (x - from->x) / (to->x - from->x);
+  return TRUE;
+}
+
+static const GwExtremes *
+get_extremes (GwSeries *self)
+{
+  g_assert (self != NULL);
+
+  if (self->extremes == NULL)
+    self->extremes = gw_extremes_new ((const GwPoint *) (gpointer) self->points->data, self->points->len);
+
+  return self->extremes;
+}
+
+/**
  * gw_series_get_range:
  * @self: a series
- * @low: (out): the lowest y
- * @high: (out): the highest y
+ * @first: a place in the units of the data
+ * @last: a place not before @first
+ * @low: (out): the lowest y of the points between both
+ * @high: (out): the highest
+ *
+ * Costs the logarithm of the number of points, except for the first time.
  *
  * Returns: whether there is any point; if not, nothing is set
  */
 gboolean
 gw_series_get_range (GwSeries *self,
+                     double    first,
+                     double    last,
                      double   *low,
                      double   *high)
 {
-  const GwPoint *points;
+  guint begin;
+  guint end;
+  guint lowest;
+  guint highest;
 
   g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (first <= last, FALSE);
   g_return_val_if_fail (low != NULL && high != NULL, FALSE);
 
-  if (self->points->len == 0)
+  begin = count_until (self, nextafter (first, -INFINITY));
+  end = count_until (self, last);
+  if (begin == end)
     return FALSE;
 
-  points = (const GwPoint *) (gpointer) self->points->data;
-  *low = *high = points[0].y;
-  for (guint i = 1; i < self->points->len; i++)
-    {
-      *low = MIN (*low, points[i].y);
-      *high = MAX (*high, points[i].y);
-    }
-
+  gw_extremes_find (get_extremes (self), begin, end - 1, &lowest, &highest);
+  *low = gw_series_get_point (self, lowest)->y;
+  *high = gw_series_get_point (self, highest)->y;
   return TRUE;
 }
 
+static GwPoint
+map_point (GwSeries      *self,
+           guint          position,
+           const GwScale *x_scale,
+           const GwScale *y_scale)
+{
+  const GwPoint *point = gw_series_get_point (self, position);
+
+  return (GwPoint) { gw_scale_map (x_scale, point->x), gw_scale_map (y_scale, point->y) };
+}
+
+/* The last of the points from @first to @last that share a column of pixels
+ * with @first: first in leaps, then by halving. */
+static guint
+find_column_end (GwSeries      *self,
+                 guint          first,
+                 guint          last,
+                 const GwScale *x_scale)
+{
+  double column = floor (gw_scale_map (x_scale, gw_series_get_point (self, first)->x));
+  guint inside = first;
+  guint outside;
+
+  for (guint leap = 1; ; leap *= 2)
+    {
+      outside = last - inside < leap ? last + 1 : inside + leap;
+      if (outside > last || floor (gw_scale_map (x_scale, gw_series_get_point (self, outside)->x)) != column)
+        break;
+      inside = outside;
+    }
+  while (outside - inside > 1)
+    {
+      guint middle = inside + (outside - inside) / 2;
+
+      if (floor (gw_scale_map (x_scale, gw_series_get_point (self, middle)->x)) == column)
+        inside = middle;
+      else
+        outside = middle;
+    }
+
+  return inside;
+}
+
 static void
-append_point (GArray        *places,
-              const GwPoint *point)
+append_place (GArray  *places,
+              GwPoint  place)
 {
   const GwPoint *last = NULL;
 
@@ -225,25 +327,8 @@ append_point (GArray        *places,
 
   if (places->len > 0)
     last = &g_array_index (places, GwPoint, places->len - 1);
-  if (last == NULL || last->x != point->x || last->y != point->y)
-    g_array_append_vals (places, point, 1);
-}
-
-/* Up to four places a column, so that neither its peak nor its trough, nor the
- * slope at which the line comes in and leaves, is lost. */
-static void
-append_column (GArray       *places,
-               const Column *column)
-{
-  gboolean low_first;
-
-  g_assert (column != NULL);
-
-  low_first = column->low_position <= column->high_position;
-  append_point (places, &column->first);
-  append_point (places, low_first ? &column->low : &column->high);
-  append_point (places, low_first ? &column->high : &column->low);
-  append_point (places, &column->last);
+  if (last == NULL || last->x != place.x || last->y != place.y)
+    g_array_append_val (places, place);
 }
 
 /**
@@ -252,9 +337,11 @@ append_column (GArray       *places,
  * @x_scale: where an x stands on the drawing
  * @y_scale: where a y stands on the drawing
  *
- * Maps the points to the drawing and keeps, of those that share a column one
- * unit wide, the first, lowest, highest and last. A line through the result
- * looks the same as one through all points.
+ * Maps the points between the ends of @x_scale, and the next on either side, to
+ * the drawing and keeps, of those that share a column one unit wide, the first,
+ * lowest, highest and last: neither its peak nor its trough, nor the slope at
+ * which the line comes in and leaves, is lost. A line through the result looks
+ * the same as one through all points. Costs the width of the drawing.
  *
  * Returns: (transfer full) (element-type GwPoint): places, at most four a column
  */
@@ -264,39 +351,32 @@ gw_series_decimate (GwSeries      *self,
                     const GwScale *y_scale)
 {
   GArray *places = g_array_new (FALSE, FALSE, sizeof (GwPoint));
-  Column current = { .column = NAN };
+  const GwExtremes *extremes;
+  guint position;
+  guint end;
 
   g_return_val_if_fail (self != NULL, places);
   g_return_val_if_fail (x_scale != NULL && y_scale != NULL, places);
 
-  for (guint i = 0; i < self->points->len; i++)
+  extremes = get_extremes (self);
+  position = count_until (self, nextafter (MIN (x_scale->first, x_scale->last), -INFINITY));
+  end = count_until (self, MAX (x_scale->first, x_scale->last));
+  position -= position > 0 ? 1 : 0;
+  end += end < self->points->len ? 1 : 0;
+
+  while (position < end)
     {
-      const GwPoint *point = &g_array_index (self->points, GwPoint, i);
-      GwPoint place = { gw_scale_map (x_scale, point->x), gw_scale_map (y_scale, point->y) };
-      double column = floor (place.x);
+      guint last = find_column_end (self, position, end - 1, x_scale);
+      guint low;
+      guint high;
 
-      if (column != current.column)
-        {
-          if (i > 0)
-            append_column (places, &current);
-          current = (Column) { column, place, place, place, place, i, i };
-          continue;
-        }
-
-      if (place.y < current.low.y)
-        {
-          current.low = place;
-          current.low_position = i;
-        }
-      if (place.y > current.high.y)
-        {
-          current.high = place;
-          current.high_position = i;
-        }
-      current.last = place;
+      gw_extremes_find (extremes, position, last, &low, &high);
+      append_place (places, map_point (self, position, x_scale, y_scale));
+      append_place (places, map_point (self, MIN (low, high), x_scale, y_scale));
+      append_place (places, map_point (self, MAX (low, high), x_scale, y_scale));
+      append_place (places, map_point (self, last, x_scale, y_scale));
+      position = last + 1;
     }
-  if (self->points->len > 0)
-    append_column (places, &current);
 
   return places;
 }

@@ -36,7 +36,12 @@ const GwPoint *gw_series_get_point    (GwSeries       *self,
                                        guint           position);
 int            gw_series_find_nearest (GwSeries       *self,
                                        double          x);
+gboolean       gw_series_get_value_at (GwSeries       *self,
+                                       double          x,
+                                       double         *y);
 gboolean       gw_series_get_range    (GwSeries       *self,
+                                       double          first,
+                                       double          last,
                                        double         *low,
                                        double         *high);
 GArray        *gw_series_decimate     (GwSeries       *self,

@@ -72,6 +72,57 @@ test_hit (void)
   g_assert_cmpint (gw_figure_hit (figure, 0, 0, &style, 0, 0), ==, -1);
 }
 
+/* A part fills the whole drawing, is read only where it is shown, and says so. */
+static void
+test_range (void)
+{
+  g_autoptr (GwFigure) figure = new_figure (gw_chart_sample_team ());
+  GwPaceFigure *pace = GW_PACE_FIGURE (figure);
+  g_autofree char *text = NULL;
+  GwDrawStyle style;
+  GwDate first, last;
+
+  g_assert_false (gw_pace_figure_get_range (pace, &first, &last));
+  g_assert_cmpint (first, ==, gw_date_new (2026, 1, 1));
+  g_assert_cmpint (last, ==, gw_date_new (2026, 12, 31));
+  gw_pace_figure_set_range (pace, gw_date_new (2026, 5, 1), gw_date_new (2026, 6, 30));
+  g_assert_true (gw_pace_figure_get_range (pace, &first, &last));
+  g_assert_cmpint (first, ==, gw_date_new (2026, 5, 1));
+
+  for (int rtl = 0; rtl < 2; rtl++)
+    {
+      cairo_surface_t *surface;
+      double places[2];
+
+      gw_draw_style_init (&style, GW_PALETTE_LIGHT, 13);
+      style.rtl = rtl;
+      surface = gw_chart_sample_draw (figure, GW_SAMPLE_WIDTH, GW_SAMPLE_HEIGHT, &style);
+      for (guint position = 0; position < gw_figure_get_n_readings (figure); position++)
+        {
+          g_auto (GwReading) reading = { 0 };
+
+          gw_figure_get_reading (figure, position, GW_SAMPLE_WIDTH, GW_SAMPLE_HEIGHT, &style, &reading);
+          g_assert_cmpint (isfinite (reading.x), ==, position >= 3 && position <= 5);
+          if (!isfinite (reading.x))
+            continue;
+
+          g_assert_true (gw_chart_sample_has_near (surface, reading.x, reading.y, 6, &style.palette->actual));
+          g_assert_cmpint (gw_figure_hit (figure, GW_SAMPLE_WIDTH, GW_SAMPLE_HEIGHT, &style, reading.x, 100), ==,
+                           (int) position);
+          if (position != 4)
+            places[position == 5] = reading.x;
+        }
+      /* The ends of April and of June are as far apart as the frame is wide. */
+      g_assert_cmpfloat (fabs (places[1] - places[0]), >, 0.8 * GW_SAMPLE_WIDTH);
+      cairo_surface_destroy (surface);
+    }
+
+  text = gw_figure_describe (figure);
+  g_assert_true (g_str_has_suffix (text, "The picture shows 1 May – 30 June 2026."));
+  gw_pace_figure_set_range (pace, GW_DATE_NONE, GW_DATE_NONE);
+  g_assert_false (gw_pace_figure_get_range (pace, NULL, NULL));
+}
+
 static void
 test_readings_say (void)
 {
@@ -185,6 +236,7 @@ main (int   argc,
 
   g_test_add_func ("/pace-figure/line-is-there", test_line_is_there);
   g_test_add_func ("/pace-figure/hit", test_hit);
+  g_test_add_func ("/pace-figure/range", test_range);
   g_test_add_func ("/pace-figure/readings-say", test_readings_say);
   g_test_add_func ("/pace-figure/describe", test_describe);
   g_test_add_func ("/pace-figure/tabulate", test_tabulate);
