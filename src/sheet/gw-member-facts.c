@@ -8,8 +8,8 @@
 #include "gw-pace-figure.h"
 #include "gw-reflection.h"
 #include "gw-revision.h"
-#include "gw-sheet-boxes.h"
 #include "gw-sheet-code.h"
+#include "gw-team-goals.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -247,16 +247,23 @@ fill_intentions (GwMemberFacts *self,
 
 static void
 fill_other_goals (GwMemberFacts  *self,
-                  GPtrArray      *others,
+                  GwTeam         *team,
+                  GwMember       *member,
+                  GwGoal         *goal,
                   const GwFormat *format)
 {
+  GwRecordList *goals = gw_team_get_goals (team);
   g_autoptr (GString) text = g_string_new (NULL);
 
-  for (guint i = 0; i < others->len; i++)
+  for (guint i = 0; i < gw_record_list_get_length (goals); i++)
     {
-      g_autofree char *goal = gw_member_facts_format_goal (g_ptr_array_index (others, i), format);
+      GwGoal *other = GW_GOAL (gw_record_list_get (goals, i));
+      g_autofree char *line = NULL;
 
-      g_string_append_printf (text, "%s%s", i > 0 ? " · " : "", goal);
+      if (other == goal || gw_goal_get_owner (other) != member || gw_goal_get_state (other) == GW_GOAL_STATE_DROPPED)
+        continue;
+      line = gw_member_facts_format_goal (other, format);
+      g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", line);
     }
   if (text->len > 0)
     self->other_goals = g_string_free (g_steal_pointer (&text), FALSE);
@@ -331,7 +338,6 @@ gw_member_facts_new (GwWorkshop     *workshop,
                      GwDate          as_of)
 {
   GwMemberFacts *self;
-  g_autoptr (GPtrArray) others = g_ptr_array_new ();
   GwDate start = GW_DATE_NONE;
   GwDate end = GW_DATE_NONE;
   GwGoal *goal;
@@ -350,7 +356,7 @@ gw_member_facts_new (GwWorkshop     *workshop,
   self->team = g_strdup (gw_team_get_name (team));
   self->code = gw_sheet_code_new (insight, GW_SHEET_KIND_MEMBER, team, member);
 
-  goal = gw_sheet_find_goal (team, member, others);
+  goal = gw_team_goals_find_member_goal (team, member);
   fill_why (self, team, goal);
   if (goal != NULL)
     {
@@ -364,7 +370,7 @@ gw_member_facts_new (GwWorkshop     *workshop,
       gw_member_facts_fill_promise (self, team, goal, end, format, as_of);
     }
   fill_period (self, workshop, start, end, format);
-  fill_other_goals (self, others, format);
+  fill_other_goals (self, team, member, goal, format);
   fill_footer (self, workshop, goal, format, as_of);
 
   return self;

@@ -2,6 +2,7 @@
 #include "gw-sheet-boxes.h"
 
 #include "gw-metric.h"
+#include "gw-team-goals.h"
 
 #include <math.h>
 
@@ -9,45 +10,6 @@
 #define N_OFFERED_STOPS 4
 /* Weeks that a scorecard has rows for: two years. */
 #define MOST_WEEKS 106
-
-/**
- * gw_sheet_find_goal:
- * @team: the team of @member
- * @member: a member
- * @others: (nullable) (element-type GwGoal): where to put the other goals of
- *   the member
- *
- * Returns: (transfer none) (nullable): the goal that the sheets of a member are
- *   about: the first that is part of a goal of the team, else the first
- */
-GwGoal *
-gw_sheet_find_goal (GwTeam    *team,
-                    GwMember  *member,
-                    GPtrArray *others)
-{
-  GwRecordList *goals;
-  GwGoal *found = NULL;
-
-  g_return_val_if_fail (GW_IS_TEAM (team) && GW_IS_MEMBER (member), NULL);
-
-  goals = gw_team_get_goals (team);
-  for (guint i = 0; i < gw_record_list_get_length (goals); i++)
-    {
-      GwGoal *goal = GW_GOAL (gw_record_list_get (goals, i));
-
-      if (gw_goal_get_owner (goal) != member || gw_goal_get_state (goal) == GW_GOAL_STATE_DROPPED)
-        continue;
-
-      if (others != NULL)
-        g_ptr_array_add (others, goal);
-      if (found == NULL || (gw_goal_get_parent (found) == NULL && gw_goal_get_parent (goal) != NULL))
-        found = goal;
-    }
-  if (found != NULL && others != NULL)
-    g_ptr_array_remove (others, found);
-
-  return found;
-}
 
 static void
 add_box (GArray         *boxes,
@@ -162,7 +124,7 @@ gw_sheet_list_boxes (GwInsight   *insight,
   g_return_val_if_fail (GW_IS_INSIGHT (insight), boxes);
   g_return_val_if_fail (GW_IS_TEAM (team) && GW_IS_MEMBER (member), boxes);
 
-  goal = gw_sheet_find_goal (team, member, NULL);
+  goal = gw_team_goals_find_member_goal (team, member);
   if (goal == NULL || (kind != GW_SHEET_KIND_MEMBER && kind != GW_SHEET_KIND_SCORECARD))
     return boxes;
 

@@ -47,9 +47,6 @@ typedef struct
   double          planned;
 } GwSheetBox;
 
-GwGoal *gw_sheet_find_goal  (GwTeam      *team,
-                             GwMember    *member,
-                             GPtrArray   *others);
 GArray *gw_sheet_list_boxes (GwInsight   *insight,
                              GwSheetKind  kind,
                              GwTeam      *team,
