@@ -6,54 +6,12 @@
 #include "gw-funnel-plan.h"
 #include "gw-funnel.h"
 #include "gw-metric.h"
-#include "gw-milestone.h"
+#include "gw-milestone-boxes.h"
 #include "gw-pace-original.h"
 #include "gw-proposal.h"
-#include "gw-sheet-boxes.h"
+#include "gw-sheet-text.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
-
-/* More stops than these do not fit on a sheet of paper. */
-#define MOST_MILESTONES 8
-#define WHOLE 10000.0
-
-static void
-append_share (GString        *text,
-              const GwFormat *format,
-              gint64          share,
-              const char     *name)
-{
-  g_autofree char *percent = NULL;
-
-  if (share == 0)
-    return;
-
-  percent = gw_format_percent (format, (double) share / WHOLE, 0);
-  /* Translators: a percentage and a word, such as "50 % potential" */
-  g_string_append (text, text->len > 0 ? ", " : "");
-  g_string_append_printf (text, C_("share", "%s %s"), percent, name);
-}
-
-static char *
-describe_method (GwAllocation   *allocation,
-                 const GwFormat *format)
-{
-  GwMethod method = gw_allocation_get_method (allocation);
-  g_autoptr (GString) shares = g_string_new (NULL);
-
-  if (method != GW_METHOD_INDEX)
-    return g_strdup (gw_choice_get_label (GW_TYPE_METHOD, method));
-
-  append_share (shares, format, gw_allocation_get_potential_share (allocation), _("potential"));
-  append_share (shares, format, gw_allocation_get_history_share (allocation), _("history"));
-  append_share (shares, format, gw_allocation_get_capacity_share (allocation), _("capacity"));
-  if (shares->len == 0)
-    return g_strdup (gw_choice_get_label (GW_TYPE_METHOD, method));
-
-  /* Translators: a list of shares, such as "50 % potential, 30 % history" */
-  return g_strdup_printf (_("by index: %s"), shares->str);
-}
 
 /* Only the member's own offer; what others offered is theirs to tell. Until
  * all are revealed nobody has promised that it may be printed. */
@@ -131,17 +89,17 @@ fill_part (GwMemberFacts  *self,
     return;
 
   allocation = gw_goal_get_allocation (parent);
-  whole = gw_member_facts_format_amount (format, gw_goal_get_target (parent), gw_record_get_decimals (GW_RECORD (parent)));
-  part = gw_member_facts_format_amount (format, gw_goal_get_target (goal), decimals);
+  whole = gw_sheet_text_amount (format, gw_goal_get_target (parent), gw_record_get_decimals (GW_RECORD (parent)));
+  part = gw_sheet_text_amount (format, gw_goal_get_target (goal), decimals);
   method = is_locked (allocation, member) ? g_strdup (_("set by agreement"))
-                                          : describe_method (allocation, format);
+                                          : gw_sheet_text_method (allocation, format);
   text = g_string_new (NULL);
   /* Translators: a number, and how the team's number was shared out */
   g_string_append_printf (text, _("%s, %s."), part, method);
   offer = find_own_offer (allocation, member);
   if (offer != GW_UNSET)
     {
-      g_autofree char *own = gw_member_facts_format_amount (format, offer, decimals);
+      g_autofree char *own = gw_sheet_text_amount (format, offer, decimals);
 
       g_string_append_c (text, ' ');
       /* Translators: a number */
@@ -212,99 +170,6 @@ fill_activities (GwMemberFacts  *self,
     }
 }
 
-/* What was known by the end of a day that has been. */
-static char *
-format_actual_by (GwGoalInsight  *insight,
-                  GwDate          date,
-                  const GwFormat *format,
-                  double         *value)
-{
-  const GwSeriesPoint *series;
-  gsize n_points;
-  gboolean known = FALSE;
-
-  if (date > gw_goal_insight_get_as_of (insight))
-    return NULL;
-  series = gw_goal_insight_get_series (insight, &n_points);
-  for (gsize i = 0; i < n_points && series[i].date <= date; i++)
-    {
-      *value = series[i].value;
-      known = TRUE;
-    }
-  /* A number that came in long before the day says nothing about the day. */
-  if (!known || (date > gw_goal_insight_get_last_date (insight)))
-    return NULL;
-
-  return gw_format_value (format, *value, fabs (*value - round (*value)) < 1e-9 ? 0 : gw_goal_insight_get_digits (insight));
-}
-
-/* Whether a number is where it should be. */
-static gboolean
-is_reached (GwGoal *goal,
-            double  actual,
-            double  planned)
-{
-  return gw_goal_get_direction (goal) == GW_DIRECTION_DOWN ? actual <= planned : actual >= planned;
-}
-
-static char *
-format_planned (const GwSheetBox *box,
-                const GwFormat   *format)
-{
-  if (!box->has_planned)
-    return NULL;
-
-  return box->milestone != NULL
-           ? gw_member_facts_format_amount (format, gw_milestone_get_value (box->milestone),
-                                            gw_record_get_decimals (GW_RECORD (box->goal)))
-           : gw_format_short_value (format, box->planned);
-}
-
-static void
-add_milestone (GwMemberFacts    *self,
-               const GwSheetBox *box,
-               GwGoalInsight    *insight,
-               const GwFormat   *format)
-{
-  GwMilestone *milestone = box->milestone;
-  GwMilestoneBox printed = { box->number };
-  double actual = 0;
-
-  printed.date = gw_format_short_date (format, box->date);
-  printed.title = milestone != NULL ? g_strdup (gw_milestone_get_title (milestone)) : NULL;
-  printed.value = format_planned (box, format);
-  if (box->kind == GW_SHEET_BOX_ACTUAL)
-    {
-      printed.actual = format_actual_by (insight, box->date, format, &actual);
-      printed.is_done = printed.actual != NULL && is_reached (box->goal, actual, box->planned);
-    }
-  /* Where there is a number, the number decides. */
-  if (printed.actual == NULL && milestone != NULL && gw_milestone_get_done_on (milestone) != GW_DATE_NONE
-      && gw_milestone_get_done_on (milestone) <= gw_goal_insight_get_as_of (insight))
-    printed.is_done = TRUE;
-  g_array_append_val (self->milestones, printed);
-}
-
-static void
-fill_milestones (GwMemberFacts  *self,
-                 GwInsight      *insight,
-                 GwGoal         *goal,
-                 GwTeam         *team,
-                 GwMember       *member,
-                 const GwFormat *format,
-                 GwDate          as_of)
-{
-  g_autoptr (GArray) boxes = gw_sheet_list_boxes (insight, GW_SHEET_KIND_MEMBER, team, member);
-  guint first = 0;
-
-  /* Of many the ones that matter now: one that has been, and what comes. */
-  while (first + MOST_MILESTONES < boxes->len && g_array_index (boxes, GwSheetBox, first + 1).date <= as_of)
-    first++;
-  for (guint i = first; i < MIN (first + MOST_MILESTONES, boxes->len); i++)
-    add_milestone (self, &g_array_index (boxes, GwSheetBox, i), gw_insight_get_goal (insight, goal), format);
-  self->n_more_milestones = boxes->len - self->milestones->len;
-}
-
 static void
 fill_figure (GwMemberFacts  *self,
              GwGoalInsight  *insight,
@@ -329,7 +194,6 @@ fill_figure (GwMemberFacts  *self,
  * @self: facts
  * @insight: what the numbers say
  * @goal: the goal that the sheet is about
- * @team: the team of @member
  * @member: whose goal it is
  * @format: how to write numbers and dates
  * @as_of: the day that the sheet speaks of
@@ -341,7 +205,6 @@ void
 gw_member_facts_fill_numbers (GwMemberFacts  *self,
                               GwInsight      *insight,
                               GwGoal         *goal,
-                              GwTeam         *team,
                               GwMember       *member,
                               const GwFormat *format,
                               GwDate          as_of)
@@ -352,5 +215,6 @@ gw_member_facts_fill_numbers (GwMemberFacts  *self,
   fill_part (self, goal, member, format);
   fill_activities (self, goal, member, format, as_of);
   fill_figure (self, gw_insight_get_goal (insight, goal), goal, format);
-  fill_milestones (self, insight, goal, team, member, format, as_of);
+  g_array_unref (self->milestones);
+  self->milestones = gw_milestone_boxes_new (insight, goal, format, as_of, &self->n_more_milestones);
 }

@@ -5,15 +5,9 @@
 
 G_BEGIN_DECLS
 
-char *gw_member_facts_format_amount (const GwFormat      *format,
-                                     gint64               amount,
-                                     guint                decimals);
-char *gw_member_facts_format_goal   (GwGoal              *goal,
-                                     const GwFormat      *format);
 void  gw_member_facts_fill_numbers  (GwMemberFacts       *self,
                                      GwInsight           *insight,
                                      GwGoal              *goal,
-                                     GwTeam              *team,
                                      GwMember            *member,
                                      const GwFormat      *format,
                                      GwDate               as_of);

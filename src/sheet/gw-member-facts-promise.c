@@ -2,67 +2,13 @@
 #include "gw-member-facts-private.h"
 
 #include "gw-commitment.h"
-#include "gw-review-dates.h"
-#include "gw-review.h"
+#include "gw-sheet-text.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
 /* How many reviews to name. */
 #define N_REVIEWS 3
-
-static char *
-describe_rhythm (GwReview *review)
-{
-  const char *weekday = gw_format_weekday_name ((int) gw_review_get_weekday (review));
-  int time = (int) gw_review_get_time (review);
-  g_autofree char *when = NULL;
-
-  switch (gw_review_get_rhythm (review))
-    {
-    case GW_RHYTHM_WEEKLY:
-      /* Translators: a weekday */
-      when = g_strdup_printf (_("every %s"), weekday);
-      break;
-    case GW_RHYTHM_FORTNIGHTLY:
-      /* Translators: a weekday */
-      when = g_strdup_printf (_("every other %s"), weekday);
-      break;
-    case GW_RHYTHM_DAILY:
-    case GW_RHYTHM_MONTHLY:
-    case GW_RHYTHM_QUARTERLY:
-    default:
-      when = g_strdup (gw_choice_get_label (GW_TYPE_RHYTHM, gw_review_get_rhythm (review)));
-      break;
-    }
-
-  /* Translators: how often, such as "every Monday", and the hour and minute of the day */
-  return g_strdup_printf (_("%s at %d:%02d"), when, time / 60, time % 60);
-}
-
-static char *
-list_reviews (GwReview       *review,
-              GwDate          start,
-              GwDate          end,
-              const GwFormat *format,
-              GwDate          as_of)
-{
-  GwDate first = gw_review_get_first (review) != GW_DATE_NONE ? gw_review_get_first (review) : start;
-  g_autoptr (GString) text = g_string_new (NULL);
-  GwDate dates[N_REVIEWS];
-  guint n_dates;
-
-  n_dates = gw_review_dates_list (first, gw_review_get_rhythm (review), (int) gw_review_get_weekday (review),
-                                  as_of, end, dates, N_REVIEWS);
-  for (guint i = 0; i < n_dates; i++)
-    {
-      g_autofree char *date = gw_format_short_date (format, dates[i]);
-
-      g_string_append_printf (text, "%s%s", i > 0 ? ", " : "", date);
-    }
-
-  return n_dates > 0 ? g_string_free (g_steal_pointer (&text), FALSE) : NULL;
-}
 
 /* "I intend to reach 770 by 31 December 2026." */
 static char *
@@ -76,13 +22,13 @@ format_intent (GwGoal         *goal,
 
   if (is_band || gw_goal_get_target (goal) == GW_UNSET)
     {
-      g_autofree char *text = gw_member_facts_format_goal (goal, format);
+      g_autofree char *text = gw_sheet_text_goal (goal, format);
 
       /* Translators: a goal in one line, and a date */
       return g_strdup_printf (_("I intend to reach this by %2$s: %1$s."), text, date);
     }
 
-  target = gw_member_facts_format_amount (format, gw_goal_get_target (goal), gw_record_get_decimals (GW_RECORD (goal)));
+  target = gw_sheet_text_amount (format, gw_goal_get_target (goal), gw_record_get_decimals (GW_RECORD (goal)));
   /* Translators: a number and a date */
   return g_strdup_printf (_("I intend to reach %s by %s."), target, date);
 }
@@ -123,9 +69,9 @@ gw_member_facts_fill_promise (GwMemberFacts  *self,
   if (*audience == '\0')
     audience = _("the team");
   intent = format_intent (goal, end, format);
-  rhythm = describe_rhythm (review);
-  reviews = list_reviews (review, gw_goal_get_start (goal) != GW_DATE_NONE ? gw_goal_get_start (goal) : as_of,
-                          end, format, as_of);
+  rhythm = gw_sheet_text_rhythm (review);
+  reviews = gw_sheet_text_reviews (review, gw_goal_get_start (goal) != GW_DATE_NONE ? gw_goal_get_start (goal) : as_of,
+                          end, format, as_of, N_REVIEWS);
   /* People often write "the team every Monday at 9:00" as one thing. */
   if (strstr (audience, rhythm) != NULL && reviews != NULL)
     /* Translators: a sentence; to whom and how often; a list of dates */

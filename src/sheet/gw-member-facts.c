@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-member-facts-private.h"
 
-#include "gw-allocation.h"
 #include "gw-commitment.h"
 #include "gw-if-then.h"
-#include "gw-metric.h"
 #include "gw-pace-figure.h"
 #include "gw-reflection.h"
-#include "gw-revision.h"
 #include "gw-sheet-code.h"
+#include "gw-sheet-text.h"
 #include "gw-team-goals.h"
 
 #include <glib/gi18n-lib.h>
@@ -32,17 +30,6 @@ free_intention (gpointer data)
   g_free (intention->label);
   g_free (intention->text);
   g_free (intention);
-}
-
-static void
-clear_milestone (gpointer data)
-{
-  GwMilestoneBox *box = data;
-
-  g_free ((char *) box->date);
-  g_free ((char *) box->value);
-  g_free ((char *) box->actual);
-  g_free ((char *) box->title);
 }
 
 /**
@@ -76,108 +63,19 @@ gw_member_facts_free (GwMemberFacts *self)
   g_free (self);
 }
 
-/* A text without anything to say is no text. */
-static gboolean
-says_something (const char *text)
-{
-  return text != NULL && *text != '\0';
-}
-
-/**
- * gw_member_facts_format_amount:
- * @format: how to write numbers
- * @amount: a scaled integer
- * @decimals: of the metric
- *
- * Returns: (transfer full): the amount, without decimals where it is whole
- */
-char *
-gw_member_facts_format_amount (const GwFormat *format,
-                               gint64          amount,
-                               guint           decimals)
-{
-  gint64 scale = 1;
-
-  g_return_val_if_fail (format != NULL, NULL);
-
-  for (guint i = 0; i < decimals; i++)
-    scale *= 10;
-  if (amount % scale == 0)
-    return gw_format_amount (format, amount / scale, 0);
-
-  return gw_format_amount (format, amount, decimals);
-}
-
-static const char *
-get_subject (GwGoal *goal)
-{
-  GwMetric *metric = gw_goal_get_metric (goal);
-
-  if (metric != NULL && gw_metric_get_nature (metric) != GW_NATURE_STEPS && says_something (gw_metric_get_name (metric)))
-    return gw_metric_get_name (metric);
-
-  return says_something (gw_goal_get_title (goal)) ? gw_goal_get_title (goal) : _("My goal");
-}
-
-/**
- * gw_member_facts_format_goal:
- * @goal: a goal
- * @format: how to write numbers
- *
- * Returns: (transfer full): the goal in one line, such as "New ARR from 0 to 770"
- */
-char *
-gw_member_facts_format_goal (GwGoal         *goal,
-                             const GwFormat *format)
-{
-  guint decimals = gw_record_get_decimals (GW_RECORD (goal));
-  const char *subject = get_subject (goal);
-  g_autofree char *from = NULL;
-  g_autofree char *to = NULL;
-  gboolean is_band = gw_goal_get_direction (goal) == GW_DIRECTION_BAND;
-  gint64 low = is_band ? gw_goal_get_low (goal) : gw_goal_get_baseline (goal);
-  gint64 high = is_band ? gw_goal_get_high (goal) : gw_goal_get_target (goal);
-
-  from = low != GW_UNSET ? gw_member_facts_format_amount (format, low, decimals) : NULL;
-  to = high != GW_UNSET ? gw_member_facts_format_amount (format, high, decimals) : NULL;
-  /* Translators, for the next five: what is measured, and numbers */
-  if (is_band && from != NULL && to != NULL)
-    return g_strdup_printf (_("%s between %s and %s"), subject, from, to);
-  if (is_band && to != NULL)
-    return g_strdup_printf (_("%s at or under %s"), subject, to);
-  if (is_band && from != NULL)
-    return g_strdup_printf (_("%s at or over %s"), subject, from);
-  if (from != NULL && to != NULL)
-    return g_strdup_printf (_("%s from %s to %s"), subject, from, to);
-  if (to != NULL)
-    return g_strdup_printf (_("%s to %s"), subject, to);
-
-  return g_strdup (subject);
-}
-
 static void
 fill_goal (GwMemberFacts  *self,
            GwGoal         *goal,
            const GwFormat *format,
            GwDate          end)
 {
-  GwMetric *metric = gw_goal_get_metric (goal);
-  const char *kind = gw_choice_get_label (GW_TYPE_GOAL_KIND, gw_goal_get_kind (goal));
-  const char *unit = metric != NULL ? gw_metric_get_unit (metric) : "";
   const char *title = gw_goal_get_title (goal);
-  g_autofree char *date = gw_format_date (format, end);
-  g_autofree char *by = NULL;
 
-  /* Translators: a date */
-  by = end != GW_DATE_NONE ? g_strdup_printf (_("by %s"), date) : g_strdup (_("no date yet"));
-  self->goal = gw_member_facts_format_goal (goal, format);
-  /* Translators: the unit, the date, the kind of goal */
-  self->goal_details = says_something (unit)
-                         ? g_strdup_printf (_("%s, %s · %s"), unit, by, kind)
-                         : g_strdup_printf ("%s · %s", by, kind);
+  self->goal = gw_sheet_text_goal (goal, format);
+  self->goal_details = gw_sheet_text_goal_details (goal, end, format);
 
   /* The title is worth a place only where it says more than the metric. */
-  if (says_something (title) && g_strcmp0 (title, get_subject (goal)) != 0)
+  if (gw_sheet_text_says (title) && g_strcmp0 (title, gw_sheet_text_subject (goal)) != 0)
     /* Translators: the title of a goal */
     self->goal_caption = g_strdup_printf (_("My goal: %s"), title);
   else
@@ -199,7 +97,7 @@ fill_why (GwMemberFacts *self,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (reasons); i++)
-    if (says_something (reasons[i]))
+    if (gw_sheet_text_says (reasons[i]))
       {
         /* Translators: quotation marks around what somebody said */
         self->why = g_strdup_printf (_("“%s”"), reasons[i]);
@@ -214,7 +112,7 @@ add_intention (GwMemberFacts *self,
 {
   GwMemberIntention *intention;
 
-  if (!says_something (text))
+  if (!gw_sheet_text_says (text))
     return;
 
   intention = g_new0 (GwMemberIntention, 1);
@@ -241,7 +139,7 @@ fill_intentions (GwMemberFacts *self,
     }
   /* Translators: what must not get worse on the way to the goal */
   add_intention (self, _("Guard"), gw_goal_get_guard (goal));
-  if (says_something (gw_commitment_get_witness (commitment)))
+  if (gw_sheet_text_says (gw_commitment_get_witness (commitment)))
     self->witness = g_strdup (gw_commitment_get_witness (commitment));
 }
 
@@ -262,43 +160,11 @@ fill_other_goals (GwMemberFacts  *self,
 
       if (other == goal || gw_goal_get_owner (other) != member || gw_goal_get_state (other) == GW_GOAL_STATE_DROPPED)
         continue;
-      line = gw_member_facts_format_goal (other, format);
+      line = gw_sheet_text_goal (other, format);
       g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", line);
     }
   if (text->len > 0)
     self->other_goals = g_string_free (g_steal_pointer (&text), FALSE);
-}
-
-static void
-fill_footer (GwMemberFacts  *self,
-             GwWorkshop     *workshop,
-             GwGoal         *goal,
-             const GwFormat *format,
-             GwDate          as_of)
-{
-  GwRecordList *revisions = goal != NULL ? gw_goal_get_revisions (goal) : NULL;
-  guint n_revisions = revisions != NULL ? gw_record_list_get_length (revisions) : 0;
-  const char *names[] = { gw_workshop_get_company (workshop), gw_workshop_get_title (workshop) };
-  g_autoptr (GString) text = g_string_new (NULL);
-  g_autofree char *date = gw_format_date (format, as_of);
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (says_something (names[i]) && (i == 0 || g_strcmp0 (names[0], names[1]) != 0))
-      g_string_append_printf (text, "%s · ", names[i]);
-  /* Translators: the day that the figures speak of */
-  g_string_append_printf (text, _("as of %s"), date);
-  if (n_revisions > 0)
-    {
-      GwRevision *last = GW_REVISION (gw_record_list_get (revisions, n_revisions - 1));
-
-      /* Translators: how often the agreed goal has been written down */
-      g_string_append_printf (text, _(" · revision %d"), (int) gw_revision_get_number (last));
-    }
-  else
-    {
-      g_string_append (text, _(" · not agreed yet"));
-    }
-  self->footer = g_string_free (g_steal_pointer (&text), FALSE);
 }
 
 static void
@@ -351,8 +217,7 @@ gw_member_facts_new (GwWorkshop     *workshop,
   self->activities = g_ptr_array_new_with_free_func (free_activity);
   self->intentions = g_ptr_array_new_with_free_func (free_intention);
   self->milestones = g_array_new (FALSE, FALSE, sizeof (GwMilestoneBox));
-  g_array_set_clear_func (self->milestones, clear_milestone);
-  self->name = g_strdup (says_something (gw_member_get_name (member)) ? gw_member_get_name (member) : _("No name yet"));
+  self->name = g_strdup (gw_sheet_text_says (gw_member_get_name (member)) ? gw_member_get_name (member) : _("No name yet"));
   self->team = g_strdup (gw_team_get_name (team));
   self->code = gw_sheet_code_new (insight, GW_SHEET_KIND_MEMBER, team, member);
 
@@ -366,12 +231,12 @@ gw_member_facts_new (GwWorkshop     *workshop,
       end = gw_goal_insight_get_end (goal_insight);
       fill_goal (self, goal, format, end);
       fill_intentions (self, goal);
-      gw_member_facts_fill_numbers (self, insight, goal, team, member, format, as_of);
+      gw_member_facts_fill_numbers (self, insight, goal, member, format, as_of);
       gw_member_facts_fill_promise (self, team, goal, end, format, as_of);
     }
   fill_period (self, workshop, start, end, format);
   fill_other_goals (self, team, member, goal, format);
-  fill_footer (self, workshop, goal, format, as_of);
+  self->footer = gw_sheet_text_footer (workshop, goal, format, as_of);
 
   return self;
 }

@@ -5,13 +5,11 @@
 #include "gw-group-block.h"
 #include "gw-milestones-block.h"
 #include "gw-rules-block.h"
+#include "gw-sheet-parts.h"
 #include "gw-signatures-block.h"
 #include "gw-table-block.h"
-#include "gw-text-block.h"
 
 #include <glib/gi18n-lib.h>
-
-#define BODY_SIZE 10.5
 
 /**
  * Density:
@@ -32,7 +30,7 @@ typedef struct
 } Density;
 
 static const Density densities[] = {
-  { 21, 24, 12, BODY_SIZE, 10, 180, 125, 4 },
+  { 21, 24, 12, GW_SHEET_BODY, 10, 180, 125, 4 },
   { 20, 22, 11, 10, 8, 170, 110, 3 },
   { 18, 20, 11, 10, 6.5, 150, 105, 2 },
   { 16, 18, 10, 10, 5, 120, 92, 1 },
@@ -41,73 +39,18 @@ static const Density densities[] = {
 };
 
 static void
-append_section (GwSheet    *sheet,
-                GwBlock    *block,
-                double      space_before)
-{
-  gw_block_set_space_before (block, space_before);
-  gw_sheet_append (sheet, block);
-}
-
-static GwBlock *
-new_caption (const char *text)
-{
-  GwBlock *caption = gw_text_block_new (text, GW_SHEET_LEAST_TEXT, GW_TEXT_BOLD | GW_TEXT_DIM);
-
-  gw_block_set_tag (caption, "H2");
-  gw_block_set_keep_with_next (caption, TRUE);
-
-  return caption;
-}
-
-static void
-append_caption (GwSheet       *sheet,
-                const Density *density,
-                const char    *text)
-{
-  append_section (sheet, new_caption (text), density->section_gap);
-}
-
-static void
-append_head (GwSheet             *sheet,
-             const GwMemberFacts *facts,
-             const Density       *density)
-{
-  GwBlock *row = gw_group_block_new_row (12);
-  GwBlock *period = gw_group_block_new_stack ();
-  GwBlock *name = gw_text_block_new (facts->name, density->title_size, GW_TEXT_BOLD);
-  GwBlock *rule = gw_rules_block_new_divider (1.4);
-
-  gw_text_block_set_fit (GW_TEXT_BLOCK (name), 12, 1);
-  gw_block_set_tag (name, "H1");
-  gw_group_block_append (GW_GROUP_BLOCK (period), gw_text_block_new (facts->team, BODY_SIZE, GW_TEXT_DIM | GW_TEXT_END), 1);
-  gw_group_block_append (GW_GROUP_BLOCK (period), gw_text_block_new (facts->period, BODY_SIZE, GW_TEXT_DIM | GW_TEXT_END), 1);
-  gw_group_block_append (GW_GROUP_BLOCK (row), name, 0.55);
-  gw_group_block_append (GW_GROUP_BLOCK (row), period, 0.45);
-  append_section (sheet, row, 0);
-  append_section (sheet, rule, 4);
-}
-
-static void
 append_goal (GwSheet             *sheet,
              const GwMemberFacts *facts,
              const Density       *density)
 {
-  GwBlock *goal;
-
-  append_caption (sheet, density, facts->goal != NULL ? facts->goal_caption : _("My goal"));
+  gw_sheet_append_caption (sheet, density->section_gap, facts->goal != NULL ? facts->goal_caption : _("My goal"));
   if (facts->goal == NULL)
     {
       gw_sheet_append (sheet, gw_rules_block_new_blank (2, 2));
       return;
     }
 
-  goal = gw_text_block_new (facts->goal, density->goal_size, GW_TEXT_BOLD);
-  gw_text_block_set_fit (GW_TEXT_BLOCK (goal), 13, 1);
-  gw_block_set_tag (goal, "H2");
-  gw_block_set_keep_with_next (goal, TRUE);
-  gw_sheet_append (sheet, goal);
-  gw_sheet_append (sheet, gw_text_block_new (facts->goal_details, BODY_SIZE, GW_TEXT_DIM));
+  gw_sheet_append_goal (sheet, facts->goal, density->goal_size, facts->goal_details);
   if (facts->other_goals != NULL)
     {
       /* Translators: a list of goals */
@@ -122,7 +65,7 @@ append_why (GwSheet             *sheet,
             const GwMemberFacts *facts,
             const Density       *density)
 {
-  append_caption (sheet, density, _("Why it matters"));
+  gw_sheet_append_caption (sheet, density->section_gap, _("Why it matters"));
   if (facts->why != NULL)
     gw_sheet_append (sheet, gw_text_block_new (facts->why, density->quote_size, GW_TEXT_ITALIC));
   else
@@ -164,7 +107,7 @@ append_part_and_week (GwSheet             *sheet,
     {
       GwBlock *part = gw_group_block_new_stack ();
 
-      gw_group_block_append (GW_GROUP_BLOCK (part), new_caption (facts->part_caption), 1);
+      gw_group_block_append (GW_GROUP_BLOCK (part), gw_sheet_caption_new (facts->part_caption), 1);
       gw_group_block_append (GW_GROUP_BLOCK (part), gw_text_block_new (facts->part, density->body_size, GW_TEXT_PLAIN), 1);
       gw_group_block_append (GW_GROUP_BLOCK (row), part, 0.46);
     }
@@ -172,7 +115,7 @@ append_part_and_week (GwSheet             *sheet,
     gw_group_block_append (GW_GROUP_BLOCK (row), new_activities (facts, density), 0.54);
 
   if (gw_group_block_get_length (GW_GROUP_BLOCK (row)) > 0)
-    append_section (sheet, row, density->section_gap);
+    gw_sheet_append_after (sheet, density->section_gap, row);
   else
     g_object_unref (row);
 }
@@ -184,7 +127,7 @@ append_progress (GwSheet             *sheet,
 {
   if (facts->figure != NULL)
     {
-      append_caption (sheet, density, _("Plan and progress"));
+      gw_sheet_append_caption (sheet, density->section_gap, _("Plan and progress"));
       gw_sheet_append (sheet, gw_figure_block_new (g_object_ref (facts->figure), density->least_chart_height,
                                                    density->chart_height));
     }
@@ -202,8 +145,8 @@ append_progress (GwSheet             *sheet,
       for (guint i = 0; i < facts->milestones->len; i++)
         gw_milestones_block_append (GW_MILESTONES_BLOCK (milestones),
                                     &g_array_index (facts->milestones, GwMilestoneBox, i));
-      append_caption (sheet, density, caption);
-      append_section (sheet, milestones, 3);
+      gw_sheet_append_caption (sheet, density->section_gap, caption);
+      gw_sheet_append_after (sheet, 3, milestones);
     }
 }
 
@@ -215,7 +158,7 @@ append_intentions (GwSheet             *sheet,
   GwTableColumn columns[] = { { NULL, 0, GW_TEXT_BOLD }, { NULL, 1, GW_TEXT_PLAIN } };
   GwBlock *table;
 
-  append_caption (sheet, density, _("If something gets in the way"));
+  gw_sheet_append_caption (sheet, density->section_gap, _("If something gets in the way"));
   if (facts->intentions->len == 0)
     {
       gw_sheet_append (sheet, gw_rules_block_new_blank (2, 2));
@@ -229,7 +172,7 @@ append_intentions (GwSheet             *sheet,
 
       gw_table_block_append_row (GW_TABLE_BLOCK (table), (const char *const[]) { intention->label, intention->text });
     }
-  append_section (sheet, table, 1);
+  gw_sheet_append_after (sheet, 1, table);
 }
 
 static void
@@ -244,8 +187,8 @@ append_promise (GwSheet             *sheet,
 
   divider = gw_rules_block_new_divider (0.6);
   gw_block_set_keep_with_next (divider, TRUE);
-  append_section (sheet, divider, density->section_gap * 0.7);
-  append_section (sheet, new_caption (_("My commitment")), density->section_gap * 0.5);
+  gw_sheet_append_after (sheet, density->section_gap * 0.7, divider);
+  gw_sheet_append_after (sheet, density->section_gap * 0.5, gw_sheet_caption_new (_("My commitment")));
   /* Translators, for the second: to be filled in by hand */
   promise = gw_text_block_new (facts->promise != NULL ? facts->promise : _("I intend to …"),
                                density->body_size, GW_TEXT_PLAIN);
@@ -254,7 +197,7 @@ append_promise (GwSheet             *sheet,
   /* Translators: the name of a witness */
   witness = facts->witness != NULL ? g_strdup_printf (_("witness: %s"), facts->witness) : g_strdup (_("witness"));
   captions[1] = witness;
-  append_section (sheet, gw_signatures_block_new (captions, (double[]) { 1, 1.25, 0.6 }), 1);
+  gw_sheet_append_after (sheet, 1, gw_signatures_block_new (captions, (double[]) { 1, 1.25, 0.6 }));
 }
 
 static void
@@ -265,7 +208,7 @@ append_notes (GwSheet       *sheet,
 
   gw_block_set_stretches (lines, TRUE);
   if (density->least_lines > 0)
-    append_caption (sheet, density, _("Notes"));
+    gw_sheet_append_caption (sheet, density->section_gap, _("Notes"));
   gw_sheet_append (sheet, lines);
 }
 
@@ -277,7 +220,7 @@ build (const GwMemberFacts *facts,
   GwSheet *sheet = gw_sheet_new (facts->name, facts->footer, page_setup);
 
   gw_sheet_set_code (sheet, facts->code);
-  append_head (sheet, facts, density);
+  gw_sheet_append_head (sheet, facts->name, density->title_size, facts->team, facts->period);
   append_goal (sheet, facts, density);
   append_why (sheet, facts, density);
   append_part_and_week (sheet, facts, density);

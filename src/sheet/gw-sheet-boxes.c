@@ -98,6 +98,30 @@ add_weeks (GArray        *boxes,
 }
 
 /**
+ * gw_sheet_list_stops:
+ * @insight: what the numbers of the workshop say
+ * @goal: a goal
+ *
+ * Returns: (transfer full) (element-type GwSheetBox): the milestones of a goal,
+ *   or stops from its plan where it has none; they hold no references
+ */
+GArray *
+gw_sheet_list_stops (GwInsight *insight,
+                     GwGoal    *goal)
+{
+  GArray *boxes = g_array_new (FALSE, FALSE, sizeof (GwSheetBox));
+
+  g_return_val_if_fail (GW_IS_INSIGHT (insight), boxes);
+  g_return_val_if_fail (GW_IS_GOAL (goal), boxes);
+
+  add_milestones (boxes, goal);
+  if (boxes->len == 0)
+    add_stops (boxes, goal, gw_insight_get_goal (insight, goal));
+
+  return boxes;
+}
+
+/**
  * gw_sheet_list_boxes:
  * @insight: what the numbers of the workshop say
  * @kind: a kind of sheet
@@ -117,23 +141,22 @@ gw_sheet_list_boxes (GwInsight   *insight,
                      GwTeam      *team,
                      GwMember    *member)
 {
-  GArray *boxes = g_array_new (FALSE, FALSE, sizeof (GwSheetBox));
-  GwGoalInsight *goal_insight;
+  GArray *boxes;
   GwGoal *goal;
 
-  g_return_val_if_fail (GW_IS_INSIGHT (insight), boxes);
-  g_return_val_if_fail (GW_IS_TEAM (team) && GW_IS_MEMBER (member), boxes);
+  g_return_val_if_fail (GW_IS_INSIGHT (insight), NULL);
+  g_return_val_if_fail (GW_IS_TEAM (team) && GW_IS_MEMBER (member), NULL);
 
   goal = gw_team_goals_find_member_goal (team, member);
-  if (goal == NULL || (kind != GW_SHEET_KIND_MEMBER && kind != GW_SHEET_KIND_SCORECARD))
-    return boxes;
+  if (goal != NULL && kind == GW_SHEET_KIND_MEMBER)
+    return gw_sheet_list_stops (insight, goal);
 
-  goal_insight = gw_insight_get_goal (insight, goal);
-  if (kind == GW_SHEET_KIND_SCORECARD)
-    add_weeks (boxes, goal, goal_insight);
-  add_milestones (boxes, goal);
-  if (kind == GW_SHEET_KIND_MEMBER && boxes->len == 0)
-    add_stops (boxes, goal, goal_insight);
+  boxes = g_array_new (FALSE, FALSE, sizeof (GwSheetBox));
+  if (goal != NULL && kind == GW_SHEET_KIND_SCORECARD)
+    {
+      add_weeks (boxes, goal, gw_insight_get_goal (insight, goal));
+      add_milestones (boxes, goal);
+    }
 
   return boxes;
 }

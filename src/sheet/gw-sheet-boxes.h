@@ -47,6 +47,8 @@ typedef struct
   double          planned;
 } GwSheetBox;
 
+GArray *gw_sheet_list_stops (GwInsight   *insight,
+                             GwGoal      *goal);
 GArray *gw_sheet_list_boxes (GwInsight   *insight,
                              GwSheetKind  kind,
                              GwTeam      *team,

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-milestone-boxes.h"
+
+#include "gw-milestones-block.h"
+#include "gw-sheet-boxes.h"
+#include "gw-sheet-text.h"
+
+#include <math.h>
+
+/* More stops than these do not fit on a sheet of paper. */
+#define MOST_MILESTONES 8
+
+/* What was known by the end of a day that has been. */
+static char *
+format_actual_by (GwGoalInsight  *insight,
+                  GwDate          date,
+                  const GwFormat *format,
+                  double         *value)
+{
+  const GwSeriesPoint *series;
+  gsize n_points;
+  gboolean known = FALSE;
+
+  if (date > gw_goal_insight_get_as_of (insight))
+    return NULL;
+  series = gw_goal_insight_get_series (insight, &n_points);
+  for (gsize i = 0; i < n_points && series[i].date <= date; i++)
+    {
+      *value = series[i].value;
+      known = TRUE;
+    }
+  /* A number that came in long before the day says nothing about the day. */
+  if (!known || (date > gw_goal_insight_get_last_date (insight)))
+    return NULL;
+
+  return gw_format_value (format, *value, fabs (*value - round (*value)) < 1e-9 ? 0 : gw_goal_insight_get_digits (insight));
+}
+
+/* Whether a number is where it should be. */
+static gboolean
+is_reached (GwGoal *goal,
+            double  actual,
+            double  planned)
+{
+  return gw_goal_get_direction (goal) == GW_DIRECTION_DOWN ? actual <= planned : actual >= planned;
+}
+
+static char *
+format_planned (const GwSheetBox *box,
+                const GwFormat   *format)
+{
+  if (!box->has_planned)
+    return NULL;
+
+  return box->milestone != NULL
+           ? gw_sheet_text_amount (format, gw_milestone_get_value (box->milestone),
+                                            gw_record_get_decimals (GW_RECORD (box->goal)))
+           : gw_format_short_value (format, box->planned);
+}
+
+static void
+add_milestone (GArray           *boxes,
+               const GwSheetBox *box,
+               GwGoalInsight    *insight,
+               const GwFormat   *format)
+{
+  GwMilestone *milestone = box->milestone;
+  GwMilestoneBox printed = { box->number };
+  double actual = 0;
+
+  printed.date = gw_format_short_date (format, box->date);
+  printed.title = milestone != NULL ? g_strdup (gw_milestone_get_title (milestone)) : NULL;
+  printed.value = format_planned (box, format);
+  if (box->kind == GW_SHEET_BOX_ACTUAL)
+    {
+      printed.actual = format_actual_by (insight, box->date, format, &actual);
+      printed.is_done = printed.actual != NULL && is_reached (box->goal, actual, box->planned);
+    }
+  /* Where there is a number, the number decides. */
+  if (printed.actual == NULL && milestone != NULL && gw_milestone_get_done_on (milestone) != GW_DATE_NONE
+      && gw_milestone_get_done_on (milestone) <= gw_goal_insight_get_as_of (insight))
+    printed.is_done = TRUE;
+  g_array_append_val (boxes, printed);
+}
+
+static void
+clear_box (gpointer data)
+{
+  GwMilestoneBox *box = data;
+
+  g_free ((char *) box->date);
+  g_free ((char *) box->value);
+  g_free ((char *) box->actual);
+  g_free ((char *) box->title);
+}
+
+/**
+ * gw_milestone_boxes_new:
+ * @insight: what the numbers say
+ * @goal: a goal
+ * @format: how to write numbers and dates
+ * @as_of: the day that a sheet speaks of
+ * @n_more: (out): how many stops there are besides
+ *
+ * Puts the milestones of a goal into words: of many those that matter now.
+ *
+ * Returns: (transfer full) (element-type GwMilestoneBox): the boxes
+ */
+GArray *
+gw_milestone_boxes_new (GwInsight      *insight,
+                        GwGoal         *goal,
+                        const GwFormat *format,
+                        GwDate          as_of,
+                        guint          *n_more)
+{
+  GArray *boxes = g_array_new (FALSE, FALSE, sizeof (GwMilestoneBox));
+  g_autoptr (GArray) stops = NULL;
+  guint first = 0;
+
+  g_array_set_clear_func (boxes, clear_box);
+  g_return_val_if_fail (GW_IS_INSIGHT (insight) && GW_IS_GOAL (goal), boxes);
+  g_return_val_if_fail (format != NULL && n_more != NULL, boxes);
+
+  stops = gw_sheet_list_stops (insight, goal);
+  /* One that has been, and what comes. */
+  while (first + MOST_MILESTONES < stops->len && g_array_index (stops, GwSheetBox, first + 1).date <= as_of)
+    first++;
+  for (guint i = first; i < MIN (first + MOST_MILESTONES, stops->len); i++)
+    add_milestone (boxes, &g_array_index (stops, GwSheetBox, i), gw_insight_get_goal (insight, goal), format);
+  *n_more = stops->len - boxes->len;
+
+  return boxes;
+}
