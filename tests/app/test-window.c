@@ -193,6 +193,37 @@ test_views (Fixture       *fixture,
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "Mid-Market goals 2026");
 }
 
+static guint
+count_built_views (Fixture *fixture)
+{
+  AdwViewStack *stack =
+    ADW_VIEW_STACK (gtk_widget_get_template_child (GTK_WIDGET (fixture->window), GW_TYPE_WINDOW, "views"));
+  guint n_built = 0;
+
+  for (GtkWidget *place = gtk_widget_get_first_child (GTK_WIDGET (stack)); place != NULL;
+       place = gtk_widget_get_next_sibling (place))
+    n_built += adw_bin_get_child (ADW_BIN (place)) != NULL;
+  return n_built;
+}
+
+static gboolean
+has_one_view (gpointer data)
+{
+  return count_built_views (data) == 1;
+}
+
+/* The first frame waits for none, and none is built that nobody looks at. */
+static void
+test_views_are_built_late (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  open_path (fixture, fixture->path);
+  g_assert_cmpuint (count_built_views (fixture), ==, 0);
+  gw_display_test_wait (has_one_view, fixture, "the first view");
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.view", "s", "sheets"));
+  g_assert_cmpuint (count_built_views (fixture), ==, 2);
+}
+
 static void
 test_samples (Fixture       *fixture,
               gconstpointer  data)
@@ -459,6 +490,7 @@ main (int   argc,
   application = new_application ();
 
   g_test_add ("/window/views", Fixture, NULL, set_up, test_views, tear_down);
+  g_test_add ("/window/late-views", Fixture, NULL, set_up, test_views_are_built_late, tear_down);
   g_test_add ("/window/samples", Fixture, NULL, set_up, test_samples, tear_down);
   g_test_add ("/window/new", Fixture, NULL, set_up, test_new, tear_down);
   g_test_add ("/window/undo", Fixture, NULL, set_up, test_undo, tear_down);

@@ -102,14 +102,15 @@ on_loaded (GObject      *source,
   window = opening->window;
   if (window == NULL || (document != NULL && gw_window_get_document (window) != NULL))
     window = find_empty_window (opening->application);
-  gtk_window_present (GTK_WINDOW (window));
   if (document == NULL)
     {
+      gtk_window_present (GTK_WINDOW (window));
       gw_window_show_load_error (window, opening->path, error, problems);
       return;
     }
 
   gw_window_set_document (window, document);
+  gtk_window_present (GTK_WINDOW (window));
   gw_recent_files_add (opening->path);
   remove_leftovers (opening->path);
 }

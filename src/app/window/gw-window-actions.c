@@ -86,7 +86,7 @@ print_sheets (GtkWidget  *widget,
   GwWindow *self = GW_WINDOW (widget);
 
   adw_view_stack_set_visible_child_name (self->views, "sheets");
-  if (!gtk_widget_activate_action (GTK_WIDGET (self->sheets_view),
+  if (!gtk_widget_activate_action (gw_window_get_view (self),
                                    g_str_equal (action, "win.print") ? "sheets.print" : "sheets.save-pdf", NULL))
     gw_window_toast (self, _("There is no sheet to print yet."), FALSE);
 }

@@ -6,11 +6,6 @@
 #include "gw-sidebar.h"
 #include "gw-window.h"
 
-#include "gw-goals-view.h"
-#include "gw-progress-view.h"
-#include "gw-sheets-view.h"
-#include "gw-workshop-view.h"
-
 G_BEGIN_DECLS
 
 struct _GwWindow
@@ -31,10 +26,6 @@ struct _GwWindow
   AdwViewSwitcherBar *switcher_bar;
   AdwViewStack *views;
   GwSidebar *sidebar;
-  GwWorkshopView *workshop_view;
-  GwGoalsView *goals_view;
-  GwProgressView *progress_view;
-  GwSheetsView *sheets_view;
   GMenu *recent_menu;
 
   GSettings *settings;
@@ -56,6 +47,12 @@ void gw_window_save           (GwWindow *self);
 void gw_window_save_as        (GwWindow *self);
 void gw_window_save_copy      (GwWindow *self);
 void gw_window_ask_to_close   (GwWindow *self);
+
+/* Views */
+GtkWidget *gw_window_get_view (GwWindow *self);
+void gw_window_build_view     (GwWindow *self);
+void gw_window_build_view_when_painted (GwWindow *self);
+void gw_window_drop_views     (GwWindow *self);
 
 /* Actions */
 void gw_window_class_install_actions (GtkWidgetClass *widget_class);

@@ -104,6 +104,14 @@ gw_window_size_allocate (GtkWidget *widget,
 }
 
 static void
+gw_window_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (gw_window_parent_class)->map (widget);
+
+  gw_window_build_view_when_painted (GW_WINDOW (widget));
+}
+
+static void
 update_recent (GwWindow *self)
 {
   g_autoptr (GPtrArray) paths = gw_recent_files_list ();
@@ -204,11 +212,10 @@ set_session (GwWindow  *self,
     }
 
   gw_window_journal_begin (self);
+  gw_window_drop_views (self);
   gw_sidebar_set_session (self->sidebar, session);
-  gw_workshop_view_set_session (self->workshop_view, session);
-  gw_goals_view_set_session (self->goals_view, session);
-  gw_progress_view_set_session (self->progress_view, session);
-  gw_sheets_view_set_session (self->sheets_view, session);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gw_window_build_view (self);
 }
 
 static void
@@ -244,10 +251,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GwWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, views);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, sidebar);
-  gtk_widget_class_bind_template_child (widget_class, GwWindow, workshop_view);
-  gtk_widget_class_bind_template_child (widget_class, GwWindow, goals_view);
-  gtk_widget_class_bind_template_child (widget_class, GwWindow, progress_view);
-  gtk_widget_class_bind_template_child (widget_class, GwWindow, sheets_view);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, recent_menu);
 }
 
@@ -258,17 +261,15 @@ gw_window_class_init (GwWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = gw_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = gw_window_close_request;
+  widget_class->map = gw_window_map;
   widget_class->size_allocate = gw_window_size_allocate;
 
-  g_type_ensure (GW_TYPE_GOALS_VIEW);
   g_type_ensure (GW_TYPE_HEADER_TITLE);
-  g_type_ensure (GW_TYPE_PROGRESS_VIEW);
-  g_type_ensure (GW_TYPE_SHEETS_VIEW);
   g_type_ensure (GW_TYPE_SIDEBAR);
   g_type_ensure (GW_TYPE_WELCOME);
-  g_type_ensure (GW_TYPE_WORKSHOP_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/goalwright/Goalwright/window/gw-window.ui");
   bind_children (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, gw_window_build_view);
   gw_window_class_install_actions (widget_class);
 }
 
