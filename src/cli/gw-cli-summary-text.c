@@ -11,7 +11,7 @@
 #include "gw-funnel-plan.h"
 #include "gw-member.h"
 #include "gw-metric.h"
-#include "gw-team.h"
+#include "gw-team-index.h"
 
 /* The figures for people. */
 
@@ -73,6 +73,63 @@ add_forecast (GwCliTable       *table,
   gw_cli_table_add_cell (table, chance);
 }
 
+/* Takes a sentence and puts it under the last row; nothing for none. */
+static void
+add_sentence (GwCliTable *table,
+              char       *sentence)
+{
+  g_autofree char *line = NULL;
+
+  if (sentence == NULL)
+    return;
+
+  line = g_strdup_printf ("    %s", sentence);
+  g_free (sentence);
+  gw_cli_table_add_line (table, line);
+}
+
+/* Why the goal has its status, what that is in days, and what would mend it. */
+static char *
+explain_status (const GwFormat      *format,
+                const GwGoalInsight *insight)
+{
+  g_autofree char *reason = gw_goal_insight_explain (insight, format);
+  g_autofree char *buffer = gw_goal_insight_explain_buffer (insight);
+  g_autofree char *catch_up = gw_goal_insight_explain_catch_up (insight, format);
+  const char *sentences[] = { reason, buffer, catch_up };
+  GString *text = g_string_new (NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sentences); i++)
+    if (sentences[i] != NULL)
+      g_string_append_printf (text, "%s%s", i > 0 ? " " : "", sentences[i]);
+
+  return g_string_free (text, FALSE);
+}
+
+/* "Due by Wed 1 Jul 1 623, Thu 2 Jul 1 627, …" */
+static char *
+write_due_days (const GwFormat      *format,
+                const GwGoalInsight *insight)
+{
+  g_autoptr (GArray) days = gw_goal_insight_list_due_days (insight);
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  if (days->len == 0 || gw_goal_insight_get_status (insight) == GW_STATUS_ACHIEVED)
+    return NULL;
+
+  for (guint i = 0; i < days->len; i++)
+    {
+      const GwDueDay *day = &g_array_index (days, GwDueDay, i);
+      g_autofree char *date = gw_format_weekday_date (format, day->date);
+      g_autofree char *planned = gw_format_value (format, day->planned, gw_goal_insight_get_digits (insight));
+
+      g_string_append_printf (list, "%s%s: %s", i > 0 ? ", " : "", date, planned);
+    }
+
+  /* Translators: days and what is due by them, such as "Wed 1 Jul: 1 623, Thu 2 Jul: 1 627" */
+  return g_strdup_printf (_("Due by %s."), list->str);
+}
+
 static void
 add_goal (GwCliTable     *table,
           const GwFormat *format,
@@ -84,8 +141,6 @@ add_goal (GwCliTable     *table,
   GwMetric *metric = gw_goal_get_metric (goal);
   guint digits = gw_goal_insight_get_digits (insight);
   g_autofree char *word = g_strdup_printf ("%s %s", gw_status_get_shape (status), gw_status_get_name (status));
-  g_autofree char *explanation = gw_goal_insight_explain (insight, format);
-  g_autofree char *line = g_strdup_printf ("    %s", explanation);
 
   gw_cli_table_add_cell (table, word);
   gw_cli_table_add_cell (table, gw_goal_get_title (goal));
@@ -97,7 +152,9 @@ add_goal (GwCliTable     *table,
   gw_cli_table_add_cell (table, metric != NULL ? gw_metric_get_unit (metric) : NULL);
   add_value (table, format, gw_goal_insight_has_pace (insight), gw_goal_insight_get_pace_for_print (insight, 2), 2);
   add_forecast (table, format, gw_goal_insight_get_forecast (insight), digits);
-  gw_cli_table_add_line (table, line);
+  add_sentence (table, explain_status (format, insight));
+  add_sentence (table, gw_goal_insight_explain_coverage (insight, format));
+  add_sentence (table, write_due_days (format, insight));
 }
 
 static void
@@ -112,6 +169,9 @@ append_goals (GString        *text,
     _("Forecast"), _("Range"), _("Chance"),
   };
   GwRecordList *goals = gw_team_get_goals (team);
+  GwTeamAttainment attainment = gw_insight_get_team_attainment (insights, team);
+  g_autofree char *told = gw_team_attainment_explain (&attainment, format);
+  g_autofree char *line = NULL;
   g_autofree char *rows = NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (headings); i++)
@@ -124,7 +184,17 @@ append_goals (GString        *text,
     }
 
   rows = gw_cli_table_to_text (table);
-  g_string_append_printf (text, "\n%s\n%s", gw_team_get_name (team), rows);
+  /* Translators: a team, and how far it is: "42 %, from 6 of 6 goals, 100 % of the targets." */
+  line = g_strdup_printf (_("%s: %s"), gw_team_get_name (team), told);
+  g_string_append_printf (text, "\n%s\n%s", line, rows);
+}
+
+static void
+append_sentence (GString    *text,
+                 const char *sentence)
+{
+  if (sentence != NULL)
+    g_string_append_printf (text, "%s\n", sentence);
 }
 
 static void
@@ -135,6 +205,7 @@ append_allocation (GString        *text,
 {
   g_autoptr (GwAllocationPlan) plan = gw_allocation_plan_new_for_goal (goal);
   const GwAllocationLedger *ledger = gw_allocation_plan_get_ledger (plan);
+  g_autofree char *explanation = gw_allocation_plan_explain (plan, format, decimals);
   g_autoptr (GwCliTable) table = gw_cli_table_new ("lr");
   g_autofree char *rows = NULL;
   const struct
@@ -168,14 +239,18 @@ append_allocation (GString        *text,
   /* Translators: the title of a goal */
   g_string_append_printf (text, _("“%s”, shared out"), gw_goal_get_title (goal));
   g_string_append_printf (text, "\n%s", rows);
+  append_sentence (text, explanation);
 }
 
 static void
 append_funnel (GString        *text,
                GwGoal         *goal,
+               GwDate          as_of,
                const GwFormat *format)
 {
   g_autoptr (GwFunnelPlan) plan = gw_funnel_plan_new_for_goal (goal);
+  g_autofree char *capacity = gw_funnel_plan_explain_capacity (plan, format);
+  g_autofree char *deadline = gw_funnel_plan_explain_deadline (plan, as_of, format);
   g_autoptr (GwCliTable) table = gw_cli_table_new ("lrrrr");
   gsize n_steps;
   const GwFunnelStep *steps = gw_funnel_plan_get_steps (plan, &n_steps);
@@ -202,6 +277,8 @@ append_funnel (GString        *text,
   /* Translators: the title of a goal */
   g_string_append_printf (text, _("“%s”, worked back to a person’s day"), gw_goal_get_title (goal));
   g_string_append_printf (text, "\n%s", rows);
+  append_sentence (text, capacity);
+  append_sentence (text, deadline);
 }
 
 static void
@@ -237,7 +314,7 @@ append_team (GString        *text,
       if (gw_cli_summary_has_allocation (goal))
         append_allocation (text, goal, format, gw_goal_insight_get_decimals (gw_insight_get_goal (insights, goal)));
       if (gw_cli_summary_has_funnel (goal))
-        append_funnel (text, goal, format);
+        append_funnel (text, goal, gw_insight_get_as_of (insights), format);
     }
   append_cadence (text, team, format);
 }

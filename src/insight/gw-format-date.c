@@ -25,6 +25,11 @@ static const char *weekdays[] = {
   N_("Friday"), N_("Saturday"), N_("Sunday"),
 };
 
+static const char *short_weekdays[] = {
+  NC_("short weekday", "Mon"), NC_("short weekday", "Tue"), NC_("short weekday", "Wed"), NC_("short weekday", "Thu"),
+  NC_("short weekday", "Fri"), NC_("short weekday", "Sat"), NC_("short weekday", "Sun"),
+};
+
 /**
  * gw_format_month_name:
  * @month: 1 to 12
@@ -65,6 +70,20 @@ gw_format_weekday_name (int weekday)
   g_return_val_if_fail (weekday >= 1 && weekday <= 7, "");
 
   return _(weekdays[weekday - 1]);
+}
+
+/**
+ * gw_format_short_weekday_name:
+ * @weekday: 1 for Monday to 7 for Sunday
+ *
+ * Returns: (transfer none): the short name of the weekday, translated
+ */
+const char *
+gw_format_short_weekday_name (int weekday)
+{
+  g_return_val_if_fail (weekday >= 1 && weekday <= 7, "");
+
+  return g_dpgettext2 (GETTEXT_PACKAGE, "short weekday", short_weekdays[weekday - 1]);
 }
 
 static char *
@@ -135,6 +154,26 @@ gw_format_short_date (const GwFormat *self,
 
   gw_date_split (date, NULL, &month, &day);
   return join_date (self, day, gw_format_short_month_name (month));
+}
+
+/**
+ * gw_format_weekday_date:
+ *
+ * Returns: (transfer full): such as "Wed 1 Jul", for a day that is near; empty
+ *   for no date
+ */
+char *
+gw_format_weekday_date (const GwFormat *self,
+                        GwDate          date)
+{
+  g_autofree char *short_date = gw_format_short_date (self, date);
+
+  if (!gw_date_is_valid (date))
+    return g_steal_pointer (&short_date);
+
+  /* Translators: a weekday and a date, such as "Wed 1 Jul" */
+  return g_strdup_printf (C_("weekday and date", "%s %s"),
+                          gw_format_short_weekday_name (gw_date_get_weekday (date)), short_date);
 }
 
 /**

@@ -61,12 +61,15 @@ char     *gw_format_date          (const GwFormat  *self,
                                    GwDate           date);
 char     *gw_format_short_date    (const GwFormat  *self,
                                    GwDate           date);
+char     *gw_format_weekday_date  (const GwFormat  *self,
+                                   GwDate           date);
 char     *gw_format_date_range    (const GwFormat  *self,
                                    GwDate           first,
                                    GwDate           last);
 const char *gw_format_month_name  (int              month);
 const char *gw_format_short_month_name (int         month);
 const char *gw_format_weekday_name (int             weekday);
+const char *gw_format_short_weekday_name (int       weekday);
 
 char     *gw_format_amount_for_entry (const GwFormat  *self,
                                       gint64           scaled,

@@ -40,8 +40,8 @@ measure_missing (const GwGoalInsight *self,
  * What is due by each of the next seven working days, those after the day of
  * the question and not after the goal's end.
  *
- * Returns: (transfer full) (element-type GwDueDay): by date; empty without a plan
- *   and once it is over
+ * Returns: (transfer full) (element-type GwDueDay): by date; empty without a plan,
+ *   once it is over, and for steps, which have dates of their own
  */
 GArray *
 gw_goal_insight_list_due_days (const GwGoalInsight *self)
@@ -52,7 +52,7 @@ gw_goal_insight_list_due_days (const GwGoalInsight *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   days = g_array_new (FALSE, TRUE, sizeof (GwDueDay));
-  if (!gw_goal_insight_has_way (self) || self->status == GW_STATUS_CLOSED)
+  if (!gw_goal_insight_has_way (self) || self->nature == GW_NATURE_STEPS || self->status == GW_STATUS_CLOSED)
     return days;
 
   date = MAX (self->as_of, self->start - 1);
@@ -145,4 +145,64 @@ gw_goal_insight_explain_catch_up (const GwGoalInsight *self,
     return g_strdup_printf (_("%s higher by %s, %s makes this on pace."), more, weekday, date);
 
   return g_strdup_printf (_("%s lower by %s, %s makes this on pace."), more, weekday, date);
+}
+
+/**
+ * gw_goal_insight_explain_due_day:
+ * @day: one of the days that are listed
+ * @format: how numbers are written
+ *
+ * Returns: (transfer full): what is missing by the end of @day, to the last
+ *   digit that is printed: such as "36 more", "0.4 lower", or "reached"
+ */
+char *
+gw_goal_insight_explain_due_day (const GwGoalInsight *self,
+                                 const GwDueDay      *day,
+                                 const GwFormat      *format)
+{
+  g_autofree char *amount = NULL;
+  double scale, planned, missing;
+
+  g_return_val_if_fail (self != NULL && day != NULL, NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  /* From the planned value as it is printed, so that the three add up. */
+  scale = pow (10.0, self->digits);
+  planned = round (day->planned * scale) / scale;
+  missing = fabs (planned - self->baseline) - get_gain (self);
+  if (missing * scale < 0.5)
+    /* Translators: what is due by some day is there already. */
+    return g_strdup (C_("due", "reached"));
+
+  amount = gw_format_value (format, missing, self->digits);
+  if (self->target < self->baseline)
+    return g_strdup_printf (C_("due", "%s lower"), amount);
+  if (self->nature == GW_NATURE_LEVEL)
+    return g_strdup_printf (C_("due", "%s higher"), amount);
+
+  return g_strdup_printf (C_("due", "%s more"), amount);
+}
+
+/**
+ * gw_goal_insight_explain_buffer:
+ *
+ * Returns: (transfer full) (nullable): how many working days the goal is ahead of
+ *   its plan or behind it, in a sentence; %NULL where that says nothing
+ */
+char *
+gw_goal_insight_explain_buffer (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (!self->has_pace || !gw_status_has_pace (self->status) || self->buffer == 0)
+    return NULL;
+
+  if (self->buffer > 0)
+    return g_strdup_printf (ngettext ("That is %d working day ahead of the plan.",
+                                      "That is %d working days ahead of the plan.", (gulong) self->buffer),
+                            self->buffer);
+
+  return g_strdup_printf (ngettext ("That is %d working day behind the plan.",
+                                    "That is %d working days behind the plan.", (gulong) -self->buffer),
+                          -self->buffer);
 }

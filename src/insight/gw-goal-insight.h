@@ -54,6 +54,7 @@ typedef struct
 /**
  * GwCoverage:
  * @children: goals that are added up
+ * @members: how many different people these belong to
  * @reporting: of these, with at least one number
  * @zero: of the reporting ones, those that are where they started: nothing is
  *   a number too
@@ -67,6 +68,7 @@ typedef struct
 typedef struct
 {
   guint  children;
+  guint  members;
   guint  reporting;
   guint  zero;
   guint  stale;
@@ -121,6 +123,7 @@ gint                 gw_goal_insight_get_working_days_left (const GwGoalInsight 
 gboolean             gw_goal_insight_has_required_rate   (const GwGoalInsight *self);
 double               gw_goal_insight_get_required_rate   (const GwGoalInsight *self);
 gint                 gw_goal_insight_get_buffer          (const GwGoalInsight *self);
+char                *gw_goal_insight_explain_buffer      (const GwGoalInsight *self);
 
 const GwForecast    *gw_goal_insight_get_forecast        (const GwGoalInsight *self);
 GwForecast           gw_goal_insight_get_forecast_by     (const GwGoalInsight *self,
@@ -136,8 +139,15 @@ gboolean             gw_goal_insight_get_catch_up        (const GwGoalInsight *s
                                                           double              *amount);
 char                *gw_goal_insight_explain_catch_up    (const GwGoalInsight *self,
                                                           const GwFormat      *format);
+char                *gw_goal_insight_explain_due_day     (const GwGoalInsight *self,
+                                                          const GwDueDay      *day,
+                                                          const GwFormat      *format);
 gboolean             gw_goal_insight_is_summed           (const GwGoalInsight *self);
 GwCoverage           gw_goal_insight_get_coverage        (const GwGoalInsight *self);
+char                *gw_goal_insight_write_coverage      (const GwGoalInsight *self,
+                                                          const GwFormat      *format);
+char                *gw_goal_insight_explain_coverage    (const GwGoalInsight *self,
+                                                          const GwFormat      *format);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GwGoalInsight, gw_goal_insight_unref)
 

@@ -26,10 +26,11 @@ typedef struct
   gboolean summed;
 
   /* Of a sum */
-  GArray    *days; /* Day, by date */
-  GwCoverage counts;
-  double     targets;
-  double     covered;
+  GArray     *days; /* Day, by date */
+  GHashTable *owners; /* GwMember (borrowed) -> how many of the children */
+  GwCoverage  counts;
+  double      targets;
+  double      covered;
 } Part;
 
 struct _GwGoalSums
@@ -46,6 +47,7 @@ part_free (Part *part)
 {
   g_clear_pointer (&part->points, g_array_unref);
   g_clear_pointer (&part->days, g_array_unref);
+  g_clear_pointer (&part->owners, g_hash_table_unref);
   g_free (part);
 }
 
@@ -101,6 +103,25 @@ change_day (GArray *days,
     g_array_remove_index (days, position);
 }
 
+/* One person may have more than one of the goals that add up. */
+static void
+count_owner (Part     *parent,
+             GwMember *owner,
+             int       sign)
+{
+  guint n;
+
+  if (owner == NULL)
+    return;
+
+  n = GPOINTER_TO_UINT (g_hash_table_lookup (parent->owners, owner)) + (guint) sign;
+  if (n > 0)
+    (void) g_hash_table_insert (parent->owners, owner, GUINT_TO_POINTER (n));
+  else
+    (void) g_hash_table_remove (parent->owners, owner);
+  parent->counts.members = g_hash_table_size (parent->owners);
+}
+
 /* Counts a child as one that reports, that is excused, or that is silent: these
  * are three different things, and so is zero (F8). */
 static void
@@ -114,6 +135,7 @@ change_counts (GwGoalSums *self,
   const GwAmountPoint *last;
 
   parent->counts.children += (guint) sign;
+  count_owner (parent, gw_goal_get_owner (child), sign);
   parent->targets += sign * target;
   if (part->points->len == 0)
     {
@@ -192,6 +214,7 @@ create_part (GwGoalSums *self,
 
   part->summed = TRUE;
   part->days = g_array_new (FALSE, TRUE, sizeof (Day));
+  part->owners = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < children->len; i++)
     {
       GwGoal *child = g_ptr_array_index (children, i);

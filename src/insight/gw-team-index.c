@@ -10,6 +10,8 @@
 /* A share as a whole number: whole numbers add up to the same in any order,
  * and taking one away again leaves what was. */
 #define SHARE_STEPS 0x1p52
+/* Weights are small, and how much of a sum is known need not be as exact. */
+#define COVERED_STEPS 10000.0
 
 __extension__ typedef __int128 Wide;
 
@@ -20,7 +22,9 @@ typedef struct
   gboolean excused;
   double   gain; /* in steps of the metric */
   double   way;
+  double   covered_way; /* of a sum, only what its goals with a number carry */
   gint64   weight;
+  gint64   covered_weight;
   gint64   share;
 } Entry;
 
@@ -33,8 +37,10 @@ struct _GwTeamIndex
   guint       excused;
   double      gains;
   double      known_ways;
+  double      covered_ways;
   double      ways;
   gint64      known_weights;
+  gint64      covered_weights; /* in COVERED_STEPS */
   gint64      weights;
   Wide        shares;
 };
@@ -55,7 +61,9 @@ count (GwTeamIndex *self,
   self->known += (guint) sign;
   self->gains += sign * entry->gain;
   self->known_ways += sign * entry->way;
+  self->covered_ways += sign * entry->covered_way;
   self->known_weights += sign * entry->weight;
+  self->covered_weights += sign * entry->covered_weight;
   self->shares += sign * ((Wide) entry->share * entry->weight);
 }
 
@@ -67,13 +75,16 @@ read_entry (GwInsight *insights,
   double scale = pow (10.0, gw_goal_insight_get_decimals (insight));
   double way = fabs (gw_goal_insight_get_target (insight) - gw_goal_insight_get_baseline (insight));
   double progress = gw_goal_insight_get_progress (insight);
+  double covered = insight->summed ? insight->coverage.share : 1.0;
 
   return (Entry) {
     .known = gw_goal_insight_has_actual (insight),
     .excused = insight->last_excuse != GW_DATE_NONE,
     .gain = round (progress * way * scale),
     .way = round (way * scale),
+    .covered_way = round (way * scale * covered),
     .weight = gw_goal_get_weight (goal),
+    .covered_weight = (gint64) round ((double) gw_goal_get_weight (goal) * covered * COVERED_STEPS),
     .share = (gint64) round (CLAMP (progress, 0.0, 1.0) * SHARE_STEPS),
   };
 }
@@ -196,13 +207,14 @@ gw_team_index_tell (GwTeamIndex *self,
     {
       if (self->known_weights > 0)
         told.share = (double) self->shares / SHARE_STEPS / (double) self->known_weights;
-      told.covered = self->weights > 0 ? (double) self->known_weights / (double) self->weights : 0.0;
+      if (self->weights > 0)
+        told.covered = (double) self->covered_weights / COVERED_STEPS / (double) self->weights;
     }
   else
     {
       if (self->known_ways > 0.0)
         told.share = self->gains / self->known_ways;
-      told.covered = self->ways > 0.0 ? CLAMP (self->known_ways / self->ways, 0.0, 1.0) : 0.0;
+      told.covered = self->ways > 0.0 ? CLAMP (self->covered_ways / self->ways, 0.0, 1.0) : 0.0;
     }
 
   return told;

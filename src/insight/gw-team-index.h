@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * @excused: of these, without a number for a reason that was given
  * @silent: of these, without a number and without a word
  * @covered: share of the targets (of the weights, for an index) that the known
- *   ones carry
+ *   ones carry; of a goal that is a sum, only what the goals in it with a
+ *   number carry
  *
  * How far a team is with all its goals (F8).
  */
@@ -31,7 +32,11 @@ typedef struct
   double   covered;
 } GwTeamAttainment;
 
-GwTeamAttainment gw_insight_get_team_attainment (GwInsight *self,
-                                                 GwTeam    *team);
+GwTeamAttainment gw_insight_get_team_attainment (GwInsight              *self,
+                                                 GwTeam                 *team);
+char            *gw_team_attainment_write_basis (const GwTeamAttainment *self,
+                                                 const GwFormat         *format);
+char            *gw_team_attainment_explain     (const GwTeamAttainment *self,
+                                                 const GwFormat         *format);
 
 G_END_DECLS

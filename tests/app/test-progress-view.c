@@ -86,6 +86,8 @@ test_figures (Fixture       *fixture,
   assert_shows (fixture, "2\302\240716 to 3\302\240951, 8 times in 10");
   assert_shows (fixture, "30\302\240%");
   assert_shows (fixture, "375 of 770");
+  assert_shows (fixture, "Wed 1 Jul");
+  assert_shows (fixture, "128 more");
   assert_shows (fixture, "Off pace");
 }
 
@@ -321,7 +323,8 @@ test_overview (Fixture       *fixture,
 
   g_assert_true (gtk_widget_activate_action (fixture->view, "progress.overview", NULL));
   assert_shows (fixture, "42\302\240%");
-  assert_shows (fixture, "1\302\240500 of 3\302\240600, from 6 of 6 goals, 100\302\240% of the target");
+  assert_shows (fixture, "1\302\240500 of 3\302\240600, from 6 of 6 members, 100\302\240% of the target");
+  assert_shows (fixture, "index of 3 of 3 goals, 100\302\240% of their weight");
   g_assert_cmpuint (gw_progress_overview_get_n_goals (GW_PROGRESS_OVERVIEW (overview)), ==, 9);
 }
 

@@ -29,6 +29,7 @@ static void
 test_next_days (void)
 {
   g_autoptr (GwGoalInsight) insight = NULL;
+  g_autoptr (GwFormat) format = gw_format_new_plain ();
   g_autoptr (GArray) days = NULL;
   Bench bench;
   GwGoal *goal;
@@ -42,7 +43,10 @@ test_next_days (void)
   for (guint i = 0; i < days->len; i++)
     {
       const GwDueDay *day = &g_array_index (days, GwDueDay, i);
+      g_autofree char *sentence = gw_goal_insight_explain_due_day (insight, day, format);
+      g_autofree char *more = g_strdup_printf ("%u more", i - 2);
 
+      g_assert_cmpstr (sentence, ==, i < 3 ? "reached" : more);
       g_assert_cmpint (gw_date_get_weekday (day->date), <=, 5);
       gw_assert_near (day->planned, 67 + i, 1e-9);
       gw_assert_near (day->missing, i < 3 ? 0 : i - 2, 1e-9);
@@ -99,6 +103,85 @@ test_by_friday (void)
   bench_tear_down (&bench);
 }
 
+/* Falling goals are lower, levels higher; steps have dates of their own. */
+static void
+test_sentences (void)
+{
+  const struct
+  {
+    GwNature    nature;
+    gint64      baseline;
+    gint64      target;
+    gint64      value;
+    guint       n_days;
+    const char *sentence;
+  } rows[] = {
+    { GW_NATURE_FLOW, 500, 368, 440, 7, "7 lower" },
+    { GW_NATURE_LEVEL, 0, 132, 66, 7, "1 higher" },
+    { GW_NATURE_LEVEL, 132, 0, 50, 7, "reached" },
+    { GW_NATURE_FLOW, 0, 132, 132, 7, "reached" },
+    { GW_NATURE_STEPS, 0, 132, GW_UNSET, 0, NULL },
+  };
+  g_autoptr (GwFormat) format = gw_format_new_plain ();
+  GwDate as_of = gw_date_new (2026, 9, 30);
+  Bench bench;
+
+  bench_set_up (&bench);
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      GwGoal *goal = bench_add_goal (&bench, bench_add_metric (&bench, rows[i].nature, 0), rows[i].baseline,
+                                     rows[i].target);
+      g_autoptr (GwGoalInsight) insight = NULL;
+      g_autoptr (GArray) days = NULL;
+      g_autofree char *sentence = NULL;
+
+      if (rows[i].value != GW_UNSET)
+        bench_check_in (&bench, goal, as_of, rows[i].value);
+      else
+        bench_add_step (&bench, goal, as_of + 10, 1, GW_DATE_NONE);
+      insight = gw_goal_insight_new (goal, as_of);
+      days = gw_goal_insight_list_due_days (insight);
+      g_assert_cmpuint (days->len, ==, rows[i].n_days);
+      if (days->len > 0)
+        sentence = gw_goal_insight_explain_due_day (insight, &g_array_index (days, GwDueDay, 0), format);
+      g_assert_cmpstr (sentence, ==, rows[i].sentence);
+    }
+  bench_tear_down (&bench);
+}
+
+static void
+test_buffer (void)
+{
+  const struct
+  {
+    gint64      value;
+    const char *sentence;
+  } rows[] = {
+    { 66, NULL },
+    { 67, "That is 1 working day ahead of the plan." },
+    { 69, "That is 3 working days ahead of the plan." },
+    { 65, "That is 1 working day behind the plan." },
+    { 60, "That is 6 working days behind the plan." },
+    { 132, NULL },
+  };
+  Bench bench;
+  GwGoal *goal;
+
+  bench_set_up (&bench);
+  goal = add_goal (&bench, 0, 132);
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GwGoalInsight) insight = NULL;
+      g_autofree char *sentence = NULL;
+
+      bench_check_in (&bench, goal, gw_date_new (2026, 9, 30), rows[i].value);
+      insight = gw_goal_insight_new (goal, gw_date_new (2026, 9, 30));
+      sentence = gw_goal_insight_explain_buffer (insight);
+      g_assert_cmpstr (sentence, ==, rows[i].sentence);
+    }
+  bench_tear_down (&bench);
+}
+
 /* Doing what the sentence says makes it so, and one less does not. */
 static void
 test_enough (void)
@@ -150,6 +233,8 @@ main (int   argc,
   g_test_add_func ("/due-days/next-days", test_next_days);
   g_test_add_func ("/due-days/few-days", test_few_days);
   g_test_add_func ("/due-days/by-friday", test_by_friday);
+  g_test_add_func ("/due-days/sentences", test_sentences);
+  g_test_add_func ("/due-days/buffer", test_buffer);
   g_test_add_func ("/due-days/enough", test_enough);
 
   return g_test_run ();

@@ -13,6 +13,7 @@ typedef struct
   Bench     bench;
   GwMetric *metric;
   GwGoal   *goals[N_GOALS];
+  guint64   mark; /* where the history stands once the goals are there */
 } Fixture;
 
 static const GwDate july = 20635; /* 1 July 2026 */
@@ -29,6 +30,7 @@ set_up (Fixture       *fixture,
       if (i > 0 && i < N_GOALS - 1)
         bench_set_record (&fixture->bench, fixture->goals[i], "parent", fixture->goals[i < 3 ? 0 : 1 + i % 2]);
     }
+  fixture->mark = gw_history_get_mark (fixture->bench.history);
 }
 
 static void
@@ -95,7 +97,9 @@ change_at_random (Fixture *fixture,
       g_assert_true (gw_history_commit (fixture->bench.history, edit, NULL));
       return;
     case 1:
-      (void) gw_history_undo (fixture->bench.history);
+      /* Not as far back as to take away the goals. */
+      if (gw_history_get_mark (fixture->bench.history) != fixture->mark)
+        (void) gw_history_undo (fixture->bench.history);
       return;
     case 2:
       put (fixture, goal, date, GW_DATE_NONE, GW_UNSET);
@@ -155,6 +159,57 @@ test_three_things (Fixture       *fixture,
   gw_assert_near (coverage.share, 32.0 / (13 + 15 + 17 + 19 + 21), 1e-12);
 }
 
+static void
+assert_coverage (GwInsight  *insight,
+                 GwGoal     *goal,
+                 const char *sentence)
+{
+  g_autoptr (GwFormat) format = gw_format_new_plain ();
+  g_autofree char *told = gw_goal_insight_explain_coverage (gw_insight_get_goal (insight, goal), format);
+
+  g_assert_cmpstr (told, ==, sentence);
+}
+
+/* "82 %, from 7 of 9 members, 91 % of the target": of people where each of the
+ * goals is somebody's own. */
+static void
+test_coverage_sentence (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  g_autoptr (GwInsight) insight = gw_insight_new (fixture->bench.workshop, july + 20);
+  GwMember *ana = bench_add_member (&fixture->bench, "Ana Sample");
+  const guint children[] = { 3, 5, 7, 9, 11 };
+
+  assert_coverage (insight, fixture->goals[3], NULL);
+  assert_coverage (insight, fixture->goals[2], "Nobody has a number yet.");
+  put (fixture, 3, july + 5, GW_DATE_NONE, GW_UNSET);
+  put (fixture, 5, july + 5, GW_DATE_NONE, 50);
+  put (fixture, 7, july + 5, GW_DATE_NONE, 6000);
+  assert_coverage (insight, fixture->goals[2], "49\302\240%, from 2 of 5 goals, 38\302\240% of the target. 1 of them is still at the start. "
+                                               "1 is excused. 2 have no number yet.");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (children); i++)
+    bench_set_record (&fixture->bench, fixture->goals[children[i]], "owner", ana);
+  put (fixture, 5, july + 5, GW_DATE_NONE, 60);
+  assert_coverage (insight, fixture->goals[2], "50\302\240%, from 2 of 5 goals, 38\302\240% of the target. "
+                                               "1 is excused. 2 have no number yet.");
+  for (gsize i = 0; i < G_N_ELEMENTS (children); i++)
+    bench_set_record (&fixture->bench, fixture->goals[children[i]], "owner",
+                      bench_add_member (&fixture->bench, "Ben Sample"));
+  assert_coverage (insight, fixture->goals[2], "50\302\240%, from 2 of 5 members, 38\302\240% of the target. "
+                                               "1 is excused. 2 have no number yet.");
+}
+
+static void
+assert_attainment (GwTeamAttainment  told,
+                   const char       *sentence)
+{
+  g_autoptr (GwFormat) format = gw_format_new_plain ();
+  g_autofree char *explanation = gw_team_attainment_explain (&told, format);
+
+  g_assert_cmpstr (explanation, ==, sentence);
+}
+
 /* An excuse is an answer: what was excused yesterday is not stale. */
 static void
 test_excuse_is_an_answer (Fixture       *fixture,
@@ -191,7 +246,7 @@ test_as_known_on (Fixture       *fixture,
   g_assert_cmpuint (coverage.excused, ==, 1);
 }
 
-/* One metric: sums ÷ sums. The mean of 50 % and 10 % would be 30 %. */
+/* One metric: sums ÷ sums. The mean of 50\302\240% and 10\302\240% would be 30\302\240%. */
 static void
 test_attainment (Fixture       *fixture,
                  gconstpointer  data)
@@ -210,6 +265,7 @@ test_attainment (Fixture       *fixture,
   g_assert_false (told.is_index);
   gw_assert_near (told.share, .1, 1e-12);
   gw_assert_near (told.covered, .8, 1e-12);
+  assert_attainment (told, "10\302\240%, from 1 of 2 goals, 80\302\240% of the targets.");
   put (fixture, 12, july + 5, GW_DATE_NONE, 5120);
   told = gw_insight_get_team_attainment (insight, fixture->bench.team);
   gw_assert_near (told.share, 9000.0 / 50000.0, 1e-12);
@@ -225,6 +281,29 @@ test_attainment (Fixture       *fixture,
   bench_check_in (&fixture->bench, level, july + 4, 200);
   told = gw_insight_get_team_attainment (insight, fixture->bench.team);
   gw_assert_near (told.share, 0.6 / 5.0, 1e-12);
+  assert_attainment (told, "12\302\240%, index of 3 of 3 goals, 100\302\240% of their weight.");
+}
+
+/* Of a sum, only what its parts with a number carry is covered. */
+static void
+test_covered (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (GwInsight) insight = gw_insight_new (fixture->bench.workshop, july + 20);
+  GwTeamAttainment told = gw_insight_get_team_attainment (insight, fixture->bench.team);
+  double share;
+
+  g_assert_cmpfloat (told.covered, ==, 0);
+  assert_attainment (told, "No goal of the team has a number yet.");
+  put (fixture, 3, july + 5, GW_DATE_NONE, 6000);
+  share = gw_goal_insight_get_coverage (gw_insight_get_goal (insight, fixture->goals[0])).share;
+  told = gw_insight_get_team_attainment (insight, fixture->bench.team);
+  g_assert_cmpfloat (share, <, 1);
+  gw_assert_near (told.covered, 10000 * share / (10000 + 21880), 1e-4);
+
+  (void) bench_add_goal (&fixture->bench, bench_add_metric (&fixture->bench, GW_NATURE_LEVEL, 0), 100, 80);
+  told = gw_insight_get_team_attainment (insight, fixture->bench.team);
+  gw_assert_near (told.covered, share / 3, 1e-4);
 }
 
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
@@ -239,7 +318,9 @@ main (int   argc,
   ADD ("/goal-sums/three-things", test_three_things);
   ADD ("/goal-sums/excuse-is-an-answer", test_excuse_is_an_answer);
   ADD ("/goal-sums/as-known-on", test_as_known_on);
+  ADD ("/goal-sums/coverage-sentence", test_coverage_sentence);
   ADD ("/goal-sums/attainment", test_attainment);
+  ADD ("/goal-sums/covered", test_covered);
 
   return g_test_run ();
 }

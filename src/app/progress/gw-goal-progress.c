@@ -5,6 +5,7 @@
 #include "gw-check-in-list.h"
 #include "gw-commitment.h"
 #include "gw-data-table-view.h"
+#include "gw-due-days-list.h"
 #include "gw-figure-area.h"
 #include "gw-goal-list.h"
 #include "gw-goal-text.h"
@@ -31,6 +32,7 @@ struct _GwGoalProgress
   GtkWidget *table;
   GtkWidget *why;
   GtkWidget *plans;
+  GtkWidget *due_days;
   GtkWidget *list_card;
   GtkWidget *list;
   GtkWidget *milestones_card;
@@ -79,17 +81,25 @@ static void
 show_why (GwGoalProgress      *self,
           const GwGoalInsight *insight)
 {
+  const GwFormat *format = gw_session_get_format (self->session);
   const char *question = gw_progress_text_question (gw_goal_insight_get_status (insight));
-  g_autofree char *answer = gw_goal_insight_explain (insight, gw_session_get_format (self->session));
-  g_autofree char *buffer = gw_progress_text_buffer (insight);
-  g_autofree char *text = g_strjoin (" ", question, answer, buffer[0] != '\0' ? buffer : NULL, NULL);
+  g_autofree char *answer = gw_goal_insight_explain (insight, format);
+  g_autofree char *buffer = gw_goal_insight_explain_buffer (insight);
+  g_autofree char *catch_up = gw_goal_insight_explain_catch_up (insight, format);
+  g_autoptr (GString) text = g_string_new (question);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   PangoAttribute *bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
 
+  g_string_append_printf (text, " %s", answer);
+  if (buffer != NULL)
+    g_string_append_printf (text, " %s", buffer);
+  if (catch_up != NULL)
+    g_string_append_printf (text, " %s", catch_up);
   bold->end_index = (guint) strlen (question);
   pango_attr_list_insert (attributes, bold);
-  gtk_label_set_text (GTK_LABEL (self->why), text);
+  gtk_label_set_text (GTK_LABEL (self->why), text->str);
   gtk_label_set_attributes (GTK_LABEL (self->why), attributes);
+  gw_due_days_list_set_insight (GW_DUE_DAYS_LIST (self->due_days), insight, format);
 }
 
 /* What was planned for the moment that gets in the way, and how that went. */
@@ -183,6 +193,7 @@ gw_goal_progress_class_init (GwGoalProgressClass *klass)
   g_type_ensure (GW_TYPE_AS_OF_BUTTON);
   g_type_ensure (GW_TYPE_CHECK_IN_LIST);
   g_type_ensure (GW_TYPE_DATA_TABLE_VIEW);
+  g_type_ensure (GW_TYPE_DUE_DAYS_LIST);
   g_type_ensure (GW_TYPE_FIGURE_AREA);
   g_type_ensure (GW_TYPE_GOAL_LIST);
   g_type_ensure (GW_TYPE_KEY_FIGURE_BAR);
@@ -200,6 +211,7 @@ gw_goal_progress_class_init (GwGoalProgressClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, table);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, why);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, plans);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, due_days);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, list_card);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, list);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, milestones_card);

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-as-of-button.h"
+#include "gw-attainment-figures.h"
 #include "gw-goal-list.h"
 #include "gw-goal-text.h"
 #include "gw-key-figure-bar.h"
@@ -62,18 +63,15 @@ add_sum (GwProgressOverview *self,
 {
   GwGoalInsight *insight = get_insight (self, goal);
   const GwFormat *format = gw_session_get_format (self->session);
-  GwCoverage coverage = gw_goal_insight_get_coverage (insight);
   g_autofree char *reached = gw_key_figures_short (insight, format);
-  g_autofree char *share = gw_format_percent (format, coverage.share, 0);
+  g_autofree char *coverage = gw_goal_insight_write_coverage (insight, format);
   GwKeyFigure *figure = g_new0 (GwKeyFigure, 1);
 
   figure->caption = gw_goal_text_title (goal);
   figure->value = gw_format_percent (format, gw_goal_insight_get_progress (insight), 0);
   /* Translators: what was reached, and what that rests on, such as
-   * "1 500 of 3 600, from 6 of 6 goals, 100 % of the target" */
-  figure->detail = g_strdup_printf (ngettext ("%s, from %u of %u goal, %s of the target",
-                                              "%s, from %u of %u goals, %s of the target", coverage.children),
-                                    reached, coverage.reporting, coverage.children, share);
+   * "1 500 of 3 600, from 6 of 6 members, 100 % of the target" */
+  figure->detail = g_strdup_printf (C_("coverage", "%s, %s"), reached, coverage);
   g_ptr_array_add (figures, figure);
 }
 
@@ -83,6 +81,7 @@ show_sums (GwProgressOverview *self,
 {
   g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func ((GDestroyNotify) gw_key_figure_free);
 
+  gw_attainment_figures_add (figures, gw_session_get_insight (self->session), gw_session_get_format (self->session));
   for (guint i = 0; i < goals->len; i++)
     if (gw_goal_get_parent (goals->pdata[i]) == NULL &&
         gw_goal_insight_is_summed (get_insight (self, goals->pdata[i])))

@@ -38,52 +38,6 @@ gw_progress_text_question (GwStatus status)
 }
 
 /**
- * gw_progress_text_buffer:
- *
- * Returns: (transfer full): how many working days the goal is ahead of its
- *   plan or behind it, in a sentence; empty where that says nothing
- */
-char *
-gw_progress_text_buffer (const GwGoalInsight *insight)
-{
-  int days;
-
-  g_return_val_if_fail (insight != NULL, NULL);
-
-  if (!gw_goal_insight_has_pace (insight) || !gw_status_has_pace (gw_goal_insight_get_status (insight)))
-    return g_strdup ("");
-
-  days = gw_goal_insight_get_buffer (insight);
-  if (days == 0)
-    return g_strdup ("");
-  if (days > 0)
-    return g_strdup_printf (ngettext ("That is %d working day ahead of the plan.",
-                                      "That is %d working days ahead of the plan.", (gulong) days), days);
-
-  return g_strdup_printf (ngettext ("That is %d working day behind the plan.",
-                                    "That is %d working days behind the plan.", (gulong) -days), -days);
-}
-
-static char *
-write_coverage (const GwGoalInsight *insight,
-                const GwFormat      *format)
-{
-  GwCoverage coverage = gw_goal_insight_get_coverage (insight);
-  g_autofree char *share = gw_format_percent (format, coverage.share, 0);
-  g_autofree char *stale = NULL;
-
-  if (coverage.stale > 0)
-    stale = g_strdup_printf (ngettext ("The last number of %u of them is old.",
-                                       "The last numbers of %u of them are old.", coverage.stale), coverage.stale);
-
-  /* Translators: what a sum rests on, such as "From 5 of 6 goals, 91 % of the
-   * target. The last number of 1 of them is old." The last %s may be empty. */
-  return g_strdup_printf (ngettext ("From %u of %u goal, %s of the target. %s",
-                                    "From %u of %u goals, %s of the target. %s", coverage.children),
-                          coverage.reporting, coverage.children, share, stale != NULL ? stale : "");
-}
-
-/**
  * gw_progress_text_sources:
  * @format: how numbers and dates are written
  *
@@ -100,7 +54,7 @@ gw_progress_text_sources (const GwGoalInsight *insight,
   g_return_val_if_fail (insight != NULL, NULL);
   g_return_val_if_fail (format != NULL, NULL);
 
-  coverage = gw_goal_insight_is_summed (insight) ? write_coverage (insight, format) : g_strdup ("");
+  coverage = gw_goal_insight_explain_coverage (insight, format);
   if (gw_goal_insight_has_actual (insight))
     {
       date = gw_format_date (format, gw_goal_insight_get_last_date (insight));
@@ -109,7 +63,7 @@ gw_progress_text_sources (const GwGoalInsight *insight,
   else
     last = g_strdup ("");
 
-  return g_strstrip (g_strdup_printf ("%s %s", g_strstrip (coverage), last));
+  return g_strstrip (g_strdup_printf ("%s %s", coverage != NULL ? coverage : "", last));
 }
 
 /**

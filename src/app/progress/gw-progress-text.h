@@ -7,7 +7,6 @@
 G_BEGIN_DECLS
 
 const char *gw_progress_text_question   (GwStatus             status);
-char       *gw_progress_text_buffer     (const GwGoalInsight *insight);
 char       *gw_progress_text_sources    (const GwGoalInsight *insight,
                                          const GwFormat      *format);
 char       *gw_progress_text_thresholds (const GwGoalInsight *insight,

@@ -129,6 +129,19 @@ say_deadline (GwWorkshopPage *page,
     gw_live_panel_add_hint (live, _("Only opportunities that exist today can still close in time."));
 }
 
+/* Hours against hours. */
+static void
+say_capacity (GwWorkshopPage *page,
+              GwLivePanel    *live,
+              GwGoal         *goal)
+{
+  g_autoptr (GwFunnelPlan) plan = gw_funnel_plan_new_for_goal (goal);
+  g_autofree char *sentence = gw_funnel_plan_explain_capacity (plan, gw_workshop_page_get_format (page));
+
+  if (sentence != NULL)
+    gw_live_panel_add_quiet (live, sentence);
+}
+
 static void
 on_adding_milestone (GwWeekPage *self,
                      GwEdit     *edit,
@@ -186,6 +199,7 @@ gw_week_page_refresh (GwWorkshopPage *page)
   gw_field_editor_refresh (GW_FIELD_EDITOR (self->month_field));
   show_chart (self, goal);
   say_funnel (page, live, goal);
+  say_capacity (page, live, goal);
   say_deadline (page, live, goal);
   gw_page_hints_for_goal (live, gw_workshop_page_get_session (page), GW_PAGE_WEEK, goal);
 }
