@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-pace-data.h"
 
+#include "gw-date-list.h"
+
 G_DEFINE_BOXED_TYPE (GwPaceData, gw_pace_data, gw_pace_data_copy, gw_pace_data_free)
 
 /* Of about so many pieces a fan looks round. */
@@ -84,37 +86,6 @@ gw_pace_data_free (GwPaceData *self)
   g_free (self);
 }
 
-static int
-compare_dates (gconstpointer a,
-               gconstpointer b)
-{
-  GwDate one = *(const GwDate *) a;
-  GwDate other = *(const GwDate *) b;
-
-  return (one > other) - (one < other);
-}
-
-/* Sorts dates and drops those that come twice or lie outside. */
-static void
-tidy_dates (GArray *dates,
-            GwDate  first,
-            GwDate  last)
-{
-  guint n_dates = 0;
-
-  g_assert (dates != NULL);
-
-  g_array_sort (dates, compare_dates);
-  for (guint i = 0; i < dates->len; i++)
-    {
-      GwDate date = g_array_index (dates, GwDate, i);
-
-      if (date >= first && date <= last && (n_dates == 0 || g_array_index (dates, GwDate, n_dates - 1) != date))
-        g_array_index (dates, GwDate, n_dates++) = date;
-    }
-  g_array_set_size (dates, n_dates);
-}
-
 /* A plan moves on working days only, which would be stairs on the drawing. A
  * line through its corners is calmer; so that it never contradicts a number,
  * it also passes through the plan of every day that a number is known for. */
@@ -125,22 +96,22 @@ append_curve (GwPaceData        *self,
               double             baseline,
               double             target)
 {
-  g_autoptr (GArray) dates = g_array_new (FALSE, FALSE, sizeof (GwDate));
+  g_autoptr (GArray) dates = gw_date_list_new ();
   const GwPlanPoint *knots;
   gsize n_knots;
   GwDate before = self->start - 1;
   GwDate end = gw_plan_curve_get_end (curve);
 
-  g_array_append_val (dates, before);
-  g_array_append_val (dates, end);
+  gw_date_list_add (dates, before);
+  gw_date_list_add (dates, end);
   knots = gw_plan_curve_get_knots (curve, &n_knots);
   for (gsize i = 0; i < n_knots; i++)
-    g_array_append_val (dates, knots[i].date);
+    gw_date_list_add (dates, knots[i].date);
   for (guint i = 0; i < self->actual->len && self->actual->len <= MOST_CORNERS; i++)
-    g_array_append_val (dates, g_array_index (self->actual, GwSeriesPoint, i).date);
+    gw_date_list_add (dates, g_array_index (self->actual, GwSeriesPoint, i).date);
   for (guint i = 0; i < self->due_values->len; i++)
-    g_array_append_val (dates, g_array_index (self->due_values, GwDueValue, i).date);
-  tidy_dates (dates, before, end);
+    gw_date_list_add (dates, g_array_index (self->due_values, GwDueValue, i).date);
+  gw_date_list_tidy (dates, before, end);
 
   for (guint i = 0; i < dates->len; i++)
     {
@@ -157,22 +128,18 @@ static GArray *
 list_fan_dates (GwPaceData *self,
                 GwDate      last)
 {
-  GArray *dates = g_array_new (FALSE, FALSE, sizeof (GwDate));
+  GArray *dates = gw_date_list_new ();
   GwDate span = self->end - last;
   GwDate step = span < 14 ? 1 : 7 * (1 + span / (7 * N_FAN_PIECES));
 
   for (GwDate days = 1; days < MIN (step, span); days *= 2)
-    {
-      GwDate date = last + days;
-
-      g_array_append_val (dates, date);
-    }
+    gw_date_list_add (dates, last + days);
   for (GwDate date = last + step; date < self->end; date += step)
-    g_array_append_val (dates, date);
+    gw_date_list_add (dates, date);
   for (guint i = 0; i < self->planned->len; i++)
-    g_array_append_val (dates, g_array_index (self->planned, GwSeriesPoint, i).date);
-  g_array_append_val (dates, self->end);
-  tidy_dates (dates, last + 1, self->end);
+    gw_date_list_add (dates, g_array_index (self->planned, GwSeriesPoint, i).date);
+  gw_date_list_add (dates, self->end);
+  gw_date_list_tidy (dates, last + 1, self->end);
 
   return dates;
 }
