@@ -204,6 +204,7 @@ static const Shortcut shortcuts[] = {
   { "win.undo", { "<Control>z" } },
   { "win.redo", { "<Control><Shift>z", "<Control>y" } },
   { "win.toggle-sidebar", { "F9" } },
+  { "win.projector", { "F11" } },
   { "win.view::workshop", { "<Alt>1" } },
   { "win.view::goals", { "<Alt>2" } },
   { "win.view::progress", { "<Alt>3" } },

@@ -192,6 +192,14 @@ show_shortcuts (GtkWidget  *widget,
   gtk_window_present (shortcuts);
 }
 
+static void
+toggle_projector (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  gw_window_toggle_projector (GW_WINDOW (widget));
+}
+
 /**
  * gw_window_class_install_actions:
  *
@@ -212,6 +220,7 @@ gw_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_sheets);
   gtk_widget_class_install_action (widget_class, "win.save-pdf", NULL, print_sheets);
   gtk_widget_class_install_action (widget_class, "win.toggle-sidebar", NULL, toggle_sidebar);
+  gtk_widget_class_install_action (widget_class, "win.projector", NULL, toggle_projector);
   gtk_widget_class_install_action (widget_class, "win.new-blank", NULL, new_blank);
   gtk_widget_class_install_action (widget_class, "win.new-from-sample", "u", new_from_sample);
   gtk_widget_class_install_action (widget_class, "win.look-around", NULL, look_around);
@@ -261,6 +270,7 @@ gw_window_update_enabled (GwWindow *self)
   gtk_widget_action_set_enabled (widget, "win.print", document != NULL);
   gtk_widget_action_set_enabled (widget, "win.save-pdf", document != NULL);
   gtk_widget_action_set_enabled (widget, "win.toggle-sidebar", document != NULL);
+  gtk_widget_action_set_enabled (widget, "win.projector", document != NULL);
 
   name_action (self->undo_button, _("Undo"), history != NULL ? gw_history_get_undo_label (history) : NULL, _("Ctrl+Z"));
   name_action (self->redo_button, _("Redo"), history != NULL ? gw_history_get_redo_label (history) : NULL,

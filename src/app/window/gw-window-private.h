@@ -3,6 +3,7 @@
 
 #include "gw-header-title.h"
 #include "gw-journal.h"
+#include "gw-projector-bar.h"
 #include "gw-sidebar.h"
 #include "gw-window.h"
 
@@ -26,12 +27,16 @@ struct _GwWindow
   AdwViewSwitcherBar *switcher_bar;
   AdwViewStack *views;
   GwSidebar *sidebar;
+  GwProjectorBar *projector_bar;
   GMenu *recent_menu;
 
   GSettings *settings;
   GwSession *session;
   GwJournal *journal; /* of the session's document */
   AdwToast *undo_toast;
+  GwProjector *projector; /* while something is on the wall */
+  GtkWidget *projector_window;
+  guint projector_inhibit;
   int width;
   guint fit_source;
   gboolean close_after_save;
@@ -53,6 +58,10 @@ GtkWidget *gw_window_get_view (GwWindow *self);
 void gw_window_build_view     (GwWindow *self);
 void gw_window_build_view_when_painted (GwWindow *self);
 void gw_window_drop_views     (GwWindow *self);
+
+/* Projector */
+void gw_window_toggle_projector (GwWindow *self);
+void gw_window_close_projector  (GwWindow *self);
 
 /* Actions */
 void gw_window_class_install_actions (GtkWidgetClass *widget_class);

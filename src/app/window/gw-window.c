@@ -184,6 +184,7 @@ gw_window_close_request (GtkWindow *window)
       return TRUE;
     }
 
+  gw_window_close_projector (self);
   remember_size (self);
   return GTK_WINDOW_CLASS (gw_window_parent_class)->close_request (window);
 }
@@ -192,6 +193,7 @@ static void
 set_session (GwWindow  *self,
              GwSession *session)
 {
+  gw_window_close_projector (self);
   if (self->session != NULL)
     {
       g_signal_handlers_disconnect_by_data (self->session, self);
@@ -251,6 +253,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GwWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, views);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, GwWindow, projector_bar);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, recent_menu);
 }
 
@@ -265,6 +268,7 @@ gw_window_class_init (GwWindowClass *klass)
   widget_class->size_allocate = gw_window_size_allocate;
 
   g_type_ensure (GW_TYPE_HEADER_TITLE);
+  g_type_ensure (GW_TYPE_PROJECTOR_BAR);
   g_type_ensure (GW_TYPE_SIDEBAR);
   g_type_ensure (GW_TYPE_WELCOME);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/goalwright/Goalwright/window/gw-window.ui");
