@@ -3,6 +3,7 @@
 
 #include "gw-display-test.h"
 #include "gw-new-workshop.h"
+#include "gw-sheet-choices.h"
 #include "gw-sheets-view.h"
 
 #define TODAY 20634 /* 30 June 2026 */
@@ -110,7 +111,8 @@ test_member_removed (Fixture       *fixture,
   gw_display_test_settle ();
   g_assert_true (gtk_drop_down_get_selected_item (audience) == (gpointer) member);
   /* There is nothing to print, but the way back stays in sight. */
-  assert_shown (fixture, "sheets");
+  assert_shown (fixture, "empty");
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (audience)));
 
   gw_session_undo (fixture->session);
   gw_display_test_settle ();
@@ -140,6 +142,39 @@ test_empty (Fixture       *fixture,
   assert_shown (fixture, "empty");
 }
 
+/* Each kind is offered on the papers that it is made for, and for whom only
+ * where that makes a difference. */
+static void
+test_kinds (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkDropDown *kind = part (fixture, "kind");
+  GtkDropDown *paper = part (fixture, "paper");
+  GtkWidget *audience = part (fixture, "audience");
+
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_drop_down_get_model (kind)), ==, GW_N_SHEET_KINDS);
+  for (guint i = 0; i < GW_N_SHEET_KINDS; i++)
+    {
+      guint n_papers = 0;
+
+      for (guint p = GW_PAPER_A4; p <= GW_PAPER_A3; p++)
+        n_papers += gw_sheet_kind_has_paper ((GwSheetKind) i, (GwPaper) p);
+      gtk_drop_down_set_selected (kind, i);
+      gw_display_test_settle ();
+
+      g_test_message ("%s", gw_sheet_kind_get_word ((GwSheetKind) i));
+      g_assert_cmpuint (g_list_model_get_n_items (gtk_drop_down_get_model (paper)), ==, n_papers);
+      g_assert_true (gtk_widget_get_visible (audience) ==
+                     (gw_sheet_kind_get_subject ((GwSheetKind) i) != GW_SHEET_OF_WORKSHOP));
+      for (guint p = 0; p < n_papers; p++)
+        {
+          gtk_drop_down_set_selected (paper, p);
+          gw_display_test_settle ();
+          g_assert_true (gw_sheet_kind_has_paper ((GwSheetKind) i, gw_sheet_choices_get_paper (paper, (GwSheetKind) i)));
+        }
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -148,6 +183,7 @@ main (int   argc,
 
   g_test_add ("/sheets-view/audience", Fixture, NULL, set_up, test_audience, tear_down);
   g_test_add ("/sheets-view/member-removed", Fixture, NULL, set_up, test_member_removed, tear_down);
+  g_test_add ("/sheets-view/kinds", Fixture, NULL, set_up, test_kinds, tear_down);
   g_test_add ("/sheets-view/zoom", Fixture, NULL, set_up, test_zoom, tear_down);
   g_test_add ("/sheets-view/empty", Fixture, NULL, set_up_blank, test_empty, tear_down);
 

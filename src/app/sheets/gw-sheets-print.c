@@ -2,6 +2,10 @@
 #include "gw-sheets-print.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* Papers whose measures differ by less are the same, in points. */
+#define SLACK 2.0
 
 /* The pages of the preview on GtkPrintOperation: it draws what is drawn on
  * the screen, nothing is laid out twice. */
@@ -48,21 +52,39 @@ on_done (GtkPrintOperation       *operation,
   job->done (sentence, job->user_data);
 }
 
+static gboolean
+measures (GtkPaperSize *size,
+          double        width,
+          double        height)
+{
+  return fabs (gtk_paper_size_get_width (size, GTK_UNIT_POINTS) - width) < SLACK &&
+         fabs (gtk_paper_size_get_height (size, GTK_UNIT_POINTS) - height) < SLACK;
+}
+
 static GtkPageSetup *
 page_setup_for (GwSheetPack *pack)
 {
+  static const char *const papers[] = { GTK_PAPER_NAME_A4, GTK_PAPER_NAME_LETTER, GTK_PAPER_NAME_A3 };
   g_autoptr (GtkPaperSize) paper = NULL;
   GtkPageSetup *setup = gtk_page_setup_new ();
   double width, height;
 
   gw_sheet_pack_get_page_size (pack, &width, &height);
-  /* Letter is wider than A4; other sizes are named by their measures. */
-  if (ABS (width - 612) < 2 && ABS (height - 792) < 2)
-    paper = gtk_paper_size_new (GTK_PAPER_NAME_LETTER);
-  else if (ABS (width - 595.28) < 2 && ABS (height - 841.89) < 2)
-    paper = gtk_paper_size_new (GTK_PAPER_NAME_A4);
-  else
-    paper = gtk_paper_size_new_custom ("goalwright", _("Sheet"), width, height, GTK_UNIT_POINTS);
+  for (guint i = 0; i < G_N_ELEMENTS (papers) && paper == NULL; i++)
+    {
+      GtkPaperSize *size = gtk_paper_size_new (papers[i]);
+
+      if (measures (size, MIN (width, height), MAX (width, height)))
+        paper = size;
+      else
+        gtk_paper_size_free (size);
+    }
+  /* Other sizes are named by their measures. */
+  if (paper == NULL)
+    paper = gtk_paper_size_new_custom ("goalwright", _("Sheet"), MIN (width, height), MAX (width, height),
+                                       GTK_UNIT_POINTS);
+  if (width > height)
+    gtk_page_setup_set_orientation (setup, GTK_PAGE_ORIENTATION_LANDSCAPE);
   gtk_page_setup_set_paper_size (setup, paper);
   return setup;
 }

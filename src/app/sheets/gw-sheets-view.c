@@ -6,6 +6,7 @@
 #include "gw-file-chooser.h"
 #include "gw-settings.h"
 #include "gw-sheet-audience.h"
+#include "gw-sheet-choices.h"
 #include "gw-sheet-preview.h"
 #include "gw-sheets-print.h"
 #include "gw-sheet-pdf.h"
@@ -19,6 +20,8 @@ struct _GwSheetsView
   AdwBin parent_instance;
 
   GtkStack *stack;
+  AdwStatusPage *empty;
+  GtkDropDown *kind;
   GtkDropDown *audience;
   GtkDropDown *paper;
   GtkToggleButton *grey;
@@ -34,6 +37,23 @@ struct _GwSheetsView
 
 G_DEFINE_FINAL_TYPE (GwSheetsView, gw_sheets_view, ADW_TYPE_BIN)
 
+static GwSheetKind
+get_kind (GwSheetsView *self)
+{
+  return gw_sheet_choices_get_kind (self->kind);
+}
+
+/* What to do to get a sheet of a kind. */
+static const char *
+get_way_to (GwSheetKind kind)
+{
+  if (gw_sheet_kind_get_subject (kind) == GW_SHEET_OF_TEAM)
+    return _("Each team gets a sheet. Add a team in the set-up of the workshop.");
+
+  return _("Each member with a goal gets a sheet. Share out the team’s goal on page 3 of the workshop, "
+           "or give a goal an owner.");
+}
+
 static void
 update_enabled (GwSheetsView *self)
 {
@@ -41,10 +61,8 @@ update_enabled (GwSheetsView *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheets.print", has_pages);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheets.save-pdf", has_pages);
-  /* Somebody without a sheet was chosen: the choice must stay in sight. */
-  gtk_stack_set_visible_child_name (self->stack,
-                                    has_pages || gw_sheet_audience_get_selected (self->audience) != NULL ? "sheets"
-                                                                                                        : "empty");
+  adw_status_page_set_description (self->empty, get_way_to (get_kind (self)));
+  gtk_stack_set_visible_child_name (self->stack, has_pages ? "sheets" : "empty");
 }
 
 static void
@@ -56,12 +74,12 @@ lay_out (GwSheetsView *self)
   if (self->session != NULL)
     {
       gw_page_setup_init (&setup,
-                          gtk_drop_down_get_selected (self->paper) == 1 ? GW_PAPER_LETTER : GW_PAPER_A4,
+                          gw_sheet_choices_get_paper (self->paper, get_kind (self)),
                           !gtk_toggle_button_get_active (self->grey));
       setup.rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
       self->pack = gw_sheet_pack_new (gw_session_get_workshop (self->session),
                                       gw_session_get_insight (self->session),
-                                      GW_SHEET_KIND_MEMBER,
+                                      get_kind (self),
                                       gw_sheet_audience_get_selected (self->audience),
                                       &setup,
                                       gw_session_get_format (self->session),
@@ -88,6 +106,21 @@ queue_update (GwSheetsView *self)
 {
   if (self->session != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)) && self->update_source == 0)
     self->update_source = g_idle_add (on_update, self);
+}
+
+/* Nobody has to be chosen for what is the same for everyone. */
+static void
+on_kind (GwSheetsView *self)
+{
+  GwSheetKind kind = get_kind (self);
+
+  g_assert (GW_IS_SHEETS_VIEW (self));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->audience),
+                          gw_sheet_kind_get_subject (kind) != GW_SHEET_OF_WORKSHOP);
+  gw_sheet_choices_refresh_papers (self->paper, kind,
+                                   gw_sheet_kind_has_paper (kind, GW_PAPER_A3) ? GW_PAPER_A3 : gw_settings_get_paper ());
+  queue_update (self);
 }
 
 /* Who is chosen beside the view is chosen here, too. */
@@ -223,6 +256,8 @@ gw_sheets_view_class_init (GwSheetsViewClass *klass)
   g_type_ensure (GW_TYPE_SPREAD_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/goalwright/Goalwright/sheets/gw-sheets-view.ui");
   gtk_widget_class_bind_template_child (widget_class, GwSheetsView, stack);
+  gtk_widget_class_bind_template_child (widget_class, GwSheetsView, empty);
+  gtk_widget_class_bind_template_child (widget_class, GwSheetsView, kind);
   gtk_widget_class_bind_template_child (widget_class, GwSheetsView, audience);
   gtk_widget_class_bind_template_child (widget_class, GwSheetsView, paper);
   gtk_widget_class_bind_template_child (widget_class, GwSheetsView, grey);
@@ -243,10 +278,16 @@ gw_sheets_view_class_init (GwSheetsViewClass *klass)
 static void
 gw_sheets_view_init (GwSheetsView *self)
 {
+  g_autoptr (GSettings) settings = gw_settings_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  gw_sheet_choices_set_up_kinds (self->kind);
   gw_sheet_audience_set_up (self->audience);
-  gtk_drop_down_set_selected (self->paper, gw_settings_get_paper () == GW_PAPER_LETTER ? 1 : 0);
+  on_kind (self);
+  if (settings != NULL)
+    g_settings_bind (settings, "sheets-grey", self->grey, "active", G_SETTINGS_BIND_DEFAULT);
+  g_signal_connect_object (self->kind, "notify::selected", G_CALLBACK (on_kind), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->audience, "notify::selected", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->paper, "notify::selected", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->grey, "notify::active", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
