@@ -110,8 +110,7 @@ test_member_removed (Fixture       *fixture,
   gw_session_set_member (fixture->session, GW_MEMBER (member));
   gw_display_test_settle ();
   g_assert_true (gtk_drop_down_get_selected_item (audience) == (gpointer) member);
-  /* There is nothing to print, but the way back stays in sight. */
-  assert_shown (fixture, "empty");
+  /* Whatever there is to print, the way back stays in sight. */
   g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (audience)));
 
   gw_session_undo (fixture->session);
