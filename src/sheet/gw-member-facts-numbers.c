@@ -3,13 +3,13 @@
 
 #include "gw-allocation-row.h"
 #include "gw-allocation.h"
-#include "gw-funnel-plan.h"
-#include "gw-funnel.h"
 #include "gw-metric.h"
 #include "gw-milestone-boxes.h"
 #include "gw-pace-original.h"
 #include "gw-proposal.h"
+#include "gw-sheet-boxes.h"
 #include "gw-sheet-text.h"
+#include "gw-week-activities.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -118,58 +118,6 @@ fill_part (GwMemberFacts  *self,
   self->part = g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-/* Nobody counts hundredths of a meeting. */
-static char *
-format_activity (double          amount,
-                 const GwFormat *format)
-{
-  return gw_format_value (format, amount, amount < 20 ? 1 : 0);
-}
-
-/* What the activities of the team come to for one member in one week (F11). */
-static void
-fill_activities (GwMemberFacts  *self,
-                 GwGoal         *goal,
-                 GwMember       *member,
-                 const GwFormat *format,
-                 GwDate          as_of)
-{
-  g_autoptr (GwFunnelPlan) plan = gw_funnel_plan_new_for_goal (goal);
-  g_autofree char *chance = NULL;
-  const GwFunnelStep *steps;
-  gsize n_steps;
-  double days;
-
-  steps = gw_funnel_plan_get_steps (plan, &n_steps);
-  if (n_steps == 0 && gw_goal_get_parent (goal) != NULL)
-    {
-      gw_funnel_plan_unref (plan);
-      plan = gw_funnel_plan_new_for_goal (gw_goal_get_parent (goal));
-      steps = gw_funnel_plan_get_steps (plan, &n_steps);
-    }
-  if (n_steps == 0)
-    return;
-
-  days = gw_funnel_plan_get_week_days (plan, member, as_of);
-  if (days <= 0)
-    return;
-
-  chance = gw_format_percent (format, gw_funnel_plan_get_chance (plan), 0);
-  /* Translators: a percentage: the plan succeeds that often */
-  self->safe_heading = g_strdup_printf (_("%s safe"), chance);
-  /* The plan begins at the deal; a week begins with what a person does first. */
-  for (gsize i = n_steps; i > 0; i--)
-    {
-      const GwFunnelStep *step = &steps[i - 1];
-      GwMemberActivity *activity = g_new0 (GwMemberActivity, 1);
-
-      activity->name = g_strdup (step->name);
-      activity->average = format_activity (step->average_per_day * days, format);
-      activity->safe = format_activity (step->safe_per_day * days, format);
-      g_ptr_array_add (self->activities, activity);
-    }
-}
-
 static void
 fill_figure (GwMemberFacts  *self,
              GwGoalInsight  *insight,
@@ -209,12 +157,17 @@ gw_member_facts_fill_numbers (GwMemberFacts  *self,
                               const GwFormat *format,
                               GwDate          as_of)
 {
+  g_autoptr (GArray) stops = NULL;
+
   g_return_if_fail (self != NULL);
   g_return_if_fail (GW_IS_GOAL (goal) && GW_IS_INSIGHT (insight));
 
+  stops = gw_sheet_list_stops (insight, goal);
+
   fill_part (self, goal, member, format);
-  fill_activities (self, goal, member, format, as_of);
+  g_ptr_array_unref (self->activities);
+  self->activities = gw_week_activities_new (goal, member, format, as_of, &self->safe_heading);
   fill_figure (self, gw_insight_get_goal (insight, goal), goal, format);
   g_array_unref (self->milestones);
-  self->milestones = gw_milestone_boxes_new (insight, goal, format, as_of, &self->n_more_milestones);
+  self->milestones = gw_milestone_boxes_new (insight, stops, 0, format, as_of, &self->n_more_milestones);
 }

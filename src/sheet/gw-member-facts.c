@@ -12,17 +12,6 @@
 #include <glib/gi18n-lib.h>
 
 static void
-free_activity (gpointer data)
-{
-  GwMemberActivity *activity = data;
-
-  g_free (activity->name);
-  g_free (activity->average);
-  g_free (activity->safe);
-  g_free (activity);
-}
-
-static void
 free_intention (gpointer data)
 {
   GwMemberIntention *intention = data;
@@ -214,7 +203,7 @@ gw_member_facts_new (GwWorkshop     *workshop,
   g_return_val_if_fail (format != NULL, NULL);
 
   self = g_new0 (GwMemberFacts, 1);
-  self->activities = g_ptr_array_new_with_free_func (free_activity);
+  self->activities = g_ptr_array_new ();
   self->intentions = g_ptr_array_new_with_free_func (free_intention);
   self->milestones = g_array_new (FALSE, FALSE, sizeof (GwMilestoneBox));
   self->name = g_strdup (gw_sheet_text_says (gw_member_get_name (member)) ? gw_member_get_name (member) : _("No name yet"));

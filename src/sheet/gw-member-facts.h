@@ -8,17 +8,10 @@
 #include "gw-member.h"
 #include "gw-milestones-block.h"
 #include "gw-team.h"
+#include "gw-week-activities.h"
 #include "gw-workshop.h"
 
 G_BEGIN_DECLS
-
-/* A line of the table of this week. */
-typedef struct
-{
-  char *name;
-  char *average;
-  char *safe;
-} GwMemberActivity;
 
 /* A word and what it means for this member, such as "If" and a cue. */
 typedef struct

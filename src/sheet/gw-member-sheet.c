@@ -3,7 +3,7 @@
 
 #include "gw-figure-block.h"
 #include "gw-group-block.h"
-#include "gw-milestones-block.h"
+#include "gw-milestone-boxes.h"
 #include "gw-rules-block.h"
 #include "gw-sheet-parts.h"
 #include "gw-signatures-block.h"
@@ -86,7 +86,7 @@ new_activities (const GwMemberFacts *facts,
 
   for (guint i = 0; i < facts->activities->len; i++)
     {
-      const GwMemberActivity *activity = g_ptr_array_index (facts->activities, i);
+      const GwWeekActivity *activity = g_ptr_array_index (facts->activities, i);
 
       gw_table_block_append_row (GW_TABLE_BLOCK (table), (const char *const[]) { activity->name, activity->average,
                                                                                  activity->safe, NULL });
@@ -132,22 +132,7 @@ append_progress (GwSheet             *sheet,
                                                    density->chart_height));
     }
 
-  if (facts->milestones->len > 0)
-    {
-      GwBlock *milestones = gw_milestones_block_new ();
-      g_autofree char *caption = NULL;
-
-      caption = facts->n_more_milestones == 0
-                  ? g_strdup (_("Milestones"))
-                  : g_strdup_printf (ngettext ("Milestones (and %u more in the program)",
-                                               "Milestones (and %u more in the program)", facts->n_more_milestones),
-                                     facts->n_more_milestones);
-      for (guint i = 0; i < facts->milestones->len; i++)
-        gw_milestones_block_append (GW_MILESTONES_BLOCK (milestones),
-                                    &g_array_index (facts->milestones, GwMilestoneBox, i));
-      gw_sheet_append_caption (sheet, density->section_gap, caption);
-      gw_sheet_append_after (sheet, 3, milestones);
-    }
+  gw_milestone_boxes_append (sheet, density->section_gap, facts->milestones, facts->n_more_milestones);
 }
 
 static void
@@ -200,18 +185,6 @@ append_promise (GwSheet             *sheet,
   gw_sheet_append_after (sheet, 1, gw_signatures_block_new (captions, (double[]) { 1, 1.25, 0.6 }));
 }
 
-static void
-append_notes (GwSheet       *sheet,
-              const Density *density)
-{
-  GwBlock *lines = gw_rules_block_new_blank (density->least_lines, density->least_lines);
-
-  gw_block_set_stretches (lines, TRUE);
-  if (density->least_lines > 0)
-    gw_sheet_append_caption (sheet, density->section_gap, _("Notes"));
-  gw_sheet_append (sheet, lines);
-}
-
 static GwSheet *
 build (const GwMemberFacts *facts,
        const GwPageSetup   *page_setup,
@@ -227,7 +200,7 @@ build (const GwMemberFacts *facts,
   append_progress (sheet, facts, density);
   append_intentions (sheet, facts, density);
   append_promise (sheet, facts, density);
-  append_notes (sheet, density);
+  gw_sheet_append_notes (sheet, density->section_gap, density->least_lines);
 
   return sheet;
 }

@@ -2,9 +2,10 @@
 #include "gw-milestone-boxes.h"
 
 #include "gw-milestones-block.h"
-#include "gw-sheet-boxes.h"
+#include "gw-sheet-parts.h"
 #include "gw-sheet-text.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 /* More stops than these do not fit on a sheet of paper. */
@@ -97,37 +98,77 @@ clear_box (gpointer data)
 /**
  * gw_milestone_boxes_new:
  * @insight: what the numbers say
- * @goal: a goal
+ * @stops: (element-type GwSheetBox): the boxes of a sheet
+ * @first: where the milestones begin among them
  * @format: how to write numbers and dates
  * @as_of: the day that a sheet speaks of
- * @n_more: (out): how many stops there are besides
+ * @n_more: (out): how many milestones there are besides
  *
- * Puts the milestones of a goal into words: of many those that matter now.
+ * Puts milestones into words: of many those that matter now.
  *
- * Returns: (transfer full) (element-type GwMilestoneBox): the boxes
+ * Returns: (transfer full) (element-type GwMilestoneBox): what their boxes say
  */
 GArray *
 gw_milestone_boxes_new (GwInsight      *insight,
-                        GwGoal         *goal,
+                        GArray         *stops,
+                        guint           first,
                         const GwFormat *format,
                         GwDate          as_of,
                         guint          *n_more)
 {
   GArray *boxes = g_array_new (FALSE, FALSE, sizeof (GwMilestoneBox));
-  g_autoptr (GArray) stops = NULL;
-  guint first = 0;
+  guint n_stops;
 
   g_array_set_clear_func (boxes, clear_box);
-  g_return_val_if_fail (GW_IS_INSIGHT (insight) && GW_IS_GOAL (goal), boxes);
+  g_return_val_if_fail (GW_IS_INSIGHT (insight), boxes);
+  g_return_val_if_fail (stops != NULL && first <= stops->len, boxes);
   g_return_val_if_fail (format != NULL && n_more != NULL, boxes);
 
-  stops = gw_sheet_list_stops (insight, goal);
+  n_stops = stops->len - first;
   /* One that has been, and what comes. */
   while (first + MOST_MILESTONES < stops->len && g_array_index (stops, GwSheetBox, first + 1).date <= as_of)
     first++;
   for (guint i = first; i < MIN (first + MOST_MILESTONES, stops->len); i++)
-    add_milestone (boxes, &g_array_index (stops, GwSheetBox, i), gw_insight_get_goal (insight, goal), format);
-  *n_more = stops->len - boxes->len;
+    {
+      const GwSheetBox *stop = &g_array_index (stops, GwSheetBox, i);
+
+      add_milestone (boxes, stop, gw_insight_get_goal (insight, stop->goal), format);
+    }
+  *n_more = n_stops - boxes->len;
 
   return boxes;
+}
+
+/**
+ * gw_milestone_boxes_append:
+ * @sheet: a sheet
+ * @space_before: the distance from what is above, in points
+ * @boxes: (element-type GwMilestoneBox): milestones; none make no section
+ * @n_more: how many there are besides
+ *
+ * Adds the tracker of milestones.
+ */
+void
+gw_milestone_boxes_append (GwSheet *sheet,
+                           double   space_before,
+                           GArray  *boxes,
+                           guint    n_more)
+{
+  g_autofree char *caption = NULL;
+  GwBlock *milestones;
+
+  g_return_if_fail (GW_IS_SHEET (sheet));
+  g_return_if_fail (boxes != NULL);
+
+  if (boxes->len == 0)
+    return;
+
+  milestones = gw_milestones_block_new ();
+  caption = n_more == 0 ? g_strdup (_("Milestones"))
+                        : g_strdup_printf (ngettext ("Milestones (and %u more in the program)",
+                                                     "Milestones (and %u more in the program)", n_more), n_more);
+  for (guint i = 0; i < boxes->len; i++)
+    gw_milestones_block_append (GW_MILESTONES_BLOCK (milestones), &g_array_index (boxes, GwMilestoneBox, i));
+  gw_sheet_append_caption (sheet, space_before, caption);
+  gw_sheet_append_after (sheet, 3, milestones);
 }

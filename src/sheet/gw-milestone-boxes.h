@@ -2,15 +2,20 @@
 #pragma once
 
 #include "gw-format.h"
-#include "gw-goal.h"
-#include "gw-insight.h"
+#include "gw-sheet-boxes.h"
+#include "gw-sheet.h"
 
 G_BEGIN_DECLS
 
-GArray *gw_milestone_boxes_new (GwInsight      *insight,
-                                GwGoal         *goal,
-                                const GwFormat *format,
-                                GwDate          as_of,
-                                guint          *n_more);
+GArray *gw_milestone_boxes_new    (GwInsight      *insight,
+                                   GArray         *stops,
+                                   guint           first,
+                                   const GwFormat *format,
+                                   GwDate          as_of,
+                                   guint          *n_more);
+void    gw_milestone_boxes_append (GwSheet        *sheet,
+                                   double          space_before,
+                                   GArray         *boxes,
+                                   guint           n_more);
 
 G_END_DECLS

@@ -2,7 +2,7 @@
 #include "gw-sheet-pack-private.h"
 
 #include "gw-member-sheet.h"
-#include "gw-sheet-request.h"
+#include "gw-scorecard.h"
 #include "gw-sheet.h"
 
 #include <glib/gi18n-lib.h>
@@ -26,6 +26,7 @@ typedef GwSheet *(*MakeFunc) (const GwSheetRequest *request);
 /* How the sheets of a kind are made. */
 static const MakeFunc makers[GW_N_SHEET_KINDS] = {
   [GW_SHEET_KIND_MEMBER] = make_member_sheet,
+  [GW_SHEET_KIND_SCORECARD] = gw_scorecard_new,
 };
 
 /* A sheet of the pack: what it is about, and what is known of it. */

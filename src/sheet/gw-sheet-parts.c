@@ -4,6 +4,8 @@
 #include "gw-group-block.h"
 #include "gw-rules-block.h"
 
+#include <glib/gi18n-lib.h>
+
 /* Titles and goals shrink to these before they take a second line. */
 #define LEAST_TITLE 12.0
 #define LEAST_GOAL 13.0
@@ -140,4 +142,25 @@ gw_sheet_append_lines (GwSheet    *sheet,
 {
   gw_sheet_append_caption (sheet, space_before, caption);
   gw_sheet_append (sheet, gw_rules_block_new_blank (n_lines, n_lines));
+}
+
+/**
+ * gw_sheet_append_notes:
+ * @sheet: a sheet
+ * @space_before: the distance from what is above, in points
+ * @least_lines: how many lines are needed
+ *
+ * Ends a sheet with lines for notes, on what is left of the page.
+ */
+void
+gw_sheet_append_notes (GwSheet *sheet,
+                       double   space_before,
+                       guint    least_lines)
+{
+  GwBlock *lines = gw_rules_block_new_blank (least_lines, least_lines);
+
+  gw_block_set_stretches (lines, TRUE);
+  if (least_lines > 0)
+    gw_sheet_append_caption (sheet, space_before, _("Notes"));
+  gw_sheet_append (sheet, lines);
 }

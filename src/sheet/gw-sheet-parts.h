@@ -33,5 +33,8 @@ void     gw_sheet_append_lines   (GwSheet            *sheet,
                                   double              space_before,
                                   const char         *caption,
                                   guint               n_lines);
+void     gw_sheet_append_notes   (GwSheet            *sheet,
+                                  double              space_before,
+                                  guint               least_lines);
 
 G_END_DECLS

@@ -283,3 +283,33 @@ gw_sheet_text_footer (GwWorkshop     *workshop,
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
+
+/**
+ * gw_sheet_text_guards:
+ * @review: the reviews of a team
+ *
+ * Returns: (transfer full): the questions that keep a goal from doing harm, in
+ *   the words of the team where it has found some, a line each
+ */
+char *
+gw_sheet_text_guards (GwReview *review)
+{
+  const struct
+  {
+    const char *question;
+    const char *said;
+  } guards[] = {
+    { _("Were customers harmed?"), gw_review_get_guard_customers (review) },
+    { _("Did we discount or pull business forward to hit a date?"), gw_review_get_guard_dates (review) },
+    { _("Was other work neglected?"), gw_review_get_guard_neglect (review) },
+    { _("Was anybody tempted to bend a rule?"), gw_review_get_guard_rules (review) },
+    { _("Was learning crowded out?"), gw_review_get_guard_learning (review) },
+  };
+  GString *text = g_string_new (NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (guards); i++)
+    g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "",
+                            gw_sheet_text_says (guards[i].said) ? guards[i].said : guards[i].question);
+
+  return g_string_free (text, FALSE);
+}

@@ -31,6 +31,7 @@ char       *gw_sheet_text_reviews      (GwReview       *review,
                                         const GwFormat *format,
                                         GwDate          as_of,
                                         guint           n_wanted);
+char       *gw_sheet_text_guards       (GwReview       *review);
 char       *gw_sheet_text_footer       (GwWorkshop     *workshop,
                                         GwGoal         *goal,
                                         const GwFormat *format,

@@ -3,6 +3,10 @@
 
 /* Between columns, in points. */
 #define COLUMN_GAP 10.0
+/* Between two columns of boxes. */
+#define BOX_GAP 4.0
+/* Inside of a box, at its sides. */
+#define BOX_PADDING 4.0
 /* A box to write a number in by hand. */
 #define BOX_WIDTH 40.0
 /* A column never takes more than this of the width for itself. */
@@ -29,6 +33,17 @@ get_column (GwTableBlock *self,
   return &g_array_index (self->columns, GwTableColumn, column);
 }
 
+/* The distance between a column and the next one. */
+static double
+get_gap (GwTableBlock *self,
+         guint         column)
+{
+  if (column + 1 >= self->columns->len)
+    return 0;
+
+  return get_column (self, column)->is_box && get_column (self, column + 1)->is_box ? BOX_GAP : COLUMN_GAP;
+}
+
 /* A heading is row -1. */
 static PangoLayout *
 create_cell (GwTableBlock      *self,
@@ -48,6 +63,9 @@ create_cell (GwTableBlock      *self,
     /* The first names the table, so it looks like the caption of a section. */
     flags = (flags & GW_TEXT_END) | GW_TEXT_DIM | (column == 0 ? GW_TEXT_BOLD : GW_TEXT_PLAIN);
 
+  if (description->is_box && row >= 0)
+    width -= 2 * BOX_PADDING;
+
   return gw_text_layout (cr, style, text != NULL ? text : "", row >= 0 ? self->size : GW_SHEET_LEAST_TEXT, flags, width);
 }
 
@@ -66,7 +84,7 @@ get_own_width (GwTableBlock      *self,
       double cell_width;
 
       gw_draw_layout_size (layout, &cell_width, NULL);
-      widest = MAX (widest, cell_width + 0.5);
+      widest = MAX (widest, cell_width + 0.5 + (get_column (self, column)->is_box && row >= 0 ? 2 * BOX_PADDING : 0));
     }
 
   return MIN (widest, WIDEST_SHARE * width);
@@ -79,7 +97,7 @@ get_widths (GwTableBlock      *self,
             double             width)
 {
   double *widths = g_new0 (double, self->columns->len);
-  double left = width - COLUMN_GAP * (self->columns->len - 1);
+  double left = width;
   double shares = 0;
 
   for (guint i = 0; i < self->columns->len; i++)
@@ -87,7 +105,7 @@ get_widths (GwTableBlock      *self,
       shares += get_column (self, i)->share;
       if (get_column (self, i)->share == 0)
         widths[i] = get_own_width (self, cr, style, i, width);
-      left -= widths[i];
+      left -= widths[i] + get_gap (self, i);
     }
   for (guint i = 0; i < self->columns->len; i++)
     if (get_column (self, i)->share > 0)
@@ -170,7 +188,8 @@ draw_cell (GwTableBlock      *self,
   gw_draw_layout_size (layout, NULL, &cell_height);
   gw_color_set_source (row < 0 || (description->flags & GW_TEXT_DIM) ? &style->palette->dim : &style->palette->text, cr);
   /* Beside a box a text stands in the middle; else cells share their first line. */
-  cairo_move_to (cr, 0, self->has_boxes && row >= 0 ? (height - cell_height) / 2 : 0);
+  cairo_move_to (cr, description->is_box && row >= 0 ? BOX_PADDING : 0,
+                 self->has_boxes && row >= 0 ? (height - cell_height) / 2 : 0);
   pango_cairo_show_layout (cr, layout);
   if (description->is_box && row >= 0)
     {
@@ -206,7 +225,7 @@ gw_table_block_draw (GwBlock           *block,
           draw_cell (self, cr, style, row, i, widths[i], row_height);
           cairo_tag_end (cr, row < 0 ? "TH" : "TD");
           cairo_restore (cr);
-          x += widths[i] + COLUMN_GAP;
+          x += widths[i] + get_gap (self, i);
         }
       cairo_tag_end (cr, "TR");
       y += row_height + self->row_gap;

@@ -26,7 +26,7 @@ test_facts (void)
   g_auto (GwSheetSample) sample = { NULL };
   g_autoptr (GwMemberFacts) facts = NULL;
   const GwMilestoneBox *box;
-  const GwMemberActivity *activity;
+  const GwWeekActivity *activity;
 
   gw_sheet_sample_init (&sample);
   facts = new_facts (&sample, sample.ana);
