@@ -3,6 +3,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "gw-json-pieces.h"
 #include "gw-json-writer.h"
 #include "gw-problem.h"
 #include "gw-record.h"
@@ -14,19 +15,25 @@ G_BEGIN_DECLS
 typedef struct
 {
   GwRecord   *record;
-  JsonObject *object;
+  JsonObject *object; /* NULL once its piece has been read */
   guint       parent;
   guint       slot;
   guint       index;
+  guint       piece;  /* GW_CODEC_NO_PIECE unless it is the root of one */
   gboolean    faulty;
 } GwCodecEntry;
+
+#define GW_CODEC_NO_PIECE G_MAXUINT
 
 /* A document that is being read. */
 typedef struct
 {
-  GArray     *entries;  /* of GwCodecEntry, parents before their children */
-  GHashTable *ids;      /* id to position in entries, plus one */
-  GPtrArray  *problems; /* of GwProblem */
+  GArray       *entries;   /* of GwCodecEntry, parents before their children */
+  GHashTable   *ids;       /* id to position in entries, plus one */
+  GPtrArray    *problems;  /* of GwProblem */
+  GwJsonPieces *pieces;    /* NULL for a single record */
+  GwProgress   *progress;
+  gboolean      cancelled; /* nobody wants it any more */
 } GwCodecReader;
 
 /* Where a value stands: `goals[3]` is the entry, then `.month-weights`, `[2]`
@@ -51,7 +58,8 @@ gboolean      gw_codec_reader_is_copy       (GwCodecReader      *self,
                                              guint               first,
                                              guint               parent,
                                              guint               slot,
-                                             JsonObject         *object);
+                                             JsonObject         *object,
+                                             guint               piece);
 gboolean      gw_codec_reader_report        (GwCodecReader      *self,
                                              const GwCodecPlace *place,
                                              char               *sentence);

@@ -20,7 +20,7 @@ add_entry (GwCodecReader *self,
            guint          slot,
            guint          index)
 {
-  GwCodecEntry entry = { record, object, parent, slot, index, FALSE };
+  GwCodecEntry entry = { record, object, parent, slot, index, GW_CODEC_NO_PIECE, FALSE };
   const char *id = gw_record_get_id (record);
 
   g_array_append_val (self->entries, entry);
@@ -30,12 +30,44 @@ add_entry (GwCodecReader *self,
   return self->entries->len - 1;
 }
 
+/* Where several records have one id, the first has it. */
+static gboolean
+check_id (GwCodecReader      *self,
+          const GwCodecPlace *place,
+          guint               slot,
+          JsonObject         *object,
+          guint               piece,
+          const char        **id)
+{
+  guint first;
+
+  *id = gw_codec_reader_read_id (self, place, object);
+  first = *id != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (self->ids, *id)) : 0;
+  if (first > 0)
+    {
+      g_autoptr (GString) path = g_string_new (NULL);
+
+      if (gw_codec_reader_is_copy (self, first - 1, place->entry, slot, object, piece))
+        return FALSE;
+
+      gw_codec_reader_append_path (self, first - 1, path);
+      gw_codec_reader_report (self, place,
+                              g_strdup_printf (_("the id \"%s\" is used twice; the first is %s"), *id,
+                                               path->len > 0 ? path->str : _("the workshop itself")));
+      *id = NULL;
+    }
+
+  return TRUE;
+}
+
+/* @piece is the number of the element, or GW_CODEC_NO_PIECE. */
 static void
 read_element (GwCodecReader *self,
               guint          parent,
               guint          slot,
               guint          index,
-              JsonNode      *node)
+              JsonNode      *node,
+              guint          piece)
 {
   GwRecord *above = gw_codec_reader_get_entry (self, parent)->record;
   guint n_slots;
@@ -44,7 +76,7 @@ read_element (GwCodecReader *self,
   g_autoptr (GwRecord) record = NULL;
   JsonObject *object;
   const char *id;
-  guint first;
+  guint entry;
 
   if (!JSON_NODE_HOLDS_OBJECT (node))
     {
@@ -53,25 +85,52 @@ read_element (GwCodecReader *self,
     }
 
   object = json_node_get_object (node);
-  id = gw_codec_reader_read_id (self, &place, object);
-  first = id != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (self->ids, id)) : 0;
-  if (first > 0)
-    {
-      g_autoptr (GString) path = g_string_new (NULL);
-
-      if (gw_codec_reader_is_copy (self, first - 1, parent, slot, object))
-        return;
-
-      gw_codec_reader_append_path (self, first - 1, path);
-      gw_codec_reader_report (self, &place,
-                              g_strdup_printf (_("the id \"%s\" is used twice; the first is %s"), id,
-                                               path->len > 0 ? path->str : _("the workshop itself")));
-      id = NULL;
-    }
+  if (!check_id (self, &place, slot, object, piece, &id))
+    return;
 
   record = gw_record_new (slots[slot].type (), id);
   gw_record_build_child (above, slot, record);
-  read_entry (self, add_entry (self, record, object, parent, slot, index));
+  entry = add_entry (self, record, object, parent, slot, index);
+  gw_codec_reader_get_entry (self, entry)->piece = piece;
+  read_entry (self, entry);
+}
+
+/* Its tree is there only while it is read. */
+static void
+read_piece (GwCodecReader *self,
+            guint          parent,
+            guint          slot,
+            guint          index,
+            guint          piece)
+{
+  g_autoptr (JsonNode) node = NULL;
+  guint n_entries = self->entries->len;
+
+  self->cancelled = !gw_progress_continue (self->progress, piece, gw_json_pieces_get_length (self->pieces));
+  if (self->cancelled)
+    return;
+
+  node = gw_json_pieces_parse (self->pieces, piece);
+  g_return_if_fail (node != NULL);
+
+  read_element (self, parent, slot, index, node, piece);
+  for (guint i = n_entries; i < self->entries->len; i++)
+    gw_codec_reader_get_entry (self, i)->object = NULL;
+}
+
+/* In the tree of the rest, a goal is its number. */
+static gboolean
+is_list_of_pieces (GwCodecReader *self,
+                   guint          entry,
+                   const char    *name)
+{
+  GwCodecEntry *team = gw_codec_reader_get_entry (self, entry);
+  GwRecord *root = gw_codec_reader_get_entry (self, 0)->record;
+  guint n_slots;
+  const GwSlot *slots = gw_record_class_get_slots (GW_RECORD_GET_CLASS (root), &n_slots);
+
+  return self->pieces != NULL && entry > 0 && team->parent == 0 &&
+         gw_json_pieces_holds (self->pieces, slots[team->slot].name, name);
 }
 
 static void
@@ -82,6 +141,7 @@ read_list (GwCodecReader *self,
            JsonNode      *node)
 {
   GwCodecPlace place = { entry, declared->name, -1, NULL };
+  gboolean holds_pieces = is_list_of_pieces (self, entry, declared->name);
   JsonArray *array;
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
@@ -99,8 +159,11 @@ read_list (GwCodecReader *self,
       return;
     }
 
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    read_element (self, entry, slot, i, json_array_get_element (array, i));
+  for (guint i = 0; i < json_array_get_length (array) && !self->cancelled; i++)
+    if (holds_pieces)
+      read_piece (self, entry, slot, i, (guint) json_array_get_int_element (array, i));
+    else
+      read_element (self, entry, slot, i, json_array_get_element (array, i), GW_CODEC_NO_PIECE);
 }
 
 static guint
@@ -276,17 +339,21 @@ gw_codec_read_child (GwRecord   *parent,
  * gw_codec_read:
  * @root: the root object of a document of this schema, as gw_schema_upgrade()
  *   leaves it
+ * @pieces: (nullable): the goals in @root, which are numbers there
+ * @progress: (nullable): of a long document
  * @problems: (element-type GwProblem): where to add all that is wrong
  *
  * Builds the workshop of a document. Reads the declarations of the record
  * classes and names no property itself.
  *
  * Returns: (transfer full) (nullable): the workshop, %NULL when there are
- *   problems
+ *   problems or nobody wants it any more
  */
 GwWorkshop *
-gw_codec_read (JsonObject *root,
-               GPtrArray  *problems)
+gw_codec_read (JsonObject   *root,
+               GwJsonPieces *pieces,
+               GwProgress   *progress,
+               GPtrArray    *problems)
 {
   GwCodecReader self = { NULL };
   g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (GwCodecEntry));
@@ -303,6 +370,8 @@ gw_codec_read (JsonObject *root,
   self.entries = entries;
   self.ids = ids;
   self.problems = problems;
+  self.pieces = pieces;
+  self.progress = progress;
   n_before = problems->len;
 
   /* The id of a record is there from its construction, and reporting a
@@ -314,10 +383,12 @@ gw_codec_read (JsonObject *root,
 
   workshop = gw_record_new (GW_TYPE_WORKSHOP, id);
   read_entry (&self, add_entry (&self, workshop, root, 0, 0, 0));
-  gw_codec_check_references (&self);
-  gw_codec_check_rules (&self);
+  if (!self.cancelled)
+    gw_codec_check_references (&self);
+  if (!self.cancelled)
+    gw_codec_check_rules (&self);
 
-  if (problems->len > n_before)
+  if (problems->len > n_before || self.cancelled)
     return NULL;
   return GW_WORKSHOP (g_steal_pointer (&workshop));
 }

@@ -143,8 +143,60 @@ gw_codec_reader_read_id (GwCodecReader      *self,
   return NULL;
 }
 
+static gboolean
+piece_lists_equal (GwCodecReader *self,
+                   JsonNode      *one,
+                   JsonNode      *other)
+{
+  JsonArray *list, *other_list;
+
+  if (!JSON_NODE_HOLDS_ARRAY (one) || !JSON_NODE_HOLDS_ARRAY (other))
+    return json_node_equal (one, other);
+
+  list = json_node_get_array (one);
+  other_list = json_node_get_array (other);
+  if (json_array_get_length (list) != json_array_get_length (other_list))
+    return FALSE;
+  for (guint i = 0; i < json_array_get_length (list); i++)
+    if (!gw_json_pieces_equal (self->pieces, (guint) json_array_get_int_element (list, i),
+                               (guint) json_array_get_int_element (other_list, i)))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* As json_object_equal(), for objects that may have pieces in them. */
+static gboolean
+objects_equal (GwCodecReader *self,
+               const char    *list,
+               JsonObject    *one,
+               JsonObject    *other)
+{
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *member;
+
+  if (json_object_get_size (one) != json_object_get_size (other))
+    return FALSE;
+
+  json_object_iter_init (&iter, one);
+  while (json_object_iter_next (&iter, &name, &member))
+    {
+      JsonNode *other_member = json_object_get_member (other, name);
+      gboolean equal = other_member != NULL &&
+                       (self->pieces != NULL && gw_json_pieces_holds (self->pieces, list, name)
+                        ? piece_lists_equal (self, member, other_member) : json_node_equal (member, other_member));
+
+      if (!equal)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /*< private >
  * gw_codec_reader_is_copy:
+ * @piece: the number of @object, or %GW_CODEC_NO_PIECE
  *
  * Merging two versions of a file line by line can leave a record twice.
  *
@@ -155,10 +207,18 @@ gw_codec_reader_is_copy (GwCodecReader *self,
                          guint          first,
                          guint          parent,
                          guint          slot,
-                         JsonObject    *object)
+                         JsonObject    *object,
+                         guint          piece)
 {
   GwCodecEntry *entry = gw_codec_reader_get_entry (self, first);
+  GwRecord *above = gw_codec_reader_get_entry (self, parent)->record;
+  guint n_slots;
+  const GwSlot *slots = gw_record_class_get_slots (GW_RECORD_GET_CLASS (above), &n_slots);
 
-  return first != 0 && entry->parent == parent && entry->slot == slot &&
-         json_object_equal (entry->object, object);
+  if (first == 0 || entry->parent != parent || entry->slot != slot)
+    return FALSE;
+  if (piece != GW_CODEC_NO_PIECE)
+    return entry->piece != GW_CODEC_NO_PIECE && gw_json_pieces_equal (self->pieces, entry->piece, piece);
+
+  return entry->object != NULL && objects_equal (self, parent == 0 ? slots[slot].name : "", entry->object, object);
 }

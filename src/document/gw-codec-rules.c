@@ -5,6 +5,18 @@
 
 /* What can be tested only once all records are there. */
 
+#define ENTRIES_A_LOOK 1000
+
+static gboolean
+is_wanted (GwCodecReader *self,
+           guint          entry)
+{
+  if (entry % ENTRIES_A_LOOK == 0)
+    self->cancelled = !gw_progress_continue (self->progress, 1, 1);
+
+  return !self->cancelled;
+}
+
 static void
 check_reference (GwCodecReader *self,
                  guint          entry,
@@ -43,7 +55,7 @@ check_reference (GwCodecReader *self,
 void
 gw_codec_check_references (GwCodecReader *self)
 {
-  for (guint entry = 0; entry < self->entries->len; entry++)
+  for (guint entry = 0; entry < self->entries->len && is_wanted (self, entry); entry++)
     {
       GwRecord *record = gw_codec_reader_get_entry (self, entry)->record;
       guint n_fields;
@@ -75,7 +87,7 @@ gw_codec_check_references (GwCodecReader *self)
 void
 gw_codec_check_rules (GwCodecReader *self)
 {
-  for (guint entry = 0; entry < self->entries->len; entry++)
+  for (guint entry = 0; entry < self->entries->len && is_wanted (self, entry); entry++)
     {
       GwCodecPlace place = { entry, NULL, -1, NULL };
       g_autoptr (GError) error = NULL;

@@ -5,7 +5,7 @@
 
 #include "gw-codec-write.h"
 #include "gw-file-read.h"
-#include "gw-json-check.h"
+#include "gw-parse.h"
 #include "gw-versions.h"
 
 /* A save on its way. The thread sees this and not the document, which people
@@ -57,21 +57,19 @@ save_check (Save    *save,
             GError **error)
 {
   g_autoptr (GwProblem) problem = NULL;
-  gsize length;
-  const char *text = g_bytes_get_data (save->bytes, &length);
 
-  if (length > GW_FILE_MAX_BYTES)
+  if (g_bytes_get_size (save->bytes) > GW_FILE_MAX_BYTES)
     {
       g_set_error (error, GW_DOCUMENT_ERROR, GW_DOCUMENT_ERROR_TOO_LARGE,
                    _("The workshop is too large: a file has at most %d MiB."),
                    GW_FILE_MAX_BYTES / (1024 * 1024));
       return FALSE;
     }
-  if (gw_json_check (text, length, &problem))
+  if (gw_parse_check (save->bytes, &problem))
     return TRUE;
 
   g_set_error (error, GW_DOCUMENT_ERROR, GW_DOCUMENT_ERROR_TOO_LARGE,
-               /* Translators: what is wrong, e.g. "this file has more than 4000000 values". */
+               /* Translators: what is wrong, e.g. "this goal has more than 4000000 values". */
                _("The workshop was not saved, because it could not be opened again: %s."),
                problem->sentence);
   return FALSE;

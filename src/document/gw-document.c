@@ -166,15 +166,12 @@ gw_document_new_from_bytes (GBytes     *bytes,
                             GError    **error)
 {
   g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func ((GDestroyNotify) gw_problem_free);
-  g_autoptr (JsonNode) tree = NULL;
   g_autoptr (GwWorkshop) workshop = NULL;
 
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  tree = gw_parse_bytes (bytes, found, error);
-  if (tree != NULL)
-    workshop = gw_parse_tree (tree, bytes, found, error);
+  workshop = gw_parse (bytes, NULL, found, error);
   if (problems != NULL)
     *problems = g_steal_pointer (&found);
 

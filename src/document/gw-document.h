@@ -6,6 +6,7 @@
 #include "gw-document-error.h"
 #include "gw-history.h"
 #include "gw-problem.h"
+#include "gw-progress.h"
 #include "gw-safe-save.h"
 #include "gw-workshop.h"
 
@@ -24,6 +25,8 @@ GwDocument *gw_document_load           (const char           *path,
                                         GError              **error);
 void        gw_document_load_async     (const char           *path,
                                         GCancellable         *cancellable,
+                                        GwProgressFunc        progress,
+                                        gpointer              progress_data,
                                         GAsyncReadyCallback   callback,
                                         gpointer              user_data);
 GwDocument *gw_document_load_finish    (GAsyncResult         *result,

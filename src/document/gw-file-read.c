@@ -63,10 +63,10 @@ check_status (const struct stat  *status,
 /* Reads up to the end, and one byte more than a document may have when the
  * file grows meanwhile. */
 static GByteArray *
-read_all (int            fd,
-          gsize          expected,
-          GCancellable  *cancellable,
-          GError       **error)
+read_all (int          fd,
+          gsize        expected,
+          GwProgress  *progress,
+          GError     **error)
 {
   g_autoptr (GByteArray) content = g_byte_array_sized_new ((guint) expected + 1);
   guint length = 0;
@@ -75,7 +75,7 @@ read_all (int            fd,
     {
       gssize count;
 
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+      if (!gw_progress_continue (progress, length, MAX (length, expected)) && !gw_progress_check (progress, error))
         return NULL;
 
       g_byte_array_set_size (content, MAX (length + 1, MIN (length + CHUNK_BYTES, (guint) expected + 1)));
@@ -97,10 +97,10 @@ read_all (int            fd,
 }
 
 static GBytes *
-read_open_file (int            fd,
-                GCancellable  *cancellable,
-                GwFileStamp   *stamp,
-                GError       **error)
+read_open_file (int           fd,
+                GwProgress   *progress,
+                GwFileStamp  *stamp,
+                GError      **error)
 {
   g_autoptr (GByteArray) content = NULL;
   g_autoptr (GBytes) bytes = NULL;
@@ -114,7 +114,7 @@ read_open_file (int            fd,
   if (!check_status (&before, error))
     return NULL;
 
-  content = read_all (fd, (gsize) before.st_size, cancellable, error);
+  content = read_all (fd, (gsize) before.st_size, progress, error);
   if (content == NULL)
     return NULL;
   bytes = g_byte_array_free_to_bytes (g_steal_pointer (&content));
@@ -142,7 +142,7 @@ read_open_file (int            fd,
 /**
  * gw_file_read:
  * @path: a file, or a link to one
- * @cancellable: (nullable): to stop a long read
+ * @progress: (nullable): of a long read
  * @stamp: (out) (optional): what the file was when it was read
  * @error: return location for an error
  *
@@ -154,10 +154,10 @@ read_open_file (int            fd,
  *   %GW_DOCUMENT_ERROR_TOO_LARGE or %G_IO_ERROR_CANCELLED
  */
 GBytes *
-gw_file_read (const char    *path,
-              GCancellable  *cancellable,
-              GwFileStamp   *stamp,
-              GError       **error)
+gw_file_read (const char   *path,
+              GwProgress   *progress,
+              GwFileStamp  *stamp,
+              GError      **error)
 {
   GBytes *bytes;
   int fd;
@@ -175,7 +175,7 @@ gw_file_read (const char    *path,
       return NULL;
     }
 
-  bytes = read_open_file (fd, cancellable, stamp, error);
+  bytes = read_open_file (fd, progress, stamp, error);
   /* Nothing was written through it, so that closing has nothing to lose. */
   (void) close (fd);
   return bytes;

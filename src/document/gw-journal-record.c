@@ -61,10 +61,10 @@ gw_journal_record_next (const char  *journal,
   g_return_val_if_fail (journal != NULL || length == 0, FALSE);
   g_return_val_if_fail (offset != NULL && *offset <= length, FALSE);
 
-  start = journal + *offset;
   left = length - *offset;
   if (left <= PREFIX_BYTES)
     return FALSE;
+  start = journal + *offset;
 
   for (guint i = 0; i < LENGTH_DIGITS; i++)
     {

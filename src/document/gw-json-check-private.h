@@ -29,8 +29,17 @@ typedef struct
   const char  *at;
   guint        depth;
   guint        n_values;
+  guint        n_looked; /* values since the progress was told */
+  gboolean     cancelled;
   GwJsonLevel  levels[GW_JSON_MAX_DEPTH];
   GwProblem   *problem;
+  GwProgress  *progress;
+
+  /* Where in a document its pieces are */
+  const char *const *path;
+  guint        piece_depth; /* 0 for no pieces */
+  gboolean     in_piece;
+  GArray      *pieces;
 } GwJsonCheck;
 
 static inline gboolean

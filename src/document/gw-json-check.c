@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define VALUES_A_LOOK 10000
+
 static gboolean check_value (GwJsonCheck *self);
 
 static void
@@ -99,6 +101,8 @@ check_parts (GwJsonCheck *self,
              gboolean    (*check_part) (GwJsonCheck *self),
              const char  *expected)
 {
+  guint n_parts = 0;
+
   if (!open_level (self))
     return FALSE;
 
@@ -107,6 +111,8 @@ check_parts (GwJsonCheck *self,
       {
         const char *comma;
 
+        if (n_parts++ == GW_JSON_MAX_ELEMENTS && self->piece_depth > 0)
+          return gw_json_fail (self, g_strdup_printf (_("this list has more than %d entries"), GW_JSON_MAX_ELEMENTS));
         if (!check_part (self))
           return FALSE;
         skip_space (self);
@@ -127,12 +133,9 @@ check_parts (GwJsonCheck *self,
 }
 
 static gboolean
-check_value (GwJsonCheck *self)
+check_bare_value (GwJsonCheck *self)
 {
   char next = self->at < self->end ? *self->at : '\0';
-
-  if (++self->n_values > GW_JSON_MAX_VALUES)
-    return gw_json_fail (self, g_strdup_printf (_("this file has more than %d values"), GW_JSON_MAX_VALUES));
 
   switch (next)
     {
@@ -157,6 +160,67 @@ check_value (GwJsonCheck *self)
         return gw_json_check_word (self);
       return gw_json_fail_expected (self, N_("a value"));
     }
+}
+
+/* Whether the lists and members that are open now are those of the path. */
+static gboolean
+is_at_piece (GwJsonCheck *self)
+{
+  if (self->piece_depth == 0 || self->depth != self->piece_depth)
+    return FALSE;
+
+  for (guint i = 0; i < self->piece_depth; i += 2)
+    {
+      const GwJsonLevel *object = &self->levels[i];
+      const char *wanted = self->path[i / 2];
+      const GwJsonName *name;
+
+      if (*object->opened != '{' || *self->levels[i + 1].opened != '[')
+        return FALSE;
+      name = &object->names[object->n_names - 1];
+      if (strlen (wanted) != name->length || memcmp (wanted, name->start, name->length) != 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Outside of it a piece counts as one value. */
+static gboolean
+check_piece (GwJsonCheck *self)
+{
+  guint n_values = self->n_values;
+  GwJsonPiece piece = { .start = (guint32) (self->at - self->text) };
+  gboolean sound;
+
+  self->n_values = 1;
+  self->in_piece = TRUE;
+  sound = check_bare_value (self);
+  self->in_piece = FALSE;
+  self->n_values = n_values;
+
+  piece.length = (guint32) (self->at - self->text) - piece.start;
+  g_array_append_val (self->pieces, piece);
+  return sound;
+}
+
+static gboolean
+check_value (GwJsonCheck *self)
+{
+  if (++self->n_looked == VALUES_A_LOOK)
+    {
+      self->n_looked = 0;
+      self->cancelled = !gw_progress_continue (self->progress, (gsize) (self->at - self->text),
+                                               (gsize) (self->end - self->text));
+      if (self->cancelled)
+        return FALSE;
+    }
+  if (++self->n_values > GW_JSON_MAX_VALUES)
+    return gw_json_fail (self, g_strdup_printf (self->in_piece ? _("this goal has more than %d values")
+                                                               : _("this file has more than %d values"),
+                                                GW_JSON_MAX_VALUES));
+
+  return is_at_piece (self) ? check_piece (self) : check_bare_value (self);
 }
 
 /* What is often opened by mistake, said in words of its own. */
@@ -196,6 +260,28 @@ check_document (GwJsonCheck *self)
   return TRUE;
 }
 
+static gboolean
+run (GwJsonCheck  *self,
+     const char   *text,
+     gsize         length,
+     GwProblem   **problem)
+{
+  g_autoptr (GwProblem) found = NULL;
+  gboolean accepted;
+
+  self->text = text != NULL ? text : "";
+  self->end = self->text + length;
+  self->at = self->text;
+
+  accepted = check_document (self);
+  found = g_steal_pointer (&self->problem);
+  g_assert (accepted == (found == NULL && !self->cancelled));
+  if (problem != NULL)
+    *problem = g_steal_pointer (&found);
+
+  return accepted;
+}
+
 /**
  * gw_json_check:
  * @text: (array length=length): bytes of any kind, not terminated
@@ -216,21 +302,49 @@ gw_json_check (const char  *text,
                GwProblem  **problem)
 {
   g_autofree GwJsonCheck *self = NULL;
-  g_autoptr (GwProblem) found = NULL;
-  gboolean accepted;
 
   g_return_val_if_fail (text != NULL || length == 0, FALSE);
 
   self = g_new0 (GwJsonCheck, 1);
-  self->text = text != NULL ? text : "";
-  self->end = self->text + length;
-  self->at = self->text;
+  return run (self, text, length, problem);
+}
 
-  accepted = check_document (self);
-  found = g_steal_pointer (&self->problem);
-  g_assert (accepted == (found == NULL));
-  if (problem != NULL)
-    *problem = g_steal_pointer (&found);
+/**
+ * gw_json_check_pieces:
+ * @text: (array length=length): bytes of any kind, not terminated
+ * @length: less than 4 GiB
+ * @path: (array zero-terminated=1): `teams`, `goals`: the members, each of them a
+ *   list, down to the list whose elements are the pieces
+ * @pieces: (element-type GwJsonPiece): where to add the pieces, in their order
+ * @progress: (nullable): of a long check
+ * @problem: (out) (optional) (nullable): what is wrong and where; %NULL when
+ *   nobody wants to know any more
+ *
+ * As gw_json_check(), and notes where in a document each goal begins and ends,
+ * so that they can be parsed one by one: a large document as one tree takes
+ * eight times its size. The number of values is limited in each piece, and in
+ * what is outside of them; every list has at most %GW_JSON_MAX_ELEMENTS.
+ *
+ * Returns: whether @text was accepted
+ */
+gboolean
+gw_json_check_pieces (const char         *text,
+                      gsize               length,
+                      const char *const  *path,
+                      GArray             *pieces,
+                      GwProgress         *progress,
+                      GwProblem         **problem)
+{
+  g_autofree GwJsonCheck *self = NULL;
 
-  return accepted;
+  g_return_val_if_fail (text != NULL || length == 0, FALSE);
+  g_return_val_if_fail (length < G_MAXUINT32, FALSE);
+  g_return_val_if_fail (path != NULL && pieces != NULL, FALSE);
+
+  self = g_new0 (GwJsonCheck, 1);
+  self->path = path;
+  self->piece_depth = 2 * g_strv_length ((char **) path);
+  self->pieces = pieces;
+  self->progress = progress;
+  return run (self, text, length, problem);
 }

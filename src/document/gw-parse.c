@@ -5,7 +5,6 @@
 
 #include "gw-codec-read.h"
 #include "gw-document-error.h"
-#include "gw-json-check.h"
 #include "gw-json-place.h"
 #include "gw-schema.h"
 
@@ -13,6 +12,10 @@
  * anybody repairs in one go, and fewer in a huge file. */
 #define MAX_PLACES 100
 #define MAX_BYTES_TO_WALK (100 * 1000 * 1000)
+
+/* Shares of loading: before it comes reading the file. */
+#define CHECK_FROM 0.1
+#define BUILD_FROM 0.25
 
 static void
 find_places (GPtrArray *problems,
@@ -51,85 +54,121 @@ set_error (GError          **error,
                  text, others);
 }
 
-/**
- * gw_parse_bytes:
- * @bytes: a file
- * @problems: (element-type GwProblem): where to add what is wrong
- * @error: return location for an error
- *
- * The part of loading that needs no workshop and may run in a thread: checks
- * the bytes and makes a tree of them.
- *
- * Returns: (transfer full): the tree, or %NULL with %GW_DOCUMENT_ERROR_NOT_JSON
- */
-JsonNode *
-gw_parse_bytes (GBytes     *bytes,
-                GPtrArray  *problems,
-                GError    **error)
+/* Checks what was cut into pieces, and makes a tree of the rest. */
+static JsonNode *
+parse_rest (GwJsonPieces  *pieces,
+            GPtrArray     *problems,
+            GError       **error)
 {
-  g_autoptr (JsonParser) parser = NULL;
   g_autoptr (GError) parser_error = NULL;
-  GwProblem *problem = NULL;
-  const char *text;
-  gsize length;
+  JsonNode *tree = gw_json_pieces_parse_rest (pieces, &parser_error);
 
-  g_return_val_if_fail (bytes != NULL, NULL);
-  g_return_val_if_fail (problems != NULL, NULL);
-
-  text = g_bytes_get_data (bytes, &length);
-  if (!gw_json_check (text, length, &problem))
-    {
-      g_ptr_array_add (problems, problem);
-      set_error (error, GW_DOCUMENT_ERROR_NOT_JSON, problems, problems->len - 1);
-      return NULL;
-    }
-
-  parser = json_parser_new ();
-  if (!json_parser_load_from_data (parser, text, (gssize) length, &parser_error))
+  if (tree == NULL)
     {
       g_ptr_array_add (problems, gw_problem_new ("", parser_error->message));
       set_error (error, GW_DOCUMENT_ERROR_NOT_JSON, problems, problems->len - 1);
-      return NULL;
     }
 
-  return json_parser_steal_root (parser);
+  return tree;
+}
+
+/* A file of an older version is brought to the present one as a whole: a step
+ * may move what stands in a goal to some other place. */
+static GwJsonPieces *
+cut (GBytes      *bytes,
+     GwProgress  *progress,
+     GPtrArray   *problems,
+     JsonNode   **rest,
+     GError     **error)
+{
+  GwProblem *problem = NULL;
+  g_autoptr (GwJsonPieces) pieces = gw_json_pieces_new (bytes, progress, &problem);
+
+  if (problem != NULL)
+    {
+      g_ptr_array_add (problems, problem);
+      set_error (error, GW_DOCUMENT_ERROR_NOT_JSON, problems, problems->len - 1);
+    }
+  if (pieces == NULL)
+    return NULL;
+
+  *rest = parse_rest (pieces, problems, error);
+  if (*rest != NULL && gw_schema_is_older (*rest))
+    {
+      json_node_unref (*rest);
+      gw_json_pieces_free (g_steal_pointer (&pieces));
+      pieces = gw_json_pieces_new_whole (bytes);
+      *rest = parse_rest (pieces, problems, error);
+    }
+
+  return *rest != NULL ? g_steal_pointer (&pieces) : NULL;
 }
 
 /**
- * gw_parse_tree:
- * @tree: what gw_parse_bytes() made of @bytes
- * @bytes: the file, to find the lines of problems
+ * gw_parse_check:
+ * @bytes: what is going to be a file
+ * @problem: (out): what is wrong and where
+ *
+ * Returns: whether gw_parse() would find JSON in @bytes
+ */
+gboolean
+gw_parse_check (GBytes     *bytes,
+                GwProblem **problem)
+{
+  g_autoptr (GwJsonPieces) pieces = NULL;
+
+  g_return_val_if_fail (bytes != NULL, FALSE);
+  g_return_val_if_fail (problem != NULL, FALSE);
+
+  pieces = gw_json_pieces_new (bytes, NULL, problem);
+  return pieces != NULL;
+}
+
+/**
+ * gw_parse:
+ * @bytes: a file
+ * @progress: (nullable): of a large one
  * @problems: (element-type GwProblem): where to add all that is wrong
  * @error: return location for an error: the first problem, and how many more
  *
- * Builds the workshop of a document.
+ * Checks the bytes of a document and builds its workshop, goal by goal. Shares
+ * nothing with any other workshop, so that it may run in a thread.
  *
  * Returns: (transfer full): the workshop, or %NULL with
- *   %GW_DOCUMENT_ERROR_INVALID or %GW_DOCUMENT_ERROR_NEWER_SCHEMA
+ *   %GW_DOCUMENT_ERROR_NOT_JSON, %GW_DOCUMENT_ERROR_INVALID,
+ *   %GW_DOCUMENT_ERROR_NEWER_SCHEMA or %G_IO_ERROR_CANCELLED
  */
 GwWorkshop *
-gw_parse_tree (JsonNode   *tree,
-               GBytes     *bytes,
-               GPtrArray  *problems,
-               GError    **error)
+gw_parse (GBytes      *bytes,
+          GwProgress  *progress,
+          GPtrArray   *problems,
+          GError     **error)
 {
   GwDocumentError code = GW_DOCUMENT_ERROR_INVALID;
+  g_autoptr (GwJsonPieces) pieces = NULL;
+  g_autoptr (JsonNode) rest = NULL;
   GwWorkshop *workshop = NULL;
   guint first;
 
-  g_return_val_if_fail (tree != NULL, NULL);
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (problems != NULL, NULL);
 
   first = problems->len;
-  if (gw_schema_upgrade (tree, problems, &code))
-    workshop = gw_codec_read (json_node_get_object (tree), problems);
+  gw_progress_begin (progress, CHECK_FROM, BUILD_FROM);
+  pieces = cut (bytes, progress, problems, &rest, error);
+  if (problems->len > first || !gw_progress_check (progress, error))
+    return NULL;
 
-  if (workshop == NULL)
+  gw_progress_begin (progress, BUILD_FROM, 1);
+  if (gw_schema_upgrade (rest, problems, &code))
+    workshop = gw_codec_read (json_node_get_object (rest), pieces, progress, problems);
+  if (problems->len > first)
     {
       find_places (problems, first, bytes);
       set_error (error, code, problems, first);
     }
+  else if (workshop == NULL)
+    (void) gw_progress_check (progress, error);
 
   return workshop;
 }

@@ -6,14 +6,9 @@
 
 #include "gw-codec.h"
 
-/* Makes a document of one schema one of the next. It sees the tree before any
- * record is built, so that it can move and rename what the declarations no
- * longer know. */
-typedef void (*UpgradeStep) (JsonObject *root);
-
 /* The step at position n leads from schema n + 1 to n + 2. The first version
  * has none; the terminator keeps the table from being empty. */
-static const UpgradeStep steps[] = {
+static const GwSchemaStep steps[] = {
   NULL,
 };
 
@@ -47,6 +42,42 @@ read_schema (JsonObject *root)
     return 0;
 
   return json_node_get_int (schema);
+}
+
+/*< private >
+ * gw_schema_is_older:
+ *
+ * Returns: whether @root is a document that steps have to be made for
+ */
+gboolean
+gw_schema_is_older (JsonNode *root)
+{
+  gint64 schema = JSON_NODE_HOLDS_OBJECT (root) ? read_schema (json_node_get_object (root)) : 0;
+
+  return schema > 0 && schema < GW_CODEC_SCHEMA;
+}
+
+/*< private >
+ * gw_schema_run_steps:
+ * @root: a document of a schema from 1 on
+ * @table: (array length=n_steps): the first leads from schema 1 to 2
+ *
+ * Makes the steps that @root lacks.
+ */
+void
+gw_schema_run_steps (JsonObject         *root,
+                     const GwSchemaStep *table,
+                     guint               n_steps)
+{
+  gint64 schema = read_schema (root);
+
+  g_assert (schema >= 1);
+
+  for (; schema <= (gint64) n_steps; schema++)
+    {
+      table[schema - 1] (root);
+      json_object_set_int_member (root, GW_CODEC_NAME_SCHEMA, schema + 1);
+    }
 }
 
 /**
@@ -93,8 +124,6 @@ gw_schema_upgrade (JsonNode        *root,
       return refuse (problems, GW_CODEC_NAME_SCHEMA, sentence);
     }
 
-  for (; schema < GW_CODEC_SCHEMA; schema++)
-    steps[schema - 1] (object);
-
+  gw_schema_run_steps (object, steps, GW_CODEC_SCHEMA - 1);
   return TRUE;
 }

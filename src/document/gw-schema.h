@@ -8,8 +8,17 @@
 
 G_BEGIN_DECLS
 
-gboolean gw_schema_upgrade (JsonNode        *root,
-                            GPtrArray       *problems,
-                            GwDocumentError *code);
+/* Makes a document of one schema one of the next. It sees the tree before any
+ * record is built, so that it can move and rename what the declarations no
+ * longer know. */
+typedef void (*GwSchemaStep) (JsonObject *root);
+
+gboolean gw_schema_is_older  (JsonNode           *root);
+gboolean gw_schema_upgrade   (JsonNode           *root,
+                              GPtrArray          *problems,
+                              GwDocumentError    *code);
+void     gw_schema_run_steps (JsonObject         *root,
+                              const GwSchemaStep *steps,
+                              guint               n_steps);
 
 G_END_DECLS

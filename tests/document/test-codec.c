@@ -110,9 +110,8 @@ read_text (const char  *text,
            GError     **error)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-  g_autoptr (JsonNode) tree = gw_parse_bytes (bytes, problems, error);
 
-  return tree != NULL ? gw_parse_tree (tree, bytes, problems, error) : NULL;
+  return gw_parse (bytes, NULL, problems, error);
 }
 
 static GwWorkshop *

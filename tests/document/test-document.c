@@ -77,7 +77,7 @@ on_saved (GObject      *source,
 static void
 load (Fixture *fixture)
 {
-  gw_document_load_async (fixture->path, NULL, on_loaded, fixture);
+  gw_document_load_async (fixture->path, NULL, NULL, NULL, on_loaded, fixture);
   g_main_loop_run (fixture->loop);
 }
 
@@ -314,10 +314,108 @@ test_cancelled (Fixture       *fixture,
 
   write_full (fixture);
   g_cancellable_cancel (cancellable);
-  gw_document_load_async (fixture->path, cancellable, on_loaded, fixture);
+  gw_document_load_async (fixture->path, cancellable, NULL, NULL, on_loaded, fixture);
   g_main_loop_run (fixture->loop);
   g_assert_null (fixture->document);
   g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+/* Enough for many reports: 200 goals with 500 check-ins. */
+static void
+write_large (Fixture *fixture)
+{
+  g_autoptr (GString) text = g_string_new ("{\"format\": \"goalwright\", \"schema\": 1, \"id\": \"w\", \"teams\": [{\"id\": \"t\", \"goals\": [");
+
+  for (int i = 0; i < 200; i++)
+    {
+      g_string_append_printf (text, "%s{\"id\": \"g%d\", \"check-ins\": [", i > 0 ? "," : "", i);
+      for (int j = 0; j < 500; j++)
+        {
+          g_autofree char *date = gw_date_to_text (20000 + j);
+
+          g_string_append_printf (text, "%s{\"date\": \"%s\", \"value\": %d}", j > 0 ? "," : "", date, j);
+        }
+      g_string_append (text, "]}");
+    }
+  g_string_append (text, "]}]}");
+  g_assert_true (g_file_set_contents (fixture->path, text->str, (gssize) text->len, NULL));
+}
+
+typedef struct
+{
+  GCancellable *cancellable; /* cancelled once @until is reached */
+  double until;
+  double last;
+  guint n_reports;
+} Watch;
+
+static void
+on_progress (double   fraction,
+             gpointer user_data)
+{
+  Watch *watch = user_data;
+
+  g_assert_cmpfloat (fraction, >, watch->last);
+  g_assert_cmpfloat (fraction, <=, 1);
+  g_assert_false (g_cancellable_is_cancelled (watch->cancellable));
+  watch->last = fraction;
+  watch->n_reports++;
+  if (fraction >= watch->until)
+    g_cancellable_cancel (watch->cancellable);
+}
+
+static void
+load_watched (Fixture *fixture,
+              Watch   *watch)
+{
+  g_clear_error (&fixture->error);
+  g_clear_pointer (&fixture->problems, g_ptr_array_unref);
+  gw_document_load_async (fixture->path, watch->cancellable, on_progress, watch, on_loaded, fixture);
+  g_main_loop_run (fixture->loop);
+}
+
+static void
+test_progress (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  Watch watch = { .cancellable = cancellable, .until = 2 };
+
+  write_large (fixture);
+  load_watched (fixture, &watch);
+  g_assert_no_error (fixture->error);
+  g_test_message ("%u reports, the last of %.3f", watch.n_reports, watch.last);
+  g_assert_cmpuint (watch.n_reports, >, 0);
+}
+
+/* At whatever moment: nothing comes after it, and nothing is left. */
+static void
+test_cancelled_on_the_way (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  guint n_cancelled = 0;
+
+  write_large (fixture);
+  for (int i = 0; i < 20; i++)
+    {
+      g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+      Watch watch = { .cancellable = cancellable, .until = i / 20.0 };
+
+      load_watched (fixture, &watch);
+      if (g_cancellable_is_cancelled (cancellable))
+        {
+          g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+          g_assert_cmpuint (fixture->problems->len, ==, 0);
+          n_cancelled++;
+        }
+      g_clear_object (&fixture->document);
+      /* What was on its way is not delivered any more. */
+      while (g_main_context_iteration (NULL, FALSE))
+        continue;
+    }
+
+  g_test_message ("%u of 20 were cancelled", n_cancelled);
+  g_assert_cmpuint (n_cancelled, >, 0);
 }
 
 int
@@ -335,6 +433,8 @@ main (int   argc,
   g_test_add ("/document/new", Fixture, NULL, set_up, test_new, tear_down);
   g_test_add ("/document/refused", Fixture, NULL, set_up, test_refused, tear_down);
   g_test_add ("/document/cancelled", Fixture, NULL, set_up, test_cancelled, tear_down);
+  g_test_add ("/document/progress", Fixture, NULL, set_up, test_progress, tear_down);
+  g_test_add ("/document/cancelled-on-the-way", Fixture, NULL, set_up, test_cancelled_on_the_way, tear_down);
 
   return g_test_run ();
 }

@@ -288,16 +288,13 @@ test_example (void)
   g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) gw_problem_free);
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (JsonNode) tree = NULL;
   g_autoptr (GwWorkshop) workshop = NULL;
   g_autoptr (GBytes) written = NULL;
 
   g_assert_nonnull (start);
   start += strlen ("```json\n");
   bytes = g_bytes_new (start, (gsize) (strstr (start, "```") - start));
-  tree = gw_parse_bytes (bytes, problems, &error);
-  g_assert_no_error (error);
-  workshop = gw_parse_tree (tree, bytes, problems, &error);
+  workshop = gw_parse (bytes, NULL, problems, &error);
   g_assert_no_error (error);
 
   written = gw_codec_write (workshop);

@@ -116,12 +116,13 @@ test_cancelled (Fixture       *fixture,
                 gconstpointer  data)
 {
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  GwProgress progress = { .cancellable = cancellable };
   g_autoptr (GError) error = NULL;
 
   g_assert_true (g_file_set_contents (fixture->path, "{}", -1, NULL));
   g_cancellable_cancel (cancellable);
 
-  g_assert_null (gw_file_read (fixture->path, cancellable, NULL, &error));
+  g_assert_null (gw_file_read (fixture->path, &progress, NULL, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 

@@ -17,11 +17,8 @@ read_sound (GBytes *bytes)
 {
   g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) gw_problem_free);
   g_autoptr (GError) error = NULL;
-  g_autoptr (JsonNode) tree = gw_parse_bytes (bytes, problems, &error);
-  GwWorkshop *workshop;
+  GwWorkshop *workshop = gw_parse (bytes, NULL, problems, &error);
 
-  g_assert_no_error (error);
-  workshop = gw_parse_tree (tree, bytes, problems, &error);
   g_assert_no_error (error);
   g_assert_nonnull (workshop);
   return workshop;
@@ -105,7 +102,6 @@ test_damaged (void)
       g_autoptr (GString) damaged = g_string_new_len (text, (gssize) length);
       g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) gw_problem_free);
       g_autoptr (GwWorkshop) read = NULL;
-      g_autoptr (JsonNode) tree = NULL;
       g_autoptr (GBytes) file = NULL;
       gsize at = (gsize) g_rand_int_range (random, 0, (gint32) length);
 
@@ -117,9 +113,7 @@ test_damaged (void)
         g_string_insert_c (damaged, (gssize) at, damaged->str[at]);
 
       file = g_bytes_new (damaged->str, damaged->len);
-      tree = gw_parse_bytes (file, problems, NULL);
-      if (tree != NULL)
-        read = gw_parse_tree (tree, file, problems, NULL);
+      read = gw_parse (file, NULL, problems, NULL);
       g_assert_true ((read == NULL) == (problems->len > 0));
       if (read != NULL)
         {

@@ -149,7 +149,7 @@ gw_application_open_path (GwApplication *self,
   g_set_weak_pointer (&opening->window, window);
   /* There may be no window until the file is there. */
   g_application_hold (G_APPLICATION (self));
-  gw_document_load_async (path, NULL, on_loaded, opening);
+  gw_document_load_async (path, NULL, NULL, NULL, on_loaded, opening);
 }
 
 static void

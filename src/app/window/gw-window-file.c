@@ -94,7 +94,7 @@ on_changed_answer (const char *id,
   if (g_str_equal (id, "copy"))
     gw_window_save_as (self);
   else if (g_str_equal (id, "reload"))
-    gw_document_load_async (gw_document_get_path (gw_window_get_document (self)), NULL, on_reloaded,
+    gw_document_load_async (gw_document_get_path (gw_window_get_document (self)), NULL, NULL, NULL, on_reloaded,
                             g_object_ref (self));
 }
 
