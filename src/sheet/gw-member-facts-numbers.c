@@ -52,23 +52,6 @@ is_locked (GwAllocation *allocation,
   return FALSE;
 }
 
-static const char *
-find_reason (GwAllocation *allocation,
-             GwMember     *member)
-{
-  GwRecordList *rows = gw_allocation_get_rows (allocation);
-
-  for (guint i = 0; i < gw_record_list_get_length (rows); i++)
-    {
-      GwAllocationRow *row = GW_ALLOCATION_ROW (gw_record_list_get (rows, i));
-
-      if (gw_allocation_row_get_member (row) == member && *gw_allocation_row_get_reason (row) != '\0')
-        return gw_allocation_row_get_reason (row);
-    }
-
-  return gw_allocation_get_reason (allocation);
-}
-
 static void
 fill_part (GwMemberFacts  *self,
            GwGoal         *goal,
@@ -105,7 +88,9 @@ fill_part (GwMemberFacts  *self,
       /* Translators: a number */
       g_string_append_printf (text, _("I had offered %s."), own);
     }
-  reason = find_reason (allocation, member);
+  reason = gw_sheet_text_reason (allocation, member);
+  if (!gw_sheet_text_says (reason))
+    reason = gw_allocation_get_reason (allocation);
   if (*reason != '\0')
     {
       g_string_append_c (text, ' ');

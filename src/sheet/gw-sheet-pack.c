@@ -4,6 +4,7 @@
 #include "gw-member-sheet.h"
 #include "gw-scorecard.h"
 #include "gw-sheet.h"
+#include "gw-team-sheet.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -26,6 +27,7 @@ typedef GwSheet *(*MakeFunc) (const GwSheetRequest *request);
 /* How the sheets of a kind are made. */
 static const MakeFunc makers[GW_N_SHEET_KINDS] = {
   [GW_SHEET_KIND_MEMBER] = make_member_sheet,
+  [GW_SHEET_KIND_TEAM] = gw_team_sheet_new,
   [GW_SHEET_KIND_SCORECARD] = gw_scorecard_new,
 };
 

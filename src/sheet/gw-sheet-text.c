@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-sheet-text.h"
 
+#include "gw-allocation-row.h"
 #include "gw-metric.h"
 #include "gw-review-dates.h"
 #include "gw-revision.h"
@@ -169,6 +170,30 @@ gw_sheet_text_method (GwAllocation   *allocation,
 
   /* Translators: a list of shares, such as "50 % potential, 30 % history" */
   return g_strdup_printf (_("by index: %s"), shares->str);
+}
+
+/**
+ * gw_sheet_text_reason:
+ * @allocation: how a goal is shared out
+ * @member: a member
+ *
+ * Returns: (transfer none): why @member takes this much; may be ""
+ */
+const char *
+gw_sheet_text_reason (GwAllocation *allocation,
+                      GwMember     *member)
+{
+  GwRecordList *rows = gw_allocation_get_rows (allocation);
+
+  for (guint i = 0; i < gw_record_list_get_length (rows); i++)
+    {
+      GwAllocationRow *row = GW_ALLOCATION_ROW (gw_record_list_get (rows, i));
+
+      if (gw_allocation_row_get_member (row) == member)
+        return gw_allocation_row_get_reason (row);
+    }
+
+  return "";
 }
 
 /**

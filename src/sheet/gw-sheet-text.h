@@ -4,6 +4,7 @@
 #include "gw-allocation.h"
 #include "gw-format.h"
 #include "gw-goal.h"
+#include "gw-member.h"
 #include "gw-review.h"
 #include "gw-workshop.h"
 
@@ -24,6 +25,8 @@ char       *gw_sheet_text_goal_details (GwGoal         *goal,
                                         const GwFormat *format);
 char       *gw_sheet_text_method       (GwAllocation   *allocation,
                                         const GwFormat *format);
+const char *gw_sheet_text_reason       (GwAllocation   *allocation,
+                                        GwMember       *member);
 char       *gw_sheet_text_rhythm       (GwReview       *review);
 char       *gw_sheet_text_reviews      (GwReview       *review,
                                         GwDate          start,
