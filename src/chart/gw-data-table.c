@@ -152,12 +152,27 @@ gw_data_table_append_row (GwDataTable       *self,
   g_ptr_array_add (self->rows, row);
 }
 
+/* A spreadsheet takes what begins so for a formula, whoever wrote it, unless it
+ * is a number. */
+static gboolean
+is_formula (const char *cell)
+{
+  if (*cell == '\0' || strchr ("=+-@\t\r", *cell) == NULL)
+    return FALSE;
+
+  return strchr ("+-", *cell) == NULL || cell[1 + strspn (cell + 1, "0123456789., \302\240%")] != '\0';
+}
+
 static void
 append_quoted (GString    *text,
                const char *cell)
 {
+  g_autofree char *harmless = NULL;
+
   g_assert (text != NULL && cell != NULL);
 
+  if (is_formula (cell))
+    cell = harmless = g_strconcat ("'", cell, NULL);
   if (strpbrk (cell, ",;\"\r\n") == NULL)
     {
       g_string_append (text, cell);
@@ -221,7 +236,8 @@ gw_data_table_to_text (GwDataTable *self)
  * gw_data_table_to_csv:
  * @self: a table
  *
- * Returns: (transfer full): comma-separated values after RFC 4180
+ * Returns: (transfer full): comma-separated values after RFC 4180; a text that a
+ *   spreadsheet would take for a formula has a ' before it
  */
 char *
 gw_data_table_to_csv (GwDataTable *self)

@@ -70,16 +70,6 @@ parse_size (const char *text,
   return TRUE;
 }
 
-static gboolean
-has_suffix (const char *path,
-            const char *suffix)
-{
-  gsize length = strlen (path);
-  gsize suffix_length = strlen (suffix);
-
-  return length > suffix_length && g_ascii_strcasecmp (path + length - suffix_length, suffix) == 0;
-}
-
 /**
  * gw_cli_export_check_figure:
  *
@@ -104,7 +94,7 @@ gw_cli_export_check_figure (const GwCliExport *self)
     return g_strdup (_("--palette is one of: light, dark, high-contrast, print, grey"));
   if (!parse_size (self->size, &width, &height))
     return g_strdup (_("--size is width and height in pixels, from 16x16 to 20000x20000, such as 960x400"));
-  if (!has_suffix (self->output, ".svg") && !has_suffix (self->output, ".png") && !has_suffix (self->output, ".csv"))
+  if (!gw_cli_export_has_suffix (self, ".svg") && !gw_cli_export_has_suffix (self, ".png") && !gw_cli_export_has_suffix (self, ".csv"))
     return g_strdup (_("a figure is written as .svg, .png or .csv"));
 
   return NULL;
@@ -163,7 +153,7 @@ write_figure (const GwCliExport  *self,
   int width;
   int height;
 
-  if (has_suffix (self->output, ".csv"))
+  if (gw_cli_export_has_suffix (self, ".csv"))
     return write_csv (figure);
   if (!parse_palette (self->palette, self->grey, &palette) || !parse_size (self->size, &width, &height))
     g_return_val_if_reached (NULL);
@@ -171,7 +161,7 @@ write_figure (const GwCliExport  *self,
   /* A picture twice as wide is the same picture, twice as large. */
   gw_draw_style_init (&style, palette, DEFAULT_TEXT_SIZE * MAX (1.0, MIN ((double) width / DEFAULT_WIDTH,
                                                                           (double) height / DEFAULT_HEIGHT)));
-  if (has_suffix (self->output, ".svg"))
+  if (gw_cli_export_has_suffix (self, ".svg"))
     return gw_figure_to_svg (figure, width, height, &style, error);
 
   return gw_figure_to_png (figure, width, height, &style, error);

@@ -23,6 +23,9 @@ typedef struct
   GwDate    as_of;
 } GwCliExport;
 
+gboolean    gw_cli_export_has_suffix   (const GwCliExport *self,
+                                        const char        *suffix);
+
 /* Each says what is wrong with the options, or NULL; and makes the bytes of the
  * file, or says on standard error why not. */
 char       *gw_cli_export_check_sheets (const GwCliExport *self);
@@ -31,6 +34,10 @@ GwCliStatus gw_cli_export_make_sheets  (const GwCliExport *self,
                                         GBytes           **bytes);
 char       *gw_cli_export_check_figure (const GwCliExport *self);
 GwCliStatus gw_cli_export_make_figure  (const GwCliExport *self,
+                                        GwWorkshop        *workshop,
+                                        GBytes           **bytes);
+char       *gw_cli_export_check_table  (const GwCliExport *self);
+GwCliStatus gw_cli_export_make_table   (const GwCliExport *self,
                                         GwWorkshop        *workshop,
                                         GBytes           **bytes);
 

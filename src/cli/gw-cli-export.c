@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-cli-export.h"
 
+#include <string.h>
 #include <sys/stat.h>
 
 #include <glib/gi18n-lib.h>
@@ -18,6 +19,7 @@ typedef struct
 
 static const Kind sheets = { gw_cli_export_check_sheets, gw_cli_export_make_sheets };
 static const Kind figure = { gw_cli_export_check_figure, gw_cli_export_make_figure };
+static const Kind table = { gw_cli_export_check_table, gw_cli_export_make_table };
 
 static void
 options_clear (GwCliExport *self)
@@ -36,10 +38,28 @@ options_clear (GwCliExport *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GwCliExport, options_clear)
 
+/**
+ * gw_cli_export_has_suffix:
+ *
+ * Returns: whether the file to write is called so
+ */
+gboolean
+gw_cli_export_has_suffix (const GwCliExport *self,
+                          const char        *suffix)
+{
+  gsize length = strlen (self->output);
+  gsize suffix_length = strlen (suffix);
+
+  return length > suffix_length && g_ascii_strcasecmp (self->output + length - suffix_length, suffix) == 0;
+}
+
 static const Kind *
 choose_kind (const GwCliExport *self)
 {
-  return self->figure != NULL ? &figure : &sheets;
+  if (self->figure != NULL)
+    return &figure;
+
+  return self->sheets == NULL && gw_cli_export_has_suffix (self, ".csv") ? &table : &sheets;
 }
 
 /* Says what is wrong with the options, or NULL. */
@@ -96,9 +116,11 @@ export_file (const char  *path,
 /**
  * gw_cli_export:
  * @arguments: `export FILE --sheets KIND --for WHO -o OUT.pdf` or
- *   `export FILE --figure KIND --goal GOAL -o OUT.svg`
+ *   `export FILE --figure KIND --goal GOAL -o OUT.svg` or
+ *   `export FILE -o OUT.csv`
  *
- * Writes sheets of a workshop into a PDF, or a figure into a picture or a table.
+ * Writes sheets of a workshop into a PDF, a figure into a picture or a table, or
+ * the figures of all goals into a table.
  *
  * Returns: the exit status
  */
@@ -119,7 +141,7 @@ gw_cli_export (GStrv arguments)
     { "size", 0, 0, G_OPTION_ARG_STRING, &options.size, N_("Size of a figure in pixels: 960x400"), N_("WxH") },
     { "as-of", 0, 0, G_OPTION_ARG_STRING, &options.as_of_text, N_("The day to make the figures for"), N_("DATE") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output,
-      N_("The file to write: .pdf for sheets; .svg, .png or .csv for a figure"), N_("OUT") },
+      N_("The file to write: .pdf for sheets; .svg, .png or .csv for a figure; .csv alone for a table of the goals"), N_("OUT") },
     G_OPTION_ENTRY_NULL
   };
   g_auto (GStrv) files = NULL;

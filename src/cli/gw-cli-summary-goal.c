@@ -13,15 +13,10 @@ add_forecast (GwJsonWriter     *writer,
               const GwForecast *forecast,
               gboolean          flow)
 {
-  static const char *const kinds[] = { "none", "point", "range" };
-  static const char *const reasons[] = {
-    "enough", "no-check-ins", "too-few", "nothing-planned-yet", "nothing-left", "not-for-this-goal",
-  };
-
   gw_json_writer_add_name (writer, "forecast");
   gw_json_writer_begin_object (writer, FALSE);
-  gw_cli_json_text (writer, "kind", kinds[forecast->kind]);
-  gw_cli_json_text (writer, "reason", reasons[forecast->reason]);
+  gw_cli_json_text (writer, "kind", gw_forecast_kind_get_id (forecast->kind));
+  gw_cli_json_text (writer, "reason", gw_forecast_reason_get_id (forecast->reason));
   if (forecast->kind != GW_FORECAST_NONE)
     {
       gw_cli_json_real (writer, "value", forecast->value);
@@ -83,15 +78,16 @@ static void
 add_values (GwJsonWriter        *writer,
             const GwGoalInsight *insight)
 {
-  if (gw_goal_insight_is_band (insight))
+  if (gw_goal_insight_is_band (insight) && gw_goal_insight_has_target (insight))
     {
       gw_cli_json_real (writer, "low-limit", gw_goal_insight_get_low_limit (insight));
       gw_cli_json_real (writer, "high-limit", gw_goal_insight_get_high_limit (insight));
     }
-  else
+  else if (!gw_goal_insight_is_band (insight))
     {
       gw_cli_json_real (writer, "baseline", gw_goal_insight_get_baseline (insight));
-      gw_cli_json_real (writer, "target", gw_goal_insight_get_target (insight));
+      if (gw_goal_insight_has_target (insight))
+        gw_cli_json_real (writer, "target", gw_goal_insight_get_target (insight));
     }
 
   if (gw_goal_insight_has_actual (insight))
@@ -107,7 +103,8 @@ add_values (GwJsonWriter        *writer,
       gw_cli_json_real (writer, "pace", gw_goal_insight_get_pace (insight));
       gw_cli_json_integer (writer, "buffer", gw_goal_insight_get_buffer (insight));
     }
-  gw_cli_json_integer (writer, "working-days-left", gw_goal_insight_get_working_days_left (insight));
+  if (gw_goal_insight_has_plan (insight))
+    gw_cli_json_integer (writer, "working-days-left", gw_goal_insight_get_working_days_left (insight));
   if (gw_goal_insight_has_required_rate (insight))
     gw_cli_json_real (writer, "required-rate", gw_goal_insight_get_required_rate (insight));
 }
@@ -155,7 +152,6 @@ static void
 add_difficulty (GwJsonWriter *writer,
                 GwGoal       *goal)
 {
-  static const char *const levels[] = { "unknown", "easy", "hard", "stretch", "long-shot" };
   GwDifficulty difficulty = gw_difficulty_of_goal (goal);
 
   if (difficulty.level == GW_DIFFICULTY_UNKNOWN)
@@ -163,7 +159,7 @@ add_difficulty (GwJsonWriter *writer,
 
   gw_json_writer_add_name (writer, "difficulty");
   gw_json_writer_begin_object (writer, TRUE);
-  gw_cli_json_text (writer, "level", levels[difficulty.level]);
+  gw_cli_json_text (writer, "level", gw_difficulty_level_get_id (difficulty.level));
   gw_cli_json_real (writer, "chance", difficulty.chance);
   gw_cli_json_integer (writer, "periods", difficulty.n_periods);
   gw_json_writer_end_object (writer);

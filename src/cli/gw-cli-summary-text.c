@@ -39,7 +39,13 @@ add_target (GwCliTable          *table,
 
   if (!gw_goal_insight_is_band (insight))
     {
-      add_value (table, format, TRUE, gw_goal_insight_get_target (insight), digits);
+      add_value (table, format, gw_goal_insight_has_target (insight), gw_goal_insight_get_target (insight), digits);
+      return;
+    }
+
+  if (!gw_goal_insight_has_target (insight))
+    {
+      gw_cli_table_add_cell (table, NULL);
       return;
     }
 

@@ -21,6 +21,8 @@ static const struct
   { "export", gw_cli_export,
     N_("export FILE --figure KIND [--goal GOAL|--team TEAM] [--palette PALETTE] [--size WxH] -o OUT.svg|.png|.csv"),
     N_("draws a figure, or writes the numbers behind it") },
+  { "export", gw_cli_export, N_("export FILE [--as-of DATE] -o OUT.csv"),
+    N_("writes the figures of all goals for a spreadsheet") },
 };
 
 static void

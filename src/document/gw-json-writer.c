@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "gw-json-check.h"
+#include "gw-real.h"
 
 typedef struct
 {
@@ -268,21 +269,12 @@ void
 gw_json_writer_add_real (GwJsonWriter *self,
                          double        value)
 {
-  char text[G_ASCII_DTOSTR_BUF_SIZE];
+  g_autofree char *text = NULL;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (isfinite (value));
 
-  for (int digits = 15; digits <= 17; digits++)
-    {
-      char format[8];
-
-      (void) g_snprintf (format, sizeof format, "%%.%dg", digits);
-      (void) g_ascii_formatd (text, sizeof text, format, value);
-      if (memcmp (&value, &(double) { g_ascii_strtod (text, NULL) }, sizeof value) == 0)
-        break;
-    }
-
+  text = gw_real_to_text (value);
   begin_item (self);
   g_string_append (self->text, text);
 }

@@ -125,3 +125,19 @@ gw_difficulty_level_get_name (GwDifficultyLevel level)
       return C_("difficulty", "unknown");
     }
 }
+
+/**
+ * gw_difficulty_level_get_id:
+ *
+ * Returns: (transfer none): the word for @level that is never translated, such as
+ *   "long-shot": for output that programs read
+ */
+const char *
+gw_difficulty_level_get_id (GwDifficultyLevel level)
+{
+  static const char *const ids[] = { "unknown", "easy", "hard", "stretch", "long-shot" };
+
+  g_return_val_if_fail ((guint) level < G_N_ELEMENTS (ids), "");
+
+  return ids[level];
+}

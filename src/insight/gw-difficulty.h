@@ -44,5 +44,6 @@ GwDifficulty gw_difficulty_tell        (const double      *actuals,
                                         gboolean           rising);
 GwDifficulty gw_difficulty_of_goal     (GwGoal            *goal);
 const char  *gw_difficulty_level_get_name (GwDifficultyLevel level);
+const char  *gw_difficulty_level_get_id (GwDifficultyLevel level);
 
 G_END_DECLS

@@ -322,3 +322,37 @@ gw_forecast_level (const GwForecastInput *input)
 
   return gw_forecast_level_by (input, gw_plan_curve_get_end (input->curve));
 }
+
+/**
+ * gw_forecast_kind_get_id:
+ *
+ * Returns: (transfer none): the word for @kind that is never translated, such as
+ *   "range": for output that programs read
+ */
+const char *
+gw_forecast_kind_get_id (GwForecastKind kind)
+{
+  static const char *const ids[] = { "none", "point", "range" };
+
+  g_return_val_if_fail ((guint) kind < G_N_ELEMENTS (ids), "");
+
+  return ids[kind];
+}
+
+/**
+ * gw_forecast_reason_get_id:
+ *
+ * Returns: (transfer none): the word for @reason that is never translated, such
+ *   as "too-few"
+ */
+const char *
+gw_forecast_reason_get_id (GwForecastReason reason)
+{
+  static const char *const ids[] = {
+    "enough", "no-check-ins", "too-few", "nothing-planned-yet", "nothing-left", "not-for-this-goal",
+  };
+
+  g_return_val_if_fail ((guint) reason < G_N_ELEMENTS (ids), "");
+
+  return ids[reason];
+}

@@ -93,6 +93,9 @@ typedef struct
   double             confidence;
 } GwForecastInput;
 
+const char *gw_forecast_kind_get_id   (GwForecastKind   kind);
+const char *gw_forecast_reason_get_id (GwForecastReason reason);
+
 GwForecast gw_forecast_flow     (const GwForecastInput *input);
 GwForecast gw_forecast_flow_by  (const GwForecastInput *input,
                                  GwDate                 date);

@@ -163,6 +163,20 @@ gw_goal_insight_get_target (const GwGoalInsight *self)
 }
 
 /**
+ * gw_goal_insight_has_target:
+ *
+ * Returns: whether anybody has said where it shall end; for a band, both limits;
+ *   for steps, any step
+ */
+gboolean
+gw_goal_insight_has_target (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->has_target;
+}
+
+/**
  * gw_goal_insight_get_low_limit:
  *
  * Returns: the lower limit of a band; 0 where unknown

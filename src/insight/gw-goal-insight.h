@@ -105,6 +105,7 @@ gboolean             gw_goal_insight_has_actual          (const GwGoalInsight *s
 double               gw_goal_insight_get_actual          (const GwGoalInsight *self);
 gboolean             gw_goal_insight_is_band             (const GwGoalInsight *self);
 double               gw_goal_insight_get_baseline        (const GwGoalInsight *self);
+gboolean             gw_goal_insight_has_target          (const GwGoalInsight *self);
 double               gw_goal_insight_get_target          (const GwGoalInsight *self);
 double               gw_goal_insight_get_low_limit       (const GwGoalInsight *self);
 double               gw_goal_insight_get_high_limit      (const GwGoalInsight *self);
