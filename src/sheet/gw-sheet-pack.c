@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-sheet-pack-private.h"
 
+#include "gw-blank-sheet.h"
 #include "gw-member-sheet.h"
 #include "gw-scorecard.h"
 #include "gw-sheet.h"
@@ -28,6 +29,7 @@ typedef GwSheet *(*MakeFunc) (const GwSheetRequest *request);
 static const MakeFunc makers[GW_N_SHEET_KINDS] = {
   [GW_SHEET_KIND_MEMBER] = make_member_sheet,
   [GW_SHEET_KIND_TEAM] = gw_team_sheet_new,
+  [GW_SHEET_KIND_BLANK] = gw_blank_sheet_new,
   [GW_SHEET_KIND_SCORECARD] = gw_scorecard_new,
 };
 
