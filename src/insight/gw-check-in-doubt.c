@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-check-in-doubt.h"
+
+#include "gw-metric.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+static const GwCheckIn *
+find_on (GwCheckIns *check_ins,
+         GwDate      date)
+{
+  guint position;
+
+  if (!gw_check_ins_find (check_ins, date, &position))
+    return NULL;
+
+  return gw_check_ins_get (check_ins, position);
+}
+
+/* The nearest number after a day. Those without a number are excuses. */
+static const GwCheckIn *
+find_after (GwCheckIns *check_ins,
+            GwDate      date)
+{
+  guint position;
+
+  if (gw_check_ins_find (check_ins, date, &position))
+    position++;
+  for (; position < gw_check_ins_get_length (check_ins); position++)
+    if (gw_check_ins_get (check_ins, position)->value != GW_UNSET)
+      return gw_check_ins_get (check_ins, position);
+
+  return NULL;
+}
+
+/* A total that is to rise does not fall. */
+static gboolean
+rises (const GwGoalInsight *insight,
+       GwGoal              *goal)
+{
+  GwMetric *metric = gw_goal_get_metric (goal);
+
+  return metric != NULL && gw_metric_get_nature (metric) == GW_NATURE_FLOW && !gw_goal_insight_is_band (insight) &&
+         gw_goal_insight_get_target (insight) > gw_goal_insight_get_baseline (insight);
+}
+
+static char *
+explain_neighbours (GwGoal         *goal,
+                    GwDate          date,
+                    gint64          value,
+                    const GwFormat *format)
+{
+  GwCheckIns *check_ins = gw_record_get_check_ins (GW_RECORD (goal));
+  const GwCheckIn *before = gw_check_ins_get_last (check_ins, date - 1);
+  const GwCheckIn *after = find_after (check_ins, date);
+  const GwCheckIn *other = NULL;
+  g_autofree char *amount = NULL;
+  g_autofree char *day = NULL;
+
+  if (before != NULL && before->value != GW_UNSET && value < before->value)
+    other = before;
+  else if (after != NULL && value > after->value)
+    other = after;
+  if (other == NULL)
+    return NULL;
+
+  amount = gw_format_amount (format, other->value, gw_record_get_decimals (GW_RECORD (goal)));
+  day = gw_format_date (format, other->date);
+  /* Translators: a number and its day, before or after the one that was typed */
+  return g_strdup_printf (other == before ? _("A total, but less than the %s of %s.")
+                                          : _("A total, but more than the %s of %s."),
+                          amount, day);
+}
+
+static char *
+explain_distance (const GwGoalInsight *insight,
+                  GwGoal              *goal,
+                  GwDate               date,
+                  gint64               value,
+                  const GwFormat      *format)
+{
+  double scale = pow (10.0, gw_record_get_decimals (GW_RECORD (goal)));
+  double span = fabs (gw_goal_insight_get_target (insight) - gw_goal_insight_get_baseline (insight));
+  double planned;
+  g_autofree char *amount = NULL;
+
+  if (!gw_goal_insight_has_plan (insight) || gw_goal_insight_is_band (insight))
+    return NULL;
+
+  planned = gw_goal_insight_get_planned_by (insight, date);
+  if (!isfinite (planned) || fabs ((double) value / scale - planned) <= span)
+    return NULL;
+
+  amount = gw_format_value (format, planned, gw_goal_insight_get_digits (insight));
+  return g_strdup_printf (_("Far from the %s that are planned by then."), amount);
+}
+
+/**
+ * gw_check_in_doubt_explain:
+ * @insight: what is known of @goal
+ * @goal: a goal that takes check-ins
+ * @date: the day of a number that somebody has typed
+ * @value: the number, scaled by the decimals of the metric
+ * @today: the day of today
+ * @format: how to write numbers and dates
+ *
+ * Says why a number looks like a slip of the pen or of the keyboard: its day is
+ * still to come, another number is known for that day, a total that rises is
+ * under an earlier or over a later one, or it lies further from the plan than
+ * the whole way from baseline to target. None of these makes it wrong.
+ *
+ * Returns: (transfer full) (nullable): a sentence, or %NULL when nothing speaks
+ *   against the number
+ */
+char *
+gw_check_in_doubt_explain (const GwGoalInsight *insight,
+                           GwGoal              *goal,
+                           GwDate               date,
+                           gint64               value,
+                           GwDate               today,
+                           const GwFormat      *format)
+{
+  const GwCheckIn *known;
+  char *doubt = NULL;
+
+  g_return_val_if_fail (insight != NULL, NULL);
+  g_return_val_if_fail (GW_IS_GOAL (goal), NULL);
+  g_return_val_if_fail (date != GW_DATE_NONE && value != GW_UNSET, NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  if (date > today)
+    return g_strdup (_("That day is still to come."));
+
+  known = find_on (gw_record_get_check_ins (GW_RECORD (goal)), date);
+  if (known != NULL && known->value != GW_UNSET)
+    {
+      g_autofree char *amount = gw_format_amount (format, known->value, gw_record_get_decimals (GW_RECORD (goal)));
+
+      return known->value == value ? NULL
+                                   : g_strdup_printf (_("%s is known for that day; this would replace it."), amount);
+    }
+
+  if (rises (insight, goal))
+    doubt = explain_neighbours (goal, date, value, format);
+  if (doubt == NULL)
+    doubt = explain_distance (insight, goal, date, value, format);
+
+  return doubt;
+}
