@@ -18,20 +18,42 @@ find_on (GwCheckIns *check_ins,
   return gw_check_ins_get (check_ins, position);
 }
 
-/* The nearest number after a day. Those without a number are excuses. */
-static const GwCheckIn *
-find_after (GwCheckIns *check_ins,
-            GwDate      date)
+/* What is known nearest to a day. Those without a number are excuses. */
+static void
+find_known (GwCheckIns       *check_ins,
+            GwDate            date,
+            const GwCheckIn **before,
+            const GwCheckIn **after)
 {
   guint position;
 
   if (gw_check_ins_find (check_ins, date, &position))
-    position++;
-  for (; position < gw_check_ins_get_length (check_ins); position++)
-    if (gw_check_ins_get (check_ins, position)->value != GW_UNSET)
-      return gw_check_ins_get (check_ins, position);
+    g_assert_not_reached ();
 
-  return NULL;
+  for (guint i = position; i > 0 && *before == NULL; i--)
+    if (gw_check_ins_get (check_ins, i - 1)->value != GW_UNSET)
+      *before = gw_check_ins_get (check_ins, i - 1);
+  for (guint i = position; i < gw_check_ins_get_length (check_ins) && *after == NULL; i++)
+    if (gw_check_ins_get (check_ins, i)->value != GW_UNSET)
+      *after = gw_check_ins_get (check_ins, i);
+}
+
+static void
+find_typed (const GwCheckIn  *typed,
+            guint             n_typed,
+            GwDate            date,
+            const GwCheckIn **before,
+            const GwCheckIn **after)
+{
+  for (const GwCheckIn *one = typed; one < typed + n_typed; one++)
+    {
+      if (one->value == GW_UNSET)
+        continue;
+      if (one->date < date && (*before == NULL || (*before)->date <= one->date))
+        *before = one;
+      else if (one->date > date && (*after == NULL || (*after)->date >= one->date))
+        *after = one;
+    }
 }
 
 /* A total that is to rise does not fall. */
@@ -46,19 +68,22 @@ rises (const GwGoalInsight *insight,
 }
 
 static char *
-explain_neighbours (GwGoal         *goal,
-                    GwDate          date,
-                    gint64          value,
-                    const GwFormat *format)
+explain_neighbours (GwGoal          *goal,
+                    GwDate           date,
+                    gint64           value,
+                    const GwCheckIn *typed,
+                    guint            n_typed,
+                    const GwFormat  *format)
 {
-  GwCheckIns *check_ins = gw_record_get_check_ins (GW_RECORD (goal));
-  const GwCheckIn *before = gw_check_ins_get_last (check_ins, date - 1);
-  const GwCheckIn *after = find_after (check_ins, date);
+  const GwCheckIn *before = NULL;
+  const GwCheckIn *after = NULL;
   const GwCheckIn *other = NULL;
   g_autofree char *amount = NULL;
   g_autofree char *day = NULL;
 
-  if (before != NULL && before->value != GW_UNSET && value < before->value)
+  find_known (gw_record_get_check_ins (GW_RECORD (goal)), date, &before, &after);
+  find_typed (typed, n_typed, date, &before, &after);
+  if (before != NULL && value < before->value)
     other = before;
   else if (after != NULL && value > after->value)
     other = after;
@@ -102,6 +127,9 @@ explain_distance (const GwGoalInsight *insight,
  * @goal: a goal that takes check-ins
  * @date: the day of a number that somebody has typed
  * @value: the number, scaled by the decimals of the metric
+ * @typed: (nullable) (array length=n_typed): what was typed with it for the same
+ *   goal, in any order
+ * @n_typed: how many these are
  * @today: the day of today
  * @format: how to write numbers and dates
  *
@@ -118,6 +146,8 @@ gw_check_in_doubt_explain (const GwGoalInsight *insight,
                            GwGoal              *goal,
                            GwDate               date,
                            gint64               value,
+                           const GwCheckIn     *typed,
+                           guint                n_typed,
                            GwDate               today,
                            const GwFormat      *format)
 {
@@ -133,7 +163,9 @@ gw_check_in_doubt_explain (const GwGoalInsight *insight,
     return g_strdup (_("That day is still to come."));
 
   known = find_on (gw_record_get_check_ins (GW_RECORD (goal)), date);
-  if (known != NULL && known->value != GW_UNSET)
+  if (known != NULL && known->value == GW_UNSET)
+    return NULL;
+  if (known != NULL)
     {
       g_autofree char *amount = gw_format_amount (format, known->value, gw_record_get_decimals (GW_RECORD (goal)));
 
@@ -142,7 +174,7 @@ gw_check_in_doubt_explain (const GwGoalInsight *insight,
     }
 
   if (rises (insight, goal))
-    doubt = explain_neighbours (goal, date, value, format);
+    doubt = explain_neighbours (goal, date, value, typed, n_typed, format);
   if (doubt == NULL)
     doubt = explain_distance (insight, goal, date, value, format);
 

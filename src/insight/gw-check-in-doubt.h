@@ -9,6 +9,8 @@ char *gw_check_in_doubt_explain (const GwGoalInsight *insight,
                                  GwGoal              *goal,
                                  GwDate               date,
                                  gint64               value,
+                                 const GwCheckIn     *typed,
+                                 guint                n_typed,
                                  GwDate               today,
                                  const GwFormat      *format);
 

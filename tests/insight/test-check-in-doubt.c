@@ -14,20 +14,31 @@ typedef struct
 } Row;
 
 static void
-assert_rows (GwGoal     *goal,
-             const Row  *rows,
-             guint       n_rows)
+assert_rows_beside (GwGoal          *goal,
+                    const Row       *rows,
+                    guint            n_rows,
+                    const GwCheckIn *typed,
+                    guint            n_typed)
 {
   g_autoptr (GwGoalInsight) insight = gw_goal_insight_new (goal, TODAY);
   g_autoptr (GwFormat) format = gw_format_new_plain ();
 
   for (guint i = 0; i < n_rows; i++)
     {
-      g_autofree char *doubt = gw_check_in_doubt_explain (insight, goal, rows[i].date, rows[i].value, TODAY, format);
+      g_autofree char *doubt = gw_check_in_doubt_explain (insight, goal, rows[i].date, rows[i].value,
+                                                          typed, n_typed, TODAY, format);
 
       g_test_message ("%s", rows[i].name);
       g_assert_cmpstr (doubt, ==, rows[i].doubt);
     }
+}
+
+static void
+assert_rows (GwGoal    *goal,
+             const Row *rows,
+             guint      n_rows)
+{
+  assert_rows_beside (goal, rows, n_rows, NULL, 0);
 }
 
 /* 132 working days from 1 July, one a day; 40 are known for 31 August. */
@@ -55,6 +66,32 @@ test_total (void)
   bench_tear_down (&bench);
 }
 
+/* What was typed just before counts as much as what is known. */
+static void
+test_beside (void)
+{
+  const GwCheckIn typed[] = {
+    { .date = gw_date_new (2026, 9, 30), .value = 60 },
+    { .date = gw_date_new (2026, 9, 15), .value = 50 },
+    { .date = gw_date_new (2026, 10, 15), .value = GW_UNSET },
+  };
+  const Row rows[] = {
+    { "between", gw_date_new (2026, 9, 20), 55, NULL },
+    { "under the one before", gw_date_new (2026, 9, 20), 49, "A total, but less than the 50 of 15 September 2026." },
+    { "over the one after", gw_date_new (2026, 9, 20), 61, "A total, but more than the 60 of 30 September 2026." },
+    { "the nearest is known", gw_date_new (2026, 9, 2), 30, "A total, but less than the 40 of 31 August 2026." },
+    { "itself", gw_date_new (2026, 9, 30), 70, NULL },
+  };
+  Bench bench;
+  GwGoal *goal;
+
+  bench_set_up (&bench);
+  goal = bench_add_goal (&bench, bench_add_metric (&bench, GW_NATURE_FLOW, 0), 0, 132);
+  bench_check_in (&bench, goal, gw_date_new (2026, 8, 31), 40);
+  assert_rows_beside (goal, rows, G_N_ELEMENTS (rows), typed, G_N_ELEMENTS (typed));
+  bench_tear_down (&bench);
+}
+
 /* A reading may go up and down; decimals are those of the metric. */
 static void
 test_reading (void)
@@ -63,7 +100,7 @@ test_reading (void)
     { "down", gw_date_new (2026, 9, 30), 200, NULL },
     { "up", gw_date_new (2026, 9, 30), 900, NULL },
     { "a digit too many", gw_date_new (2026, 9, 30), 7500, "Far from the 7 that are planned by then." },
-    { "another one", gw_date_new (2026, 8, 31), 600, "5.00 is known for that day; this would replace it." },
+    { "another one", gw_date_new (2026, 8, 31), 600, "5 is known for that day; this would replace it." },
   };
   Bench bench;
   GwGoal *goal;
@@ -98,6 +135,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/check-in-doubt/total", test_total);
+  g_test_add_func ("/check-in-doubt/beside", test_beside);
   g_test_add_func ("/check-in-doubt/reading", test_reading);
   g_test_add_func ("/check-in-doubt/band", test_band);
 
