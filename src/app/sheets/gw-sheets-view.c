@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-file-chooser.h"
+#include "gw-paper-window.h"
 #include "gw-settings.h"
 #include "gw-sheet-audience.h"
 #include "gw-sheet-choices.h"
@@ -224,6 +225,17 @@ save_pdf (GtkWidget  *widget,
 }
 
 static void
+enter_from_paper (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  GwSheetsView *self = GW_SHEETS_VIEW (widget);
+
+  if (self->session != NULL)
+    gtk_window_present (GTK_WINDOW (gw_paper_window_new (self->session, GTK_WINDOW (gtk_widget_get_root (widget)))));
+}
+
+static void
 gw_sheets_view_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (gw_sheets_view_parent_class)->map (widget);
@@ -269,6 +281,7 @@ gw_sheets_view_class_init (GwSheetsViewClass *klass)
   gtk_widget_class_install_action (widget_class, "sheets.zoom-reset", NULL, zoom_reset);
   gtk_widget_class_install_action (widget_class, "sheets.print", NULL, print_sheets);
   gtk_widget_class_install_action (widget_class, "sheets.save-pdf", NULL, save_pdf);
+  gtk_widget_class_install_action (widget_class, "sheets.enter-from-paper", NULL, enter_from_paper);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_CONTROL_MASK, "sheets.zoom-in", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK, "sheets.zoom-in", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, GDK_CONTROL_MASK, "sheets.zoom-out", NULL);
