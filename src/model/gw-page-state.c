@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gw-decision.h"
+
 /* How far one page of the workshop is, and what the leader noted for it. */
 struct _GwPageState
 {
@@ -29,11 +31,33 @@ static const GwField fields[N_FIELDS] = {
   [NOTES] = { "notes", N_("notes"), GW_FIELD_TEXT, .flags = GW_FIELD_MULTILINE, .maximum = 100000 },
 };
 
+enum
+{
+  DECISIONS,
+  N_SLOTS
+};
+
+static const GwSlot slots[N_SLOTS] = {
+  [DECISIONS] = { "decisions", N_("decision"), gw_decision_get_type, FALSE, 100 },
+};
+
+/* Minutes that a page takes where nobody planned others: half a day in all. */
+static const int usual_minutes[] = {
+  [GW_PAGE_SET_UP] = 10,
+  [GW_PAGE_WHY] = 20,
+  [GW_PAGE_RELATIONSHIPS] = 25,
+  [GW_PAGE_SPECIFIC] = 50,
+  [GW_PAGE_WEEK] = 40,
+  [GW_PAGE_OBSTACLES] = 40,
+  [GW_PAGE_SCORE] = 25,
+  [GW_PAGE_READ_BACK] = 15,
+};
+
 static void
 gw_page_state_class_init (GwPageStateClass *klass)
 {
   gw_record_class_declare (GW_RECORD_CLASS (klass), N_("page"), fields, N_FIELDS,
-                           NULL, 0);
+                           slots, N_SLOTS);
 }
 
 static void
@@ -78,6 +102,33 @@ gw_page_state_get_planned_minutes (GwPageState *self)
   g_return_val_if_fail (GW_IS_PAGE_STATE (self), 0);
 
   return gw_record_get_integer (GW_RECORD (self), PLANNED_MINUTES);
+}
+
+/**
+ * gw_page_get_usual_minutes:
+ * @page: a page of the workshop
+ *
+ * Returns: the minutes that it takes where nobody planned others
+ */
+gint64
+gw_page_get_usual_minutes (GwPage page)
+{
+  g_return_val_if_fail (page < G_N_ELEMENTS (usual_minutes), 0);
+
+  return usual_minutes[page];
+}
+
+/**
+ * gw_page_state_get_decisions:
+ *
+ * Returns: (transfer none): a list of #GwDecision
+ */
+GwRecordList *
+gw_page_state_get_decisions (GwPageState *self)
+{
+  g_return_val_if_fail (GW_IS_PAGE_STATE (self), NULL);
+
+  return gw_record_get_list (GW_RECORD (self), DECISIONS);
 }
 
 /**

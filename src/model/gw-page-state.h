@@ -14,5 +14,7 @@ GwPageProgress  gw_page_state_get_progress        (GwPageState *self);
 gint64          gw_page_state_get_planned_minutes (GwPageState *self);
 gint64          gw_page_state_get_actual_seconds  (GwPageState *self);
 const char     *gw_page_state_get_notes           (GwPageState *self);
+GwRecordList   *gw_page_state_get_decisions       (GwPageState *self);
+gint64          gw_page_get_usual_minutes         (GwPage       page);
 
 G_END_DECLS

@@ -44,6 +44,11 @@ static const Kind kinds[GW_N_SHEET_KINDS] = {
     N_("A row for each week with numbered boxes to fill in and enter later"),
     GW_SHEET_OF_MEMBER, UPRIGHT,
   },
+  [GW_SHEET_KIND_MINUTES] = {
+    "minutes", N_("Minutes"), N_("Minutes of the workshop"),
+    N_("Who decided what, on which page, and how long it took"),
+    GW_SHEET_OF_WORKSHOP, UPRIGHT,
+  },
 };
 
 /**

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @GW_SHEET_KIND_BLANK: the workshop on paper, without a computer
  * @GW_SHEET_KIND_POSTER: the goal of a team, for the wall
  * @GW_SHEET_KIND_SCORECARD: the weeks of a member, to fill in by hand
+ * @GW_SHEET_KIND_MINUTES: who decided what in the workshop, and how long it took
  *
  * The kinds of sheet that can be printed, in the order in which they are
  * offered.
@@ -23,10 +24,10 @@ typedef enum
   GW_SHEET_KIND_BLANK,
   GW_SHEET_KIND_POSTER,
   GW_SHEET_KIND_SCORECARD,
-  /* The minutes of the workshop go here, as the last. */
+  GW_SHEET_KIND_MINUTES,
 } GwSheetKind;
 
-#define GW_N_SHEET_KINDS (GW_SHEET_KIND_SCORECARD + 1)
+#define GW_N_SHEET_KINDS (GW_SHEET_KIND_MINUTES + 1)
 
 /**
  * GwSheetSubject:

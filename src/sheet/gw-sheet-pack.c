@@ -3,6 +3,7 @@
 
 #include "gw-blank-sheet.h"
 #include "gw-member-sheet.h"
+#include "gw-minutes-sheet.h"
 #include "gw-scorecard.h"
 #include "gw-sheet.h"
 #include "gw-team-sheet.h"
@@ -31,6 +32,7 @@ static const MakeFunc makers[GW_N_SHEET_KINDS] = {
   [GW_SHEET_KIND_TEAM] = gw_team_sheet_new,
   [GW_SHEET_KIND_BLANK] = gw_blank_sheet_new,
   [GW_SHEET_KIND_SCORECARD] = gw_scorecard_new,
+  [GW_SHEET_KIND_MINUTES] = gw_minutes_sheet_new,
 };
 
 /* A sheet of the pack: what it is about, and what is known of it. */

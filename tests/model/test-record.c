@@ -31,7 +31,7 @@ test_declarations (void)
   g_autoptr (GArray) types = g_array_new (FALSE, FALSE, sizeof (GType));
 
   collect_types (GW_TYPE_WORKSHOP, types);
-  g_assert_cmpuint (types->len, ==, 26);
+  g_assert_cmpuint (types->len, ==, 27);
 
   for (guint i = 0; i < types->len; i++)
     {

@@ -98,7 +98,7 @@ static void
 refresh (GwAgenda *self)
 {
   int planned = 0;
-  int taken = 0;
+  gint64 seconds = 0;
   g_autofree char *minutes = NULL;
   g_autofree char *text = NULL;
 
@@ -108,9 +108,9 @@ refresh (GwAgenda *self)
     {
       refresh_page (self, page);
       planned += (int) gw_page_states_get_minutes (gw_session_get_workshop (self->session), page);
-      taken += taken_minutes (self, page);
+      seconds += gw_page_states_get_seconds (self->session, page);
     }
-  minutes = say_minutes (taken, planned);
+  minutes = say_minutes ((int) ((seconds + 30) / 60), planned);
   /* Translators: the minutes of all pages: "Together 12 / 225 min". */
   text = g_strdup_printf (_("Together %s"), minutes);
   gtk_label_set_text (GTK_LABEL (self->total), text);

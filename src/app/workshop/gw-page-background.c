@@ -4,9 +4,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-field-editor.h"
+#include "gw-list-field.h"
 #include "gw-page-states.h"
 #include "gw-page-text.h"
 #include "gw-prose-field.h"
+#include "gw-wrap-layout.h"
 
 struct _GwPageBackground
 {
@@ -18,15 +20,18 @@ struct _GwPageBackground
   GtkWidget *box;
   GtkWidget *evidence_button;
   GtkWidget *notes_button;
+  GtkWidget *decisions_button;
   GtkWidget *sources_button;
   GtkWidget *revealer;
   GtkWidget *label;
+  GtkWidget *decisions_field;
   GtkWidget *notes_field;
 };
 
 G_DEFINE_FINAL_TYPE (GwPageBackground, gw_page_background, GTK_TYPE_WIDGET)
 
-/* The leader's notes live in the page's state, which may have to be made. */
+/* The leader's notes and what was decided live in the page's state, which may
+ * have to be made. */
 static void
 bind_notes (GwPageBackground *self,
             gboolean          make)
@@ -44,6 +49,8 @@ bind_notes (GwPageBackground *self,
     }
   gw_field_editor_bind (GW_FIELD_EDITOR (self->notes_field), self->session,
                         state != NULL ? GW_RECORD (state) : NULL);
+  gw_list_field_bind (GW_LIST_FIELD (self->decisions_field), self->session,
+                      state != NULL ? GW_RECORD (state) : NULL);
 }
 
 static const char *
@@ -54,6 +61,8 @@ get_words (GwPageBackground *self,
 
   if (button == self->evidence_button)
     return _(text->evidence);
+  if (button == self->decisions_button)
+    return _("What is decided here beyond the fields of the page, for the minutes of the workshop.");
   return button == self->notes_button ? _(text->prompts) : _(text->sources);
 }
 
@@ -61,7 +70,7 @@ static void
 on_toggled (GtkToggleButton  *button,
             GwPageBackground *self)
 {
-  GtkWidget *buttons[] = { self->evidence_button, self->notes_button, self->sources_button };
+  GtkWidget *buttons[] = { self->evidence_button, self->notes_button, self->decisions_button, self->sources_button };
   gboolean active = gtk_toggle_button_get_active (button);
 
   gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, active, -1);
@@ -74,7 +83,9 @@ on_toggled (GtkToggleButton  *button,
           gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (buttons[i]), FALSE);
       gtk_label_set_label (GTK_LABEL (self->label), get_words (self, GTK_WIDGET (button)));
       gtk_widget_set_visible (self->notes_field, GTK_WIDGET (button) == self->notes_button);
-      if (GTK_WIDGET (button) == self->notes_button && self->session != NULL)
+      gtk_widget_set_visible (self->decisions_field, GTK_WIDGET (button) == self->decisions_button);
+      if ((GTK_WIDGET (button) == self->notes_button || GTK_WIDGET (button) == self->decisions_button) &&
+          self->session != NULL)
         bind_notes (self, TRUE);
     }
 
@@ -103,12 +114,16 @@ gw_page_background_class_init (GwPageBackgroundClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gw_page_background_dispose;
 
   g_type_ensure (GW_TYPE_PROSE_FIELD);
+  g_type_ensure (GW_TYPE_LIST_FIELD);
+  g_type_ensure (GW_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/workshop/gw-page-background.ui");
   gtk_widget_class_bind_template_child (widget_class, GwPageBackground, box);
   gtk_widget_class_bind_template_child (widget_class, GwPageBackground, evidence_button);
   gtk_widget_class_bind_template_child (widget_class, GwPageBackground, notes_button);
+  gtk_widget_class_bind_template_child (widget_class, GwPageBackground, decisions_button);
+  gtk_widget_class_bind_template_child (widget_class, GwPageBackground, decisions_field);
   gtk_widget_class_bind_template_child (widget_class, GwPageBackground, sources_button);
   gtk_widget_class_bind_template_child (widget_class, GwPageBackground, revealer);
   gtk_widget_class_bind_template_child (widget_class, GwPageBackground, label);

@@ -3,8 +3,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gw-page-text.h"
-
 /* As the document limits it: a hundred hours. */
 #define MOST_SECONDS 360000
 
@@ -56,7 +54,7 @@ gw_page_states_ensure (GwWorkshop *workshop,
   record = gw_record_new (GW_TYPE_PAGE_STATE, NULL);
   gw_edit_insert (edit, GW_RECORD (workshop), "pages", G_MAXUINT, record);
   gw_edit_set_choice (edit, record, "page", (int) page);
-  gw_edit_set_integer (edit, record, "planned-minutes", gw_page_text_get (page)->minutes);
+  gw_edit_set_integer (edit, record, "planned-minutes", gw_page_get_usual_minutes (page));
   /* The edit holds it from here on. */
   return GW_PAGE_STATE (record);
 }
@@ -74,7 +72,7 @@ gw_page_states_get_minutes (GwWorkshop *workshop,
 
   gint64 minutes = state != NULL ? gw_page_state_get_planned_minutes (state) : 0;
 
-  return minutes > 0 ? minutes : gw_page_text_get (page)->minutes;
+  return minutes > 0 ? minutes : gw_page_get_usual_minutes (page);
 }
 
 /**

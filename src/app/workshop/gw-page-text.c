@@ -15,7 +15,6 @@ static const GwPageText texts[] = {
                   "• Last period’s results come from your own books. Where there are none, leave the field empty: unknown is not zero.\n"
                   "• Put in people who start later, too. Nobody wants to redo the sums in the room."),
     .sources = N_("Goalwright’s own."),
-    .minutes = 10,
     .ours = FALSE,
   },
   [GW_PAGE_WHY] = {
@@ -32,7 +31,6 @@ static const GwPageText texts[] = {
     .sources = N_("6 Tips For Leaders to Set Smart Sales Goals (2016/17), tip 1\n"
                   "Epton, T., Currie, S., & Armitage, C. J. (2017). Unique effects of setting goals on behavior change. Journal of Consulting and Clinical Psychology 85\n"
                   "Matthews, G. (2015). Goal research summary. Dominican University; not published in a journal"),
-    .minutes = 20,
     .ours = FALSE,
   },
   [GW_PAGE_RELATIONSHIPS] = {
@@ -46,7 +44,6 @@ static const GwPageText texts[] = {
                   "• The goal once kept in private life stays private. Ask who wants to tell theirs."),
     .sources = N_("6 Tips For Leaders to Set Smart Sales Goals (2016/17), tip 2, as far as it goes\n"
                   "Palmatier, R. W., Dant, R. P., Grewal, D., & Evans, K. R. (2006). Factors influencing the effectiveness of relationship marketing. Journal of Marketing 70"),
-    .minutes = 25,
     .ours = FALSE,
   },
   [GW_PAGE_SPECIFIC] = {
@@ -65,7 +62,6 @@ static const GwPageText texts[] = {
                   "Fu, F. Q., Richards, K. A., & Jones, E. (2009). The motivation hub. Journal of Personal Selling & Sales Management 29\n"
                   "Seijts, G. H., & Latham, G. P. (2001; 2005). Learning versus performance goals\n"
                   "Kleingeld, A., van Mierlo, H., & Arends, L. (2011). The effect of goal setting on group performance. Journal of Applied Psychology 96"),
-    .minutes = 50,
     .ours = TRUE,
   },
   [GW_PAGE_WEEK] = {
@@ -83,7 +79,6 @@ static const GwPageText texts[] = {
                   "Seijts, G. H., & Latham, G. P. (2001). Journal of Organizational Behavior 22\n"
                   "Chung, D. J., Narayandas, D., & Chang, D. (2021). The effects of quota frequency. Management Science 67\n"
                   "Dai, H., Milkman, K. L., & Riis, J. (2014). The fresh start effect. Management Science 60"),
-    .minutes = 40,
     .ours = TRUE,
   },
   [GW_PAGE_OBSTACLES] = {
@@ -102,7 +97,6 @@ static const GwPageText texts[] = {
                   "Wang, G., Wang, Y., & Gai, X. (2021). Mental contrasting with implementation intentions. Frontiers in Psychology 12\n"
                   "Klein, H. J., and others (2020). When goals are known. Journal of Applied Psychology 105\n"
                   "Klein, H. J., and others (2014): the four items of the commitment scale, in the public domain"),
-    .minutes = 40,
     .ours = TRUE,
   },
   [GW_PAGE_SCORE] = {
@@ -118,7 +112,6 @@ static const GwPageText texts[] = {
     .sources = N_("Harkin, B., and others (2016). Does monitoring goal progress promote goal attainment? Psychological Bulletin 142\n"
                   "Kluger, A. N., & DeNisi, A. (1996). The effects of feedback interventions on performance. Psychological Bulletin 119\n"
                   "Ordóñez, L. D., and others (2009). Goals gone wild. Academy of Management Perspectives 23, and Locke & Latham’s reply in the same volume"),
-    .minutes = 25,
     .ours = TRUE,
   },
   [GW_PAGE_READ_BACK] = {
@@ -131,7 +124,6 @@ static const GwPageText texts[] = {
                   "• Who is not here reads on the first day; commit without them is fine, the tick stays open.\n"
                   "• Sign on paper. The leader signs every sheet, too."),
     .sources = N_("Goalwright’s own, with Epton and others (2017) and Locke & Latham (2002) as above."),
-    .minutes = 15,
     .ours = FALSE,
   },
 };

@@ -15,7 +15,6 @@ G_BEGIN_DECLS
  * @evidence: what research says, with its caveat; paragraphs
  * @prompts: for the facilitator; paragraphs
  * @sources: where it stands; one a line
- * @minutes: planned
  * @ours: whether the page goes beyond the article that the workshop follows
  *
  * The words of a page of the workshop.
@@ -28,7 +27,6 @@ typedef struct
   const char *evidence;
   const char *prompts;
   const char *sources;
-  int         minutes;
   gboolean    ours;
 } GwPageText;
 
