@@ -4,6 +4,7 @@
 #include "gw-blank-sheet.h"
 #include "gw-member-sheet.h"
 #include "gw-minutes-sheet.h"
+#include "gw-poster.h"
 #include "gw-scorecard.h"
 #include "gw-sheet.h"
 #include "gw-team-sheet.h"
@@ -31,6 +32,7 @@ static const MakeFunc makers[GW_N_SHEET_KINDS] = {
   [GW_SHEET_KIND_MEMBER] = make_member_sheet,
   [GW_SHEET_KIND_TEAM] = gw_team_sheet_new,
   [GW_SHEET_KIND_BLANK] = gw_blank_sheet_new,
+  [GW_SHEET_KIND_POSTER] = gw_poster_new,
   [GW_SHEET_KIND_SCORECARD] = gw_scorecard_new,
   [GW_SHEET_KIND_MINUTES] = gw_minutes_sheet_new,
 };
@@ -141,6 +143,19 @@ get_sheet (GwSheetPack *self,
   return found->sheet;
 }
 
+/* On how many pieces of paper a page of a sheet is printed. */
+static guint
+get_n_tiles (GwSheetPack *self)
+{
+  GwPosterTiles tiles;
+
+  if (self->kind != GW_SHEET_KIND_POSTER)
+    return 1;
+
+  gw_poster_tiles_init (&tiles, &self->page_setup);
+  return tiles.n_tiles;
+}
+
 /* Lays out the next sheet whose pages are not known yet. */
 static void
 lay_out_next (GwSheetPack *self)
@@ -148,7 +163,7 @@ lay_out_next (GwSheetPack *self)
   PackSheet *next = get_pack_sheet (self, self->n_laid_out);
 
   next->first_page = self->n_pages;
-  next->n_pages = gw_sheet_get_n_pages (get_sheet (self, self->n_laid_out));
+  next->n_pages = gw_sheet_get_n_pages (get_sheet (self, self->n_laid_out)) * get_n_tiles (self);
   self->n_pages += next->n_pages;
   self->n_laid_out++;
 }
@@ -398,7 +413,7 @@ gw_sheet_pack_draw_page (GwSheetPack *self,
 {
   GwSheet *sheet;
   guint position;
-  guint first_page;
+  guint n_tiles;
 
   g_return_if_fail (GW_IS_SHEET_PACK (self));
   g_return_if_fail (cr != NULL);
@@ -406,10 +421,16 @@ gw_sheet_pack_draw_page (GwSheetPack *self,
 
   position = find_sheet (self, page);
   sheet = get_sheet (self, position);
-  first_page = get_pack_sheet (self, position)->first_page;
+  page -= get_pack_sheet (self, position)->first_page;
+  n_tiles = get_n_tiles (self);
   /* The workshop may have changed, and the sheet become shorter. */
-  if (page - first_page < gw_sheet_get_n_pages (sheet))
-    gw_sheet_draw_page (sheet, cr, page - first_page);
+  if (page / n_tiles >= gw_sheet_get_n_pages (sheet))
+    return;
+
+  if (self->kind == GW_SHEET_KIND_POSTER)
+    gw_poster_draw_tile (sheet, &self->page_setup, cr, page / n_tiles, page % n_tiles);
+  else
+    gw_sheet_draw_page (sheet, cr, page);
 }
 
 /**

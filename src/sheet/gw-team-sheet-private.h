@@ -9,6 +9,11 @@ G_BEGIN_DECLS
 /* Between sections, in points. */
 #define GW_TEAM_SHEET_GAP 10.0
 
+void gw_team_sheet_append_chart     (GwSheet              *sheet,
+                                     const GwSheetRequest *request,
+                                     GwGoal               *goal,
+                                     double                least_height,
+                                     double                height);
 void gw_team_sheet_append_sharing   (GwSheet              *sheet,
                                      const GwSheetRequest *request,
                                      GwGoal               *goal);

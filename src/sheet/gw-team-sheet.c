@@ -83,14 +83,28 @@ append_whys (GwSheet *sheet,
     gw_sheet_append_lines (sheet, GW_TEAM_SHEET_GAP, _("Why it matters"), 2);
 }
 
-static void
-append_chart (GwSheet              *sheet,
-              const GwSheetRequest *request,
-              GwGoal               *goal)
+/**
+ * gw_team_sheet_append_chart:
+ * @sheet: a sheet
+ * @request: the team and everything that is known
+ * @goal: the goal of the team
+ * @least_height: of the chart, in points
+ * @height: of the chart, in points
+ *
+ * Adds the plan of a goal and what was reached of it; it takes what is left of
+ * the page.
+ */
+void
+gw_team_sheet_append_chart (GwSheet              *sheet,
+                            const GwSheetRequest *request,
+                            GwGoal               *goal,
+                            double                least_height,
+                            double                height)
 {
   GwGoalInsight *insight = gw_insight_get_goal (request->insight, goal);
   GwMetric *metric = gw_goal_get_metric (goal);
   GwFigure *figure;
+  GwBlock *block;
 
   if (gw_goal_insight_get_start (insight) == GW_DATE_NONE
       || (metric != NULL && gw_metric_get_nature (metric) == GW_NATURE_STEPS))
@@ -102,7 +116,9 @@ append_chart (GwSheet              *sheet,
   /* Without an earlier plan there is nothing to add, and nothing to say. */
   (void) gw_pace_figure_set_original_of_goal (GW_PACE_FIGURE (figure), goal);
   gw_sheet_append_caption (sheet, GW_TEAM_SHEET_GAP, _("Plan and progress"));
-  gw_sheet_append (sheet, gw_figure_block_new (figure, LEAST_CHART_HEIGHT, CHART_HEIGHT));
+  block = gw_figure_block_new (figure, least_height, height);
+  gw_block_set_stretches (block, TRUE);
+  gw_sheet_append (sheet, block);
 }
 
 static void
@@ -193,7 +209,7 @@ gw_team_sheet_new (const GwSheetRequest *request)
   append_whys (sheet, request->team, goal);
   if (goal != NULL)
     {
-      append_chart (sheet, request, goal);
+      gw_team_sheet_append_chart (sheet, request, goal, LEAST_CHART_HEIGHT, CHART_HEIGHT);
       append_milestones (sheet, request, goal);
       gw_team_sheet_append_sharing (sheet, request, goal);
     }
