@@ -148,17 +148,22 @@ list_weights (GwAllocationPlan *self,
     case GW_METHOD_CAPACITY:
       return g_memdup2 (self->capacities, self->n_rows * sizeof (double));
     case GW_METHOD_PROPOSALS:
-      return list_proposals (self, allocation);
+      /* Amounts in proportion to the own numbers would give these away. */
+      if (gw_allocation_get_revealed (allocation))
+        return list_proposals (self, allocation);
+      break;
     case GW_METHOD_INDEX:
       return mix_index (self, allocation);
     case GW_METHOD_EQUAL:
     default:
-      /* Equal for all who are there at all. */
-      weights = g_new0 (double, self->n_rows);
-      for (gsize i = 0; i < self->n_rows; i++)
-        weights[i] = self->capacities[i] > 0.0 ? 1.0 : 0.0;
-      return weights;
+      break;
     }
+
+  /* Equal for all who are there at all. */
+  weights = g_new0 (double, self->n_rows);
+  for (gsize i = 0; i < self->n_rows; i++)
+    weights[i] = self->capacities[i] > 0.0 ? 1.0 : 0.0;
+  return weights;
 }
 
 static void

@@ -2,48 +2,85 @@
 #include "gw-team-goals.h"
 
 /**
- * gw_team_goals_find_team_goal:
+ * gw_team_goals_is_team_goal:
  *
- * Returns: (transfer none) (nullable): the goal that the workshop of @team is
- *   about: the first that is part of no other and has no single owner
+ * Returns: whether @goal is one of a whole team: part of no other, without a
+ *   single owner, and not dropped
  */
-GwGoal *
-gw_team_goals_find_team_goal (GwTeam *team)
+gboolean
+gw_team_goals_is_team_goal (GwGoal *goal)
 {
+  g_return_val_if_fail (GW_IS_GOAL (goal), FALSE);
+
+  return gw_goal_get_parent (goal) == NULL && gw_goal_get_owner (goal) == NULL &&
+         gw_goal_get_state (goal) != GW_GOAL_STATE_DROPPED;
+}
+
+/**
+ * gw_team_goals_list:
+ *
+ * Returns: (transfer full) (element-type GwGoal): the goals of @team that are
+ *   part of no other and have no single owner
+ */
+GPtrArray *
+gw_team_goals_list (GwTeam *team)
+{
+  GPtrArray *list;
   GwRecordList *goals;
 
   g_return_val_if_fail (GW_IS_TEAM (team), NULL);
 
+  list = g_ptr_array_new_with_free_func (g_object_unref);
   goals = gw_team_get_goals (team);
   for (guint i = 0; i < gw_record_list_get_length (goals); i++)
     {
       GwGoal *goal = GW_GOAL (gw_record_list_get (goals, i));
 
-      if (gw_goal_get_parent (goal) == NULL && gw_goal_get_owner (goal) == NULL &&
-          gw_goal_get_state (goal) != GW_GOAL_STATE_DROPPED)
-        return goal;
+      if (gw_team_goals_is_team_goal (goal))
+        g_ptr_array_add (list, g_object_ref (goal));
     }
 
-  return NULL;
+  return list;
 }
 
 /**
- * gw_team_goals_find_member_goal:
+ * gw_team_goals_find_team_goal:
  *
- * Returns: (transfer none) (nullable): the part that @member has in the goal
- *   of @team; where there is none, the first goal of @member
+ * Returns: (transfer none) (nullable): the first goal of @team that is part of
+ *   no other and has no single owner
  */
 GwGoal *
-gw_team_goals_find_member_goal (GwTeam   *team,
+gw_team_goals_find_team_goal (GwTeam *team)
+{
+  g_autoptr (GPtrArray) list = NULL;
+
+  g_return_val_if_fail (GW_IS_TEAM (team), NULL);
+
+  list = gw_team_goals_list (team);
+  return list->len > 0 ? g_ptr_array_index (list, 0) : NULL;
+}
+
+/**
+ * gw_team_goals_find_member_part:
+ * @team_goal: (nullable): of @team; %NULL for the first
+ *
+ * Returns: (transfer none) (nullable): the part that @member has in
+ *   @team_goal; where there is none, the first goal of @member
+ */
+GwGoal *
+gw_team_goals_find_member_part (GwTeam   *team,
+                                GwGoal   *team_goal,
                                 GwMember *member)
 {
-  GwGoal *team_goal, *any = NULL;
+  GwGoal *any = NULL;
   GwRecordList *goals;
 
   g_return_val_if_fail (GW_IS_TEAM (team), NULL);
+  g_return_val_if_fail (team_goal == NULL || GW_IS_GOAL (team_goal), NULL);
   g_return_val_if_fail (GW_IS_MEMBER (member), NULL);
 
-  team_goal = gw_team_goals_find_team_goal (team);
+  if (team_goal == NULL)
+    team_goal = gw_team_goals_find_team_goal (team);
   goals = gw_team_get_goals (team);
   for (guint i = 0; i < gw_record_list_get_length (goals); i++)
     {
@@ -58,4 +95,17 @@ gw_team_goals_find_member_goal (GwTeam   *team,
     }
 
   return any;
+}
+
+/**
+ * gw_team_goals_find_member_goal:
+ *
+ * Returns: (transfer none) (nullable): the part that @member has in the first
+ *   goal of @team; where there is none, the first goal of @member
+ */
+GwGoal *
+gw_team_goals_find_member_goal (GwTeam   *team,
+                                GwMember *member)
+{
+  return gw_team_goals_find_member_part (team, NULL, member);
 }

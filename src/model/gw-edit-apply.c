@@ -236,20 +236,27 @@ gboolean
 gw_edit_absorb (GwEdit *self,
                 GwEdit *later)
 {
-  GwChange *change, *later_change;
+  GwChange *later_change;
 
   g_return_val_if_fail (GW_IS_EDIT (self), FALSE);
   g_return_val_if_fail (GW_IS_EDIT (later), FALSE);
 
-  if (!self->typing || !later->typing || self->changes->len != 1 || later->changes->len != 1)
+  if (!self->typing || !later->typing || later->changes->len != 1)
     return FALSE;
 
-  change = gw_edit_change_at (self, 0);
+  /* The first letter may have made the record as well. */
   later_change = gw_edit_change_at (later, 0);
-  if (change->kind != GW_CHANGE_VALUE || later_change->kind != GW_CHANGE_VALUE ||
-      change->record != later_change->record || change->index != later_change->index)
-    return FALSE;
+  for (guint i = 0; later_change->kind == GW_CHANGE_VALUE && i < self->changes->len; i++)
+    {
+      GwChange *change = gw_edit_change_at (self, i);
 
-  g_value_copy (&later_change->after, &change->after);
-  return TRUE;
+      if (change->kind == GW_CHANGE_VALUE && change->record == later_change->record &&
+          change->index == later_change->index)
+        {
+          g_value_copy (&later_change->after, &change->after);
+          return TRUE;
+        }
+    }
+
+  return FALSE;
 }

@@ -138,7 +138,7 @@ gw_projector_slides_list (GwSession        *session,
     .revealed = revealed,
     .slides = g_ptr_array_new_with_free_func ((GDestroyNotify) gw_slide_free),
   };
-  maker.goal = maker.team != NULL ? gw_team_goals_find_team_goal (maker.team) : NULL;
+  maker.goal = maker.team != NULL ? gw_session_find_team_goal (session, maker.team) : NULL;
 
   if (page != GW_PAGE_SET_UP)
     add_point (&maker, page);

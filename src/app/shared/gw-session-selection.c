@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-session-private.h"
 
+#include "gw-team-goals.h"
+
 /* What is selected in a window, and which page is open. */
 
 /**
@@ -86,6 +88,31 @@ gw_session_set_goal (GwSession *self,
 
   if (g_set_object (&self->goal, goal))
     g_object_notify_by_pspec (G_OBJECT (self), gw_session_properties[GW_SESSION_PROP_GOAL]);
+}
+
+/**
+ * gw_session_find_team_goal:
+ * @team: the team that is in the room
+ *
+ * Returns: (transfer none) (nullable): the goal of @team that the workshop is
+ *   about: the one that is selected, or of which the selected one is a part;
+ *   else the first
+ */
+GwGoal *
+gw_session_find_team_goal (GwSession *self,
+                           GwTeam    *team)
+{
+  GwGoal *goal;
+
+  g_return_val_if_fail (GW_IS_SESSION (self), NULL);
+  g_return_val_if_fail (GW_IS_TEAM (team), NULL);
+
+  goal = self->goal;
+  while (goal != NULL && gw_goal_get_parent (goal) != NULL)
+    goal = gw_goal_get_parent (goal);
+  if (goal != NULL && gw_team_goals_is_team_goal (goal) && gw_record_get_parent (GW_RECORD (goal)) == GW_RECORD (team))
+    return goal;
+  return gw_team_goals_find_team_goal (team);
 }
 
 /**

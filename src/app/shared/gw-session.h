@@ -47,6 +47,8 @@ GwMember       *gw_session_get_member   (GwSession       *self);
 void            gw_session_set_member   (GwSession       *self,
                                          GwMember        *member);
 GwGoal         *gw_session_get_goal     (GwSession       *self);
+GwGoal         *gw_session_find_team_goal (GwSession    *self,
+                                           GwTeam       *team);
 void            gw_session_set_goal     (GwSession       *self,
                                          GwGoal          *goal);
 GwPage          gw_session_get_page     (GwSession       *self);

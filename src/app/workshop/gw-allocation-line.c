@@ -3,36 +3,327 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gw-allocation.h"
 #include "gw-allocation-records.h"
-#include "gw-field-editor.h"
-#include "gw-field-group.h"
+#include "gw-allocation.h"
 #include "gw-history.h"
-#include "gw-number-field.h"
-#include "gw-prose-field.h"
 
 struct _GwAllocationLine
 {
+  GObject parent_instance;
+
   GwSession *session;
   GwGoal *goal;
   GwMember *member;
-  gint64 amount;
-  gboolean refreshing;
 
-  GtkWidget *name;
-  GtkWidget *last;
-  GtkWidget *own;
-  GtkWidget *entry;
-  GtkWidget *lock;
-  GtkWidget *bar;
-  GtkWidget *more_group;
-  GtkWidget *more_popover;
+  gint64 amount;
+  gint64 full;
+  gint64 minimum; /* GW_UNSET for none */
+  gint64 maximum;
+  gboolean locked;
+  gboolean estimated;
+  gboolean infeasible;
+  gboolean typing; /* the amount is being typed or moved */
+  char *unread;    /* what was typed and is no amount */
+  char *name;
+  char *last;
+  char *own;
+  char *allocated;
 };
+
+G_DEFINE_FINAL_TYPE (GwAllocationLine, gw_allocation_line, G_TYPE_OBJECT)
+
+enum
+{
+  CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 static guint
 get_decimals (GwAllocationLine *self)
 {
   return gw_record_get_decimals (GW_RECORD (self->goal));
+}
+
+static void
+gw_allocation_line_finalize (GObject *object)
+{
+  GwAllocationLine *self = GW_ALLOCATION_LINE (object);
+
+  g_clear_object (&self->session);
+  g_clear_object (&self->goal);
+  g_clear_object (&self->member);
+  g_free (self->unread);
+  g_free (self->name);
+  g_free (self->last);
+  g_free (self->own);
+  g_free (self->allocated);
+
+  G_OBJECT_CLASS (gw_allocation_line_parent_class)->finalize (object);
+}
+
+static void
+gw_allocation_line_class_init (GwAllocationLineClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = gw_allocation_line_finalize;
+
+  /**
+   * GwAllocationLine::changed:
+   *
+   * Something that the line shows is another.
+   */
+  signals[CHANGED] = g_signal_new ("changed", GW_TYPE_ALLOCATION_LINE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
+}
+
+static void
+gw_allocation_line_init (GwAllocationLine *self)
+{
+}
+
+/**
+ * gw_allocation_line_new:
+ * @session: the open document
+ * @goal: whose target is shared out
+ *
+ * Returns: (transfer full): the line of @member, yet to be updated
+ */
+GwAllocationLine *
+gw_allocation_line_new (GwSession *session,
+                        GwGoal    *goal,
+                        GwMember  *member)
+{
+  GwAllocationLine *self;
+
+  g_return_val_if_fail (GW_IS_SESSION (session), NULL);
+  g_return_val_if_fail (GW_IS_GOAL (goal), NULL);
+  g_return_val_if_fail (GW_IS_MEMBER (member), NULL);
+
+  self = g_object_new (GW_TYPE_ALLOCATION_LINE, NULL);
+  self->session = g_object_ref (session);
+  self->goal = g_object_ref (goal);
+  self->member = g_object_ref (member);
+  return self;
+}
+
+static gboolean
+take_text (char **place,
+           char  *text)
+{
+  gboolean other = g_strcmp0 (*place, text) != 0;
+
+  g_free (*place);
+  *place = text;
+  return other;
+}
+
+static gboolean
+take_amount (gint64 *place,
+             gint64  amount)
+{
+  gboolean other = *place != amount;
+
+  *place = amount;
+  return other;
+}
+
+static gboolean
+take_flag (gboolean *place,
+           gboolean  flag)
+{
+  gboolean other = *place != flag;
+
+  *place = flag;
+  return other;
+}
+
+/* Whoever looks over a shoulder learns only that a number is there. */
+static char *
+say_own (GwAllocationLine        *self,
+         const GwAllocationState *state)
+{
+  gint64 own = state->proposal != NULL ? gw_proposal_get_own (state->proposal) : GW_UNSET;
+
+  if (own == GW_UNSET)
+    return g_strdup ("–");
+  if (!state->revealed)
+    return g_strdup ("•••");
+  return gw_format_amount (gw_session_get_format (self->session), own, get_decimals (self));
+}
+
+static char *
+say_last (GwAllocationLine *self)
+{
+  gint64 last = gw_member_get_last_actual (self->member);
+
+  return last != GW_UNSET ? gw_format_amount (gw_session_get_format (self->session), last,
+                                              gw_record_get_decimals (GW_RECORD (self->member)))
+                          : g_strdup (_("new"));
+}
+
+/**
+ * gw_allocation_line_update:
+ * @state: how the line stands now
+ *
+ * Shows @state; where it is the same as before nothing happens.
+ */
+void
+gw_allocation_line_update (GwAllocationLine        *self,
+                           const GwAllocationState *state)
+{
+  gboolean other = FALSE;
+
+  g_return_if_fail (GW_IS_ALLOCATION_LINE (self));
+  g_return_if_fail (state != NULL);
+
+  other |= take_amount (&self->amount, state->amount);
+  other |= take_amount (&self->full, state->full);
+  other |= take_amount (&self->minimum, state->row != NULL ? gw_allocation_row_get_minimum (state->row) : GW_UNSET);
+  other |= take_amount (&self->maximum, state->row != NULL ? gw_allocation_row_get_maximum (state->row) : GW_UNSET);
+  other |= take_flag (&self->locked, state->row != NULL && gw_allocation_row_get_locked (state->row) != GW_UNSET);
+  other |= take_flag (&self->estimated, state->estimated);
+  other |= take_flag (&self->infeasible, state->infeasible);
+  other |= take_text (&self->name, g_strdup (gw_member_get_name (self->member)));
+  other |= take_text (&self->last, say_last (self));
+  other |= take_text (&self->own, say_own (self, state));
+  other |= take_text (&self->allocated, gw_format_amount (gw_session_get_format (self->session), self->amount,
+                                                          get_decimals (self)));
+  if (other)
+    g_signal_emit (self, signals[CHANGED], 0);
+}
+
+GwSession *
+gw_allocation_line_get_session (GwAllocationLine *self)
+{
+  g_return_val_if_fail (GW_IS_ALLOCATION_LINE (self), NULL);
+
+  return self->session;
+}
+
+GwGoal *
+gw_allocation_line_get_goal (GwAllocationLine *self)
+{
+  g_return_val_if_fail (GW_IS_ALLOCATION_LINE (self), NULL);
+
+  return self->goal;
+}
+
+GwMember *
+gw_allocation_line_get_member (GwAllocationLine *self)
+{
+  g_return_val_if_fail (GW_IS_ALLOCATION_LINE (self), NULL);
+
+  return self->member;
+}
+
+gint64
+gw_allocation_line_get_amount (GwAllocationLine *self)
+{
+  g_return_val_if_fail (GW_IS_ALLOCATION_LINE (self), 0);
+
+  return self->amount;
+}
+
+/**
+ * gw_allocation_line_get_full:
+ *
+ * Returns: the amount at which the bar is full; the same for all lines
+ */
+gint64
+gw_allocation_line_get_full (GwAllocationLine *self)
+{
+  g_return_val_if_fail (GW_IS_ALLOCATION_LINE (self), 0);
+
+  return self->full;
+}
+
+/**
+ * gw_allocation_line_get_minimum:
+ *
+ * Returns: the floor; %GW_UNSET for none
+ */
+gint64
+gw_allocation_line_get_minimum (GwAllocationLine *self)
+{
+  g_return_val_if_fail (GW_IS_ALLOCATION_LINE (self), GW_UNSET);
+
+  return self->minimum;
+}
+
+/**
+ * gw_allocation_line_get_maximum:
+ *
+ * Returns: the cap; %GW_UNSET for none
+ */
+gint64
+gw_allocation_line_get_maximum (GwAllocationLine *self)
+{
+  g_return_val_if_fail (GW_IS_ALLOCATION_LINE (self), GW_UNSET);
+
+  return self->maximum;
+}
+
+const char *
+gw_allocation_line_get_name (GwAllocationLine *self)
+{
+  g_return_val_if_fail (GW_IS_ALLOCATION_LINE (self), NULL);
+
+  return self->name;
+}
+
+const char *
+gw_allocation_line_get_last (GwAllocationLine *self)
+{
+  g_return_val_if_fail (GW_IS_ALLOCATION_LINE (self), NULL);
+
+  return self->last;
+}
+
+/**
+ * gw_allocation_line_get_own:
+ *
+ * Returns: (transfer none): the member's own number, or dots where it is not
+ *   revealed
+ */
+const char *
+gw_allocation_line_get_own (GwAllocationLine *self)
+{
+  g_return_val_if_fail (GW_IS_ALLOCATION_LINE (self), NULL);
+
+  return self->own;
+}
+
+const char *
+gw_allocation_line_get_allocated (GwAllocationLine *self)
+{
+  g_return_val_if_fail (GW_IS_ALLOCATION_LINE (self), NULL);
+
+  return self->allocated;
+}
+
+gboolean
+gw_allocation_line_is_locked (GwAllocationLine *self)
+{
+  g_return_val_if_fail (GW_IS_ALLOCATION_LINE (self), FALSE);
+
+  return self->locked;
+}
+
+gboolean
+gw_allocation_line_is_estimated (GwAllocationLine *self)
+{
+  g_return_val_if_fail (GW_IS_ALLOCATION_LINE (self), FALSE);
+
+  return self->estimated;
+}
+
+gboolean
+gw_allocation_line_is_infeasible (GwAllocationLine *self)
+{
+  g_return_val_if_fail (GW_IS_ALLOCATION_LINE (self), FALSE);
+
+  return self->infeasible;
 }
 
 static void
@@ -48,260 +339,118 @@ lock_at (GwAllocationLine *self,
   gw_session_commit (self->session, edit);
 }
 
-static gboolean
-is_locked (GwAllocationLine *self)
+/**
+ * gw_allocation_line_type:
+ * @text: what stands in the entry
+ *
+ * An amount that somebody types is meant to stay: it locks the line.
+ *
+ * Returns: whether @text is an amount; otherwise @error says what is expected
+ */
+gboolean
+gw_allocation_line_type (GwAllocationLine  *self,
+                         const char        *text,
+                         GError           **error)
 {
-  GwAllocationRow *row = gw_allocation_records_find_row (self->goal, self->member);
-
-  return row != NULL && gw_allocation_row_get_locked (row) != GW_UNSET;
-}
-
-static void
-on_lock_toggled (GwAllocationLine *self)
-{
-  gboolean locked = gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->lock));
-
-  if (!self->refreshing && locked != is_locked (self))
-    lock_at (self, locked ? self->amount : GW_UNSET, FALSE);
-}
-
-/* An amount that somebody types is meant to stay: it locks the line. */
-static void
-on_entry_changed (GwAllocationLine *self)
-{
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->entry));
-  g_autoptr (GError) error = NULL;
   gint64 amount = 0;
 
-  if (self->refreshing)
-    return;
-  if (!gw_format_parse_amount (gw_session_get_format (self->session), text, get_decimals (self), &amount, &error))
+  g_return_val_if_fail (GW_IS_ALLOCATION_LINE (self), FALSE);
+
+  g_clear_pointer (&self->unread, g_free);
+  if (!gw_format_parse_amount (gw_session_get_format (self->session), text, get_decimals (self), &amount, error))
     {
-      gtk_widget_add_css_class (self->entry, "error");
-      gtk_widget_set_tooltip_text (self->entry, error->message);
-      return;
+      self->unread = g_strdup (text);
+      return FALSE;
     }
 
-  gtk_widget_remove_css_class (self->entry, "error");
-  gtk_widget_set_tooltip_text (self->entry, NULL);
-  if (amount != self->amount || is_locked (self))
+  self->typing = TRUE;
+  if (amount != self->amount || !self->locked)
+    lock_at (self, amount, TRUE);
+  return TRUE;
+}
+
+/**
+ * gw_allocation_line_is_typing:
+ *
+ * Returns: whether the amount is being typed, or the bar drawn
+ */
+gboolean
+gw_allocation_line_is_typing (GwAllocationLine *self)
+{
+  g_return_val_if_fail (GW_IS_ALLOCATION_LINE (self), FALSE);
+
+  return self->typing;
+}
+
+/**
+ * gw_allocation_line_get_unread:
+ *
+ * Returns: (transfer none) (nullable): what was typed and is no amount
+ */
+const char *
+gw_allocation_line_get_unread (GwAllocationLine *self)
+{
+  g_return_val_if_fail (GW_IS_ALLOCATION_LINE (self), NULL);
+
+  return self->unread;
+}
+
+/**
+ * gw_allocation_line_end_typing:
+ *
+ * The entry or the bar is left: what follows is another edit.
+ */
+void
+gw_allocation_line_end_typing (GwAllocationLine *self)
+{
+  g_return_if_fail (GW_IS_ALLOCATION_LINE (self));
+
+  self->typing = FALSE;
+  gw_history_end_typing (gw_session_get_history (self->session));
+}
+
+/**
+ * gw_allocation_line_move:
+ * @amount: where the bar is drawn to
+ *
+ * Locks the line at the step that is nearest to @amount.
+ */
+void
+gw_allocation_line_move (GwAllocationLine *self,
+                         gint64            amount)
+{
+  gint64 unit;
+
+  g_return_if_fail (GW_IS_ALLOCATION_LINE (self));
+
+  unit = MAX (gw_allocation_get_unit (gw_goal_get_allocation (self->goal)), 1);
+  amount = (MAX (amount, 0) + unit / 2) / unit * unit;
+  self->typing = TRUE;
+  if (amount != self->amount || !self->locked)
     lock_at (self, amount, TRUE);
 }
 
-static void
-on_leave (GwAllocationLine *self)
-{
-  g_autofree char *text = NULL;
-
-  gw_history_end_typing (gw_session_get_history (self->session));
-  if (gtk_widget_has_css_class (self->entry, "error"))
-    return;
-
-  text = gw_format_amount (gw_session_get_format (self->session), self->amount, get_decimals (self));
-  self->refreshing = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
-  self->refreshing = FALSE;
-}
-
-/* Floor, cap and reason live in a row that is made when somebody looks. */
-static void
-on_more (GwAllocationLine *self)
-{
-  GwAllocationRow *row = gw_allocation_records_find_row (self->goal, self->member);
-
-  if (row == NULL)
-    {
-      g_autoptr (GwEdit) edit = gw_edit_new (_("Begin Floor and Cap"));
-
-      row = GW_ALLOCATION_ROW (gw_allocation_records_ensure_row (self->goal, self->member, edit));
-      if (!gw_session_commit (self->session, edit))
-        return;
-    }
-  gw_field_editor_bind_below (self->more_group, self->session, GW_RECORD (row));
-}
-
-static GtkWidget *
-new_more (GwAllocationLine *self)
-{
-  GtkWidget *button = gtk_menu_button_new ();
-  GtkWidget *popover = gtk_popover_new ();
-
-  self->more_group = g_object_new (GW_TYPE_FIELD_GROUP, NULL);
-  gtk_widget_set_size_request (self->more_group, 280, -1);
-  gw_field_group_append (GW_FIELD_GROUP (self->more_group),
-                         g_object_new (GW_TYPE_NUMBER_FIELD, "field", "minimum", "title", _("Not less than"), NULL));
-  gw_field_group_append (GW_FIELD_GROUP (self->more_group),
-                         g_object_new (GW_TYPE_NUMBER_FIELD, "field", "maximum", "title", _("Not more than"), NULL));
-  gw_field_group_append (GW_FIELD_GROUP (self->more_group),
-                         g_object_new (GW_TYPE_PROSE_FIELD, "field", "reason", "title", _("Why, for this person"),
-                                       "hint", _("Half of the territory is new this year."), NULL));
-  gtk_popover_set_child (GTK_POPOVER (popover), self->more_group);
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), popover);
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
-  gtk_widget_set_tooltip_text (button, _("Floor, cap and reason"));
-  gtk_widget_add_css_class (button, "flat");
-  g_signal_connect_swapped (popover, "map", G_CALLBACK (on_more), self);
-  self->more_popover = popover;
-  return button;
-}
-
-static GtkWidget *
-new_label (GtkGrid *grid,
-           int      column,
-           int      row,
-           float    align)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), align);
-  if (align > 0)
-    gtk_widget_add_css_class (label, "numeric");
-  gtk_grid_attach (grid, label, column, row, 1, 1);
-  return label;
-}
-
 /**
- * gw_allocation_line_new:
- * @grid: takes the cells
- * @row: of @grid
+ * gw_allocation_line_toggle_lock:
  *
- * Returns: (transfer full): the line of @member
- */
-GwAllocationLine *
-gw_allocation_line_new (GtkGrid   *grid,
-                        int        row,
-                        GwSession *session,
-                        GwGoal    *goal,
-                        GwMember  *member)
-{
-  GwAllocationLine *self = g_new0 (GwAllocationLine, 1);
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-
-  self->session = session;
-  self->goal = goal;
-  self->member = member;
-
-  self->name = new_label (grid, 0, row, 0);
-  gtk_label_set_ellipsize (GTK_LABEL (self->name), PANGO_ELLIPSIZE_END);
-  gtk_label_set_width_chars (GTK_LABEL (self->name), 8);
-  self->last = new_label (grid, 1, row, 1);
-  gtk_widget_add_css_class (self->last, "dim-label");
-  self->own = new_label (grid, 2, row, 1);
-
-  self->entry = gtk_entry_new ();
-  gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), 7);
-  gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), 9);
-  gtk_editable_set_alignment (GTK_EDITABLE (self->entry), 1);
-  gtk_widget_add_css_class (self->entry, "numeric");
-  gtk_grid_attach (grid, self->entry, 3, row, 1, 1);
-
-  self->lock = gtk_toggle_button_new ();
-  gtk_widget_add_css_class (self->lock, "flat");
-  gtk_grid_attach (grid, self->lock, 4, row, 1, 1);
-
-  self->bar = gtk_level_bar_new ();
-  /* A share is neither good nor bad: one colour for all. */
-  gtk_level_bar_remove_offset_value (GTK_LEVEL_BAR (self->bar), GTK_LEVEL_BAR_OFFSET_LOW);
-  gtk_level_bar_remove_offset_value (GTK_LEVEL_BAR (self->bar), GTK_LEVEL_BAR_OFFSET_HIGH);
-  gtk_level_bar_remove_offset_value (GTK_LEVEL_BAR (self->bar), GTK_LEVEL_BAR_OFFSET_FULL);
-  gtk_widget_set_valign (self->bar, GTK_ALIGN_CENTER);
-  gtk_widget_set_hexpand (self->bar, TRUE);
-  gtk_widget_add_css_class (self->bar, "share");
-  gtk_grid_attach (grid, self->bar, 5, row, 1, 1);
-  gtk_grid_attach (grid, new_more (self), 6, row, 1, 1);
-
-  g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (on_entry_changed), self);
-  g_signal_connect_swapped (self->lock, "toggled", G_CALLBACK (on_lock_toggled), self);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_leave), self);
-  gtk_widget_add_controller (self->entry, focus);
-  return self;
-}
-
-/**
- * gw_allocation_line_free:
- *
- * Frees the line; its cells go with the grid.
+ * Keeps the amount while the others move, or lets it move again. Right after
+ * an amount was typed, which locked it, it only confirms that.
  */
 void
-gw_allocation_line_free (GwAllocationLine *self)
+gw_allocation_line_toggle_lock (GwAllocationLine *self)
 {
-  g_return_if_fail (self != NULL);
+  g_return_if_fail (GW_IS_ALLOCATION_LINE (self));
 
-  g_signal_handlers_disconnect_by_data (self->entry, self);
-  g_signal_handlers_disconnect_by_data (self->lock, self);
-  g_signal_handlers_disconnect_by_data (self->more_popover, self);
-  g_free (self);
-}
-
-static char *
-say_own (GwAllocationLine *self)
-{
-  GwProposal *proposal = gw_allocation_records_find_proposal (self->goal, self->member);
-
-  if (proposal == NULL || gw_proposal_get_own (proposal) == GW_UNSET)
-    return g_strdup ("–");
-  if (!gw_allocation_get_revealed (gw_goal_get_allocation (self->goal)))
-    return g_strdup ("•••");
-  return gw_format_amount (gw_session_get_format (self->session), gw_proposal_get_own (proposal), get_decimals (self));
-}
-
-/**
- * gw_allocation_line_update:
- * @amount: what the member gets
- * @largest: of all lines
- * @estimated: whether the last result had to be guessed
- * @infeasible: whether the line keeps the sum from adding up
- *
- * Shows the present state. A text that is being typed stays.
- */
-void
-gw_allocation_line_update (GwAllocationLine *self,
-                           gint64            amount,
-                           gint64            largest,
-                           gboolean          estimated,
-                           gboolean          infeasible)
-{
-  const GwFormat *format;
-  g_autofree char *text = NULL;
-  g_autofree char *last = NULL;
-  g_autofree char *own = NULL;
-  g_autofree char *label = NULL;
-  gint64 actual;
-
-  g_return_if_fail (self != NULL);
-
-  format = gw_session_get_format (self->session);
-  self->amount = amount;
-  self->refreshing = TRUE;
-  gtk_label_set_label (GTK_LABEL (self->name), gw_member_get_name (self->member));
-
-  actual = gw_member_get_last_actual (self->member);
-  last = actual != GW_UNSET ? gw_format_amount (format, actual, gw_record_get_decimals (GW_RECORD (self->member)))
-                            : g_strdup (_("new"));
-  gtk_label_set_label (GTK_LABEL (self->last), last);
-  gtk_widget_set_tooltip_text (self->last, estimated ? _("No last result: the mean of the others, by capacity, is used instead") : NULL);
-  own = say_own (self);
-  gtk_label_set_label (GTK_LABEL (self->own), own);
-
-  text = gw_format_amount (format, amount, get_decimals (self));
-  if ((gtk_widget_get_state_flags (self->entry) & GTK_STATE_FLAG_FOCUS_WITHIN) == 0 ||
-      !is_locked (self))
+  if (self->unread != NULL)
     {
-      gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
-      gtk_widget_remove_css_class (self->entry, "error");
+      g_autofree char *sentence = g_strdup_printf (_("“%s” is not an amount yet. Finish it, or press Escape to take it back."),
+                                                   self->unread);
+
+      gw_session_refuse (self->session, sentence);
+      return;
     }
-  label = g_strdup_printf (_("Allocated to %s"), gw_member_get_name (self->member));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  if (infeasible)
-    gtk_widget_add_css_class (self->entry, "warning");
+  if (self->typing && self->locked)
+    gw_allocation_line_end_typing (self);
   else
-    gtk_widget_remove_css_class (self->entry, "warning");
-
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->lock), is_locked (self));
-  gtk_button_set_icon_name (GTK_BUTTON (self->lock),
-                            is_locked (self) ? "changes-prevent-symbolic" : "changes-allow-symbolic");
-  gtk_widget_set_tooltip_text (self->lock, is_locked (self) ? _("This amount stays; press to let it move again")
-                                                            : _("Keep this amount while the others move"));
-  gtk_level_bar_set_value (GTK_LEVEL_BAR (self->bar), largest > 0 ? CLAMP ((double) amount / (double) largest, 0, 1) : 0);
-  self->refreshing = FALSE;
+    lock_at (self, self->locked ? GW_UNSET : self->amount, FALSE);
 }

@@ -162,7 +162,7 @@ gw_allocation_records_hand_out (GwGoal *goal,
     {
       GwMember *member = gw_allocation_plan_get_member (plan, i);
       gint64 amount = gw_allocation_plan_get_share (plan, i)->amount;
-      GwGoal *own = gw_team_goals_find_member_goal (team, member);
+      GwGoal *own = gw_team_goals_find_member_part (team, goal, member);
       GwRecord *record, *proposal;
 
       if (amount == 0)
@@ -173,10 +173,47 @@ gw_allocation_records_hand_out (GwGoal *goal,
       if (own == NULL || gw_goal_get_target (own) != amount)
         gw_edit_set_integer (edit, record, "target", amount);
       proposal = gw_allocation_records_ensure_proposal (goal, member, edit);
-      gw_edit_set_integer (edit, proposal, "assigned", amount);
-      gw_edit_set_integer (edit, proposal, "agreed", amount);
+      /* What was assigned at first stays beside what was agreed in the end. */
+      if (gw_proposal_get_assigned (GW_PROPOSAL (proposal)) == GW_UNSET)
+        gw_edit_set_integer (edit, proposal, "assigned", amount);
+      if (gw_proposal_get_agreed (GW_PROPOSAL (proposal)) != amount)
+        gw_edit_set_integer (edit, proposal, "agreed", amount);
       n_goals++;
     }
 
   return n_goals;
+}
+
+/**
+ * gw_allocation_records_reveal:
+ * @goal: of the team
+ * @edit: where the changes go
+ *
+ * Lets everybody see the first numbers, and keeps beside each what the
+ * allocation gives at this moment.
+ */
+void
+gw_allocation_records_reveal (GwGoal *goal,
+                              GwEdit *edit)
+{
+  g_autoptr (GwAllocationPlan) plan = NULL;
+  GwAllocation *allocation;
+
+  g_return_if_fail (GW_IS_GOAL (goal));
+  g_return_if_fail (GW_IS_EDIT (edit));
+
+  allocation = gw_goal_get_allocation (goal);
+  gw_edit_set_boolean (edit, GW_RECORD (allocation), "revealed", TRUE);
+  /* By the own numbers themselves: they are no offer of the leader. */
+  if (gw_allocation_get_method (allocation) == GW_METHOD_PROPOSALS)
+    return;
+
+  plan = gw_allocation_plan_new_for_goal (goal);
+  for (gsize i = 0; i < gw_allocation_plan_get_n_shares (plan); i++)
+    {
+      GwProposal *proposal = gw_allocation_records_find_proposal (goal, gw_allocation_plan_get_member (plan, i));
+
+      if (proposal != NULL && gw_proposal_get_assigned (proposal) == GW_UNSET)
+        gw_edit_set_integer (edit, GW_RECORD (proposal), "assigned", gw_allocation_plan_get_share (plan, i)->amount);
+    }
 }

@@ -22,5 +22,7 @@ GwRecord        *gw_allocation_records_ensure_proposal (GwGoal   *goal,
                                                         GwEdit   *edit);
 guint            gw_allocation_records_hand_out        (GwGoal   *goal,
                                                         GwEdit   *edit);
+void             gw_allocation_records_reveal          (GwGoal   *goal,
+                                                        GwEdit   *edit);
 
 G_END_DECLS

@@ -3,10 +3,9 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gw-allocation.h"
+#include "gw-allocation-columns.h"
 #include "gw-allocation-line.h"
-#include "gw-allocation-plan.h"
-#include "gw-goal-text.h"
+#include "gw-allocation.h"
 
 struct _GwAllocationTable
 {
@@ -14,32 +13,40 @@ struct _GwAllocationTable
 
   GwSession *session;
   GwGoal *goal;
-  GPtrArray *lines;
-  GPtrArray *members; /* unowned, for whom the lines are */
+  GListStore *lines;
+  gint64 full; /* the amount of a full bar */
 
-  GtkWidget *box;
-  GtkWidget *grid;
-  GtkWidget *ledger;
-  GtkWidget *target_label;
-  GtkWidget *over_caption;
-  GtkWidget *over_label;
-  GtkWidget *handed_label;
-  GtkWidget *difference_label;
-  GtkWidget *verdict_label;
+  GtkWidget *scroller;
+  GtkWidget *view;
 };
 
 G_DEFINE_FINAL_TYPE (GwAllocationTable, gw_allocation_table, GTK_TYPE_WIDGET)
+
+/* A larger team scrolls inside of the table. */
+#define MOST_HEIGHT 460
+/* There is room to draw the longest bar longer. */
+#define HEADROOM 1.25
+#define LEAST_ROOM 1.1
+
+static void
+gw_allocation_table_system_setting_changed (GtkWidget        *widget,
+                                            GtkSystemSetting  setting)
+{
+  GTK_WIDGET_CLASS (gw_allocation_table_parent_class)->system_setting_changed (widget, setting);
+
+  if (setting == GTK_SYSTEM_SETTING_DPI)
+    gw_allocation_columns_scale (GTK_COLUMN_VIEW (GW_ALLOCATION_TABLE (widget)->view));
+}
 
 static void
 gw_allocation_table_dispose (GObject *object)
 {
   GwAllocationTable *self = GW_ALLOCATION_TABLE (object);
 
-  g_clear_pointer (&self->lines, g_ptr_array_unref);
-  g_clear_pointer (&self->members, g_ptr_array_unref);
+  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  g_clear_object (&self->lines);
   g_clear_object (&self->session);
   g_clear_object (&self->goal);
-  g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (gw_allocation_table_parent_class)->dispose (object);
 }
@@ -48,152 +55,109 @@ static void
 gw_allocation_table_class_init (GwAllocationTableClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = gw_allocation_table_dispose;
+  GTK_WIDGET_CLASS (klass)->system_setting_changed = gw_allocation_table_system_setting_changed;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "allocation");
-}
-
-static GtkWidget *
-add_figure (GwAllocationTable  *self,
-            const char         *caption,
-            GtkWidget         **caption_label)
-{
-  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *name = gtk_label_new (caption);
-  GtkWidget *value = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (name), 0);
-  gtk_widget_add_css_class (name, "caption");
-  gtk_widget_add_css_class (name, "dim-label");
-  gtk_label_set_xalign (GTK_LABEL (value), 0);
-  gtk_widget_add_css_class (value, "title-3");
-  gtk_widget_add_css_class (value, "numeric");
-  gtk_box_append (GTK_BOX (column), name);
-  gtk_box_append (GTK_BOX (column), value);
-  gtk_box_append (GTK_BOX (self->ledger), column);
-  if (caption_label != NULL)
-    *caption_label = name;
-  return value;
 }
 
 static void
 gw_allocation_table_init (GwAllocationTable *self)
 {
-  self->lines = g_ptr_array_new_with_free_func ((GDestroyNotify) gw_allocation_line_free);
-  self->members = g_ptr_array_new ();
-  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  self->grid = gtk_grid_new ();
-  gtk_grid_set_column_spacing (GTK_GRID (self->grid), 12);
-  gtk_grid_set_row_spacing (GTK_GRID (self->grid), 4);
+  self->lines = g_list_store_new (GW_TYPE_ALLOCATION_LINE);
+  self->view = gtk_column_view_new (GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->lines)))));
+  gtk_widget_add_css_class (self->view, "data-table");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("What each member gets"), -1);
+  gw_allocation_columns_add (GTK_COLUMN_VIEW (self->view));
 
-  self->ledger = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 24);
-  gtk_widget_add_css_class (self->ledger, "ledger");
-  self->target_label = add_figure (self, _("Team target"), NULL);
-  self->over_label = add_figure (self, "", &self->over_caption);
-  self->handed_label = add_figure (self, _("handed out"), NULL);
-  self->difference_label = add_figure (self, _("difference"), NULL);
-  self->verdict_label = gtk_label_new (NULL);
-  gtk_label_set_wrap (GTK_LABEL (self->verdict_label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (self->verdict_label), 1);
-  gtk_widget_set_hexpand (self->verdict_label, TRUE);
-  gtk_box_append (GTK_BOX (self->ledger), self->verdict_label);
+  self->scroller = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scroller), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (self->scroller), MOST_HEIGHT);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->view);
+  gtk_widget_add_css_class (self->scroller, "card");
+  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+}
 
-  gtk_box_append (GTK_BOX (self->box), self->grid);
-  gtk_box_append (GTK_BOX (self->box), self->ledger);
-  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+static GwAllocationLine *
+get_line (GwAllocationTable *self,
+          guint              position)
+{
+  g_autoptr (GwAllocationLine) line = g_list_model_get_item (G_LIST_MODEL (self->lines), position);
+
+  /* The list holds it. */
+  return line;
 }
 
 static gboolean
 same_members (GwAllocationTable      *self,
               const GwAllocationPlan *plan)
 {
-  if (self->members->len != gw_allocation_plan_get_n_shares (plan))
+  guint n_lines = g_list_model_get_n_items (G_LIST_MODEL (self->lines));
+
+  if (n_lines != gw_allocation_plan_get_n_shares (plan))
     return FALSE;
-  for (guint i = 0; i < self->members->len; i++)
-    if (g_ptr_array_index (self->members, i) != gw_allocation_plan_get_member (plan, i))
+  for (guint i = 0; i < n_lines; i++)
+    if (gw_allocation_line_get_member (get_line (self, i)) != gw_allocation_plan_get_member (plan, i) ||
+        gw_allocation_line_get_goal (get_line (self, i)) != self->goal)
       return FALSE;
 
   return TRUE;
 }
 
+/* What was settled for each member, and what each has offered. */
 static void
-add_heading (GwAllocationTable *self,
-             int                column,
-             const char        *text,
-             float              align)
+list_records (GwRecordList *records,
+              GHashTable   *by_member,
+              GwMember   *(*get_member) (gpointer record))
 {
-  GtkWidget *label = gtk_label_new (text);
+  for (guint i = 0; i < gw_record_list_get_length (records); i++)
+    {
+      gpointer record = gw_record_list_get (records, i);
 
-  gtk_label_set_xalign (GTK_LABEL (label), align);
-  gtk_widget_add_css_class (label, "caption-heading");
-  gtk_widget_add_css_class (label, "dim-label");
-  gtk_grid_attach (GTK_GRID (self->grid), label, column, 0, 1, 1);
+      if (get_member (record) != NULL)
+        g_hash_table_insert (by_member, get_member (record), record);
+    }
 }
 
+static GwMember *
+get_row_member (gpointer record)
+{
+  return gw_allocation_row_get_member (record);
+}
+
+static GwMember *
+get_proposal_member (gpointer record)
+{
+  return gw_proposal_get_member (record);
+}
+
+/* The bars keep their scale while one of them is drawn, so that it does not
+ * run away from the hand, and as long as the longest fits well. */
 static void
+choose_scale (GwAllocationTable      *self,
+              const GwAllocationPlan *plan)
+{
+  gint64 largest = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->lines)); i++)
+    if (gw_allocation_line_is_typing (get_line (self, i)) && self->full > 0)
+      return;
+  for (gsize i = 0; i < gw_allocation_plan_get_n_shares (plan); i++)
+    largest = MAX (largest, gw_allocation_plan_get_share (plan, i)->amount);
+  if ((double) self->full < (double) largest * LEAST_ROOM || self->full > 3 * largest)
+    self->full = (gint64) ((double) largest * HEADROOM);
+}
+
+static GPtrArray *
 make_lines (GwAllocationTable      *self,
             const GwAllocationPlan *plan)
 {
-  GtkWidget *child;
+  GPtrArray *lines = g_ptr_array_new_with_free_func (g_object_unref);
 
-  g_ptr_array_set_size (self->lines, 0);
-  g_ptr_array_set_size (self->members, 0);
-  while ((child = gtk_widget_get_first_child (self->grid)) != NULL)
-    gtk_grid_remove (GTK_GRID (self->grid), child);
-
-  add_heading (self, 0, _("Member"), 0);
-  add_heading (self, 1, _("Last period"), 1);
-  add_heading (self, 2, _("Own number"), 1);
-  add_heading (self, 3, _("Allocated"), 1);
-  add_heading (self, 5, _("Share"), 0);
   for (gsize i = 0; i < gw_allocation_plan_get_n_shares (plan); i++)
-    {
-      GwMember *member = gw_allocation_plan_get_member (plan, i);
+    g_ptr_array_add (lines, gw_allocation_line_new (self->session, self->goal, gw_allocation_plan_get_member (plan, i)));
 
-      g_ptr_array_add (self->members, member);
-      g_ptr_array_add (self->lines,
-                       gw_allocation_line_new (GTK_GRID (self->grid), (int) i + 1, self->session, self->goal, member));
-    }
-}
-
-static void
-set_amount (GwAllocationTable *self,
-            GtkWidget         *label,
-            gint64             amount)
-{
-  g_autofree char *text = gw_format_amount (gw_session_get_format (self->session), amount,
-                                            gw_record_get_decimals (GW_RECORD (self->goal)));
-
-  gtk_label_set_label (GTK_LABEL (label), text);
-}
-
-static void
-update_ledger (GwAllocationTable      *self,
-               const GwAllocationPlan *plan)
-{
-  const GwAllocationLedger *ledger = gw_allocation_plan_get_ledger (plan);
-  gint64 over = gw_allocation_get_over_assignment (gw_goal_get_allocation (self->goal));
-  gboolean adds_up = ledger->difference == 0;
-  g_autofree char *share = gw_format_percent (gw_session_get_format (self->session), (double) over / 10000, 0);
-  g_autofree char *caption = g_strdup_printf (_("+ %s over"), share);
-
-  set_amount (self, self->target_label, ledger->target);
-  set_amount (self, self->over_label, ledger->over_assignment);
-  gtk_label_set_label (GTK_LABEL (self->over_caption), caption);
-  set_amount (self, self->handed_label, ledger->handed_out);
-  set_amount (self, self->difference_label, ledger->difference);
-  gtk_label_set_label (GTK_LABEL (self->verdict_label),
-                       adds_up ? _("✓ adds up to the last unit")
-                               : _("Does not add up: unlock a line, or move its floor or cap."));
-  if (adds_up)
-    {
-      gtk_widget_add_css_class (self->ledger, "success");
-      gtk_widget_remove_css_class (self->ledger, "warning");
-    }
-  else
-    {
-      gtk_widget_add_css_class (self->ledger, "warning");
-      gtk_widget_remove_css_class (self->ledger, "success");
-    }
+  return lines;
 }
 
 /**
@@ -211,38 +175,56 @@ gw_allocation_table_bind (GwAllocationTable *self,
   g_return_if_fail (GW_IS_ALLOCATION_TABLE (self));
   g_return_if_fail (GW_IS_SESSION (session));
 
-  g_ptr_array_set_size (self->lines, 0);
-  g_ptr_array_set_size (self->members, 0);
+  g_list_store_remove_all (self->lines);
+  self->full = 0;
   g_set_object (&self->session, session);
   g_set_object (&self->goal, goal);
-  gw_allocation_table_refresh (self);
 }
 
 /**
  * gw_allocation_table_refresh:
+ * @plan: how the target is shared out now
  *
- * Shares out anew.
+ * Shows @plan.
  */
 void
-gw_allocation_table_refresh (GwAllocationTable *self)
+gw_allocation_table_refresh (GwAllocationTable      *self,
+                             const GwAllocationPlan *plan)
 {
-  g_autoptr (GwAllocationPlan) plan = NULL;
-  gint64 largest = 0;
+  g_autoptr (GHashTable) rows = NULL;
+  g_autoptr (GHashTable) proposals = NULL;
+  g_autoptr (GPtrArray) made = NULL;
+  GwAllocation *allocation;
 
   g_return_if_fail (GW_IS_ALLOCATION_TABLE (self));
+  g_return_if_fail (self->goal != NULL);
+  g_return_if_fail (plan != NULL);
 
-  if (self->goal == NULL)
-    return;
-
-  plan = gw_allocation_plan_new_for_goal (self->goal);
+  allocation = gw_goal_get_allocation (self->goal);
+  rows = g_hash_table_new (NULL, NULL);
+  proposals = g_hash_table_new (NULL, NULL);
+  list_records (gw_allocation_get_rows (allocation), rows, get_row_member);
+  list_records (gw_allocation_get_proposals (allocation), proposals, get_proposal_member);
+  choose_scale (self, plan);
   if (!same_members (self, plan))
-    make_lines (self, plan);
-  for (gsize i = 0; i < gw_allocation_plan_get_n_shares (plan); i++)
-    largest = MAX (largest, gw_allocation_plan_get_share (plan, i)->amount);
-  for (gsize i = 0; i < gw_allocation_plan_get_n_shares (plan); i++)
-    gw_allocation_line_update (g_ptr_array_index (self->lines, i),
-                               gw_allocation_plan_get_share (plan, i)->amount, largest,
-                               gw_allocation_plan_is_estimated (plan, i),
-                               gw_allocation_plan_get_share (plan, i)->infeasible);
-  update_ledger (self, plan);
+    made = make_lines (self, plan);
+  for (guint i = 0; i < gw_allocation_plan_get_n_shares (plan); i++)
+    {
+      const GwAllocationShare *share = gw_allocation_plan_get_share (plan, i);
+      GwMember *member = gw_allocation_plan_get_member (plan, i);
+      const GwAllocationState state = {
+        .amount = share->amount,
+        .full = self->full,
+        .row = g_hash_table_lookup (rows, member),
+        .proposal = g_hash_table_lookup (proposals, member),
+        .revealed = gw_allocation_get_revealed (allocation),
+        .estimated = gw_allocation_plan_is_estimated (plan, i),
+        .infeasible = share->infeasible,
+      };
+
+      gw_allocation_line_update (made != NULL ? g_ptr_array_index (made, i) : get_line (self, i), &state);
+    }
+  /* Only lines that know what they say come into sight. */
+  if (made != NULL)
+    g_list_store_splice (self->lines, 0, g_list_model_get_n_items (G_LIST_MODEL (self->lines)), made->pdata, made->len);
 }

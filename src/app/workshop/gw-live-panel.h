@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 /* "What this says": a few figures and hints beside an exercise. */
 G_DECLARE_FINAL_TYPE (GwLivePanel, gw_live_panel, GW, LIVE_PANEL, GtkWidget)
 
+void gw_live_panel_show       (GwLivePanel *self);
 void gw_live_panel_clear      (GwLivePanel *self);
 void gw_live_panel_add_figure (GwLivePanel *self,
                                const char  *caption,

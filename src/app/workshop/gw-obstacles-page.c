@@ -46,7 +46,8 @@ find_commitment (GwMember *member,
                  GwEdit   *edit,
                  gpointer  user_data)
 {
-  GwGoal *goal = gw_team_goals_find_member_goal (GW_TEAM (gw_record_get_parent (GW_RECORD (member))), member);
+  GwRecord *team = gw_record_get_parent (GW_RECORD (member));
+  GwGoal *goal = gw_team_goals_find_member_part (GW_TEAM (team), gw_workshop_page_get_goal (user_data), member);
 
   return goal != NULL ? GW_RECORD (gw_goal_get_commitment (goal)) : NULL;
 }
@@ -63,7 +64,7 @@ static gboolean
 has_answered (GwMember *member,
               gpointer  user_data)
 {
-  GwRecord *commitment = find_commitment (member, NULL, NULL);
+  GwRecord *commitment = find_commitment (member, NULL, user_data);
   GwVote *vote = gw_votes_find (member, GW_VOTE_ROUND_SECOND);
 
   return commitment != NULL && vote != NULL && gw_vote_get_confidence (vote) != GW_UNSET &&
@@ -114,7 +115,7 @@ bind_member (GwObstaclesPage *self)
   GwWorkshopPage *page = GW_WORKSHOP_PAGE (self);
   GwSession *session = gw_workshop_page_get_session (page);
   GwMember *member = get_member (self);
-  GwRecord *commitment = member != NULL ? find_commitment (member, NULL, NULL) : NULL;
+  GwRecord *commitment = member != NULL ? find_commitment (member, NULL, page) : NULL;
 
   g_set_object (&self->member, member);
   gw_field_editor_bind_below (self->outcome_group, session, commitment);
@@ -199,13 +200,14 @@ on_private_clicked (GwObstaclesPage *self)
     gw_private_dialog_add_field (GW_PRIVATE_DIALOG (dialog),
                                  g_object_new (GW_TYPE_RATING_FIELD, "field", "answers", "item", i,
                                                "layout", GW_FIELD_LAYOUT_BELOW, "title", _(questions[i]), NULL),
-                                 find_commitment, NULL);
+                                 find_commitment, self);
   gw_private_dialog_add_field (GW_PRIVATE_DIALOG (dialog),
                                g_object_new (GW_TYPE_SCALE_FIELD, "field", "confidence", "unit", "%",
                                              "layout", GW_FIELD_LAYOUT_BELOW,
                                              "title", _("How sure are you now that you will reach it?"), NULL),
                                find_second_vote, NULL);
-  gw_private_dialog_set_check (GW_PRIVATE_DIALOG (dialog), has_answered, NULL);
+  gw_private_dialog_set_check (GW_PRIVATE_DIALOG (dialog), has_answered, self);
+  g_object_set_data_full (G_OBJECT (dialog), "page", g_object_ref (self), g_object_unref);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
@@ -233,7 +235,7 @@ gw_obstacles_page_refresh (GwWorkshopPage *page)
       return;
     }
 
-  commitment = find_commitment (self->member, NULL, NULL);
+  commitment = find_commitment (self->member, NULL, page);
   if (commitment != NULL)
     {
       GwGoal *goal = GW_GOAL (gw_record_get_parent (commitment));
@@ -250,10 +252,10 @@ gw_obstacles_page_refresh (GwWorkshopPage *page)
   for (guint i = 0; i < gw_record_list_get_length (members); i++)
     {
       GwMember *member = GW_MEMBER (gw_record_list_get (members, i));
-      GwRecord *other = find_commitment (member, NULL, NULL);
+      GwRecord *other = find_commitment (member, NULL, page);
 
       with_plan += other != NULL && gw_record_list_get_length (gw_commitment_get_plans (GW_COMMITMENT (other))) > 0;
-      answered += has_answered (member, NULL);
+      answered += has_answered (member, page);
     }
   say_count (live, _("have an if-then plan"), with_plan, gw_record_list_get_length (members));
   say_count (live, _("have answered privately"), answered, gw_record_list_get_length (members));

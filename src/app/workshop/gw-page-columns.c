@@ -138,7 +138,7 @@ gw_page_columns_allocate (GtkLayoutManager *manager,
     }
   else if (first != NULL)
     {
-      int first_height = second != NULL ? height_for (first, width, FALSE) : height;
+      int first_height = second != NULL ? MIN (height_for (first, width, TRUE), height) : height;
 
       gtk_widget_size_allocate (first, &(GtkAllocation) { 0, 0, width, first_height }, -1);
       if (second != NULL)

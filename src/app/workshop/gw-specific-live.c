@@ -139,16 +139,17 @@ say_sum (GwLivePanel            *live,
  * gw_specific_live_fill:
  * @live: takes the figures
  * @goal: of the team
+ * @plan: how its target is shared out
  *
  * Says what a goal asks for, beside the exercise that sets it.
  */
 void
-gw_specific_live_fill (GwLivePanel *live,
-                       GwSession   *session,
-                       GwGoal      *goal)
+gw_specific_live_fill (GwLivePanel            *live,
+                       GwSession              *session,
+                       GwGoal                 *goal,
+                       const GwAllocationPlan *plan)
 {
   const GwFormat *format;
-  g_autoptr (GwAllocationPlan) plan = NULL;
 
   g_return_if_fail (GW_IS_LIVE_PANEL (live));
   g_return_if_fail (GW_IS_SESSION (session));
@@ -164,7 +165,6 @@ gw_specific_live_fill (GwLivePanel *live,
 
   if (gw_goal_get_direction (goal) != GW_DIRECTION_BAND)
     {
-      plan = gw_allocation_plan_new_for_goal (goal);
       say_change (live, goal, format);
       say_difficulty (live, goal, format);
       say_rate (live, session, goal);

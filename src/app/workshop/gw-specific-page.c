@@ -12,11 +12,11 @@
 #include "gw-first-numbers.h"
 #include "gw-goal-text.h"
 #include "gw-history.h"
+#include "gw-ledger-bar.h"
 #include "gw-list-field.h"
 #include "gw-metric.h"
 #include "gw-number-field.h"
 #include "gw-prose-field.h"
-#include "gw-reason-dialog.h"
 #include "gw-reference-field.h"
 #include "gw-specific-live.h"
 #include "gw-switch-field.h"
@@ -32,12 +32,14 @@ struct _GwSpecificPage
   GtkWidget *new_goal_button;
   GtkWidget *goal_box;
   GtkWidget *goal_expander;
+  GtkWidget *summary_label;
   GtkWidget *goal_group;
   GtkWidget *baseline_field;
   GtkWidget *target_field;
   GtkWidget *low_field;
   GtkWidget *high_field;
   GtkWidget *more_group;
+  GtkWidget *metric_group;
   GtkWidget *sharing_box;
   GtkWidget *sharing_label;
   GtkWidget *method_group;
@@ -48,6 +50,9 @@ struct _GwSpecificPage
   GtkWidget *reveal_button;
   GtkWidget *hand_out_button;
   GtkWidget *reason_group;
+  GtkWidget *unrevealed_label;
+  GtkWidget *ledger_bar;
+  GwMetric *metric; /* whose fields are shown */
 };
 
 G_DEFINE_FINAL_TYPE (GwSpecificPage, gw_specific_page, GW_TYPE_WORKSHOP_PAGE)
@@ -64,12 +69,32 @@ update_summary (GwSpecificPage *self,
   /* Translators: a goal, its way, its unit and its due date. */
   g_autofree char *summary = g_strdup_printf (_("%s: %s %s by %s"), title, way, gw_goal_text_unit (goal), due);
 
-  gtk_expander_set_label (GTK_EXPANDER (self->goal_expander), summary);
+  gtk_label_set_label (GTK_LABEL (self->summary_label), summary);
 }
 
 static void
-update_sharing (GwSpecificPage *self,
-                GwGoal         *goal)
+bind_metric (GwSpecificPage *self,
+             GwGoal         *goal)
+{
+  GwMetric *metric = goal != NULL ? gw_goal_get_metric (goal) : NULL;
+
+  if (g_set_object (&self->metric, metric))
+    gw_field_editor_bind_below (self->metric_group, gw_workshop_page_get_session (GW_WORKSHOP_PAGE (self)),
+                                (GwRecord *) metric);
+  gtk_widget_set_visible (self->metric_group, metric != NULL);
+}
+
+/* By their own numbers nothing is shared out before all can see them. */
+static gboolean
+waits_for_reveal (GwAllocation *allocation)
+{
+  return gw_allocation_get_method (allocation) == GW_METHOD_PROPOSALS && !gw_allocation_get_revealed (allocation);
+}
+
+static void
+update_sharing (GwSpecificPage         *self,
+                GwGoal                 *goal,
+                const GwAllocationPlan *plan)
 {
   GwAllocation *allocation = gw_goal_get_allocation (goal);
   gboolean band = gw_goal_get_direction (goal) == GW_DIRECTION_BAND;
@@ -82,6 +107,8 @@ update_sharing (GwSpecificPage *self,
   gtk_widget_set_visible (self->low_field, band);
   gtk_widget_set_visible (self->high_field, band);
   gtk_widget_set_visible (self->sharing_box, !band && gw_goal_get_target (goal) != GW_UNSET);
+  gtk_widget_set_visible (self->ledger_bar, !band && gw_goal_get_target (goal) != GW_UNSET);
+  gtk_widget_set_visible (self->unrevealed_label, waits_for_reveal (allocation));
   gtk_widget_set_visible (self->index_box, gw_allocation_get_method (allocation) == GW_METHOD_INDEX);
   gtk_widget_set_visible (self->growth_field, gw_allocation_get_method (allocation) == GW_METHOD_GROWTH);
   gtk_widget_set_visible (self->reveal_button, !gw_allocation_get_revealed (allocation) &&
@@ -94,7 +121,8 @@ update_sharing (GwSpecificPage *self,
   /* Translators: the amount and its unit: "Sharing out 3 600 thousand USD". */
   title = g_strdup_printf (_("Sharing out %s %s"), amount, unit != NULL ? unit : "");
   gtk_label_set_label (GTK_LABEL (self->sharing_label), title);
-  gw_allocation_table_refresh (GW_ALLOCATION_TABLE (self->allocation_table));
+  gw_allocation_table_refresh (GW_ALLOCATION_TABLE (self->allocation_table), plan);
+  gw_ledger_bar_show (GW_LEDGER_BAR (self->ledger_bar), gw_workshop_page_get_session (GW_WORKSHOP_PAGE (self)), goal, plan);
 }
 
 static void
@@ -106,14 +134,17 @@ on_new_goal_clicked (GwSpecificPage *self)
   GwMetric *metric = gw_team_get_metric (team);
   g_autoptr (GwEdit) edit = gw_edit_new (_("Set Team’s Goal"));
   g_autoptr (GwRecord) goal = gw_record_new (GW_TYPE_GOAL, NULL);
+  /* The first stays the first: it is the goal that other pages begin with. */
+  guint position = gw_workshop_page_get_goal (page) == NULL ? 0 : G_MAXUINT;
 
-  gw_edit_insert (edit, GW_RECORD (team), "goals", 0, goal);
+  gw_edit_insert (edit, GW_RECORD (team), "goals", position, goal);
   gw_edit_set_reference (edit, goal, "metric", (GwRecord *) metric);
   gw_edit_set_text (edit, goal, "title", metric != NULL ? gw_metric_get_name (metric) : "");
   gw_edit_set_integer (edit, goal, "baseline", 0);
   gw_edit_set_date (edit, goal, "start", gw_workshop_get_start (workshop));
   gw_edit_set_date (edit, goal, "due", gw_workshop_get_end (workshop));
-  gw_session_commit (gw_workshop_page_get_session (page), edit);
+  if (gw_session_commit (gw_workshop_page_get_session (page), edit))
+    gw_session_set_goal (gw_workshop_page_get_session (page), GW_GOAL (goal));
 }
 
 static void
@@ -124,43 +155,63 @@ on_first_clicked (GwSpecificPage *self)
   gw_first_numbers_ask (GTK_WIDGET (self), gw_workshop_page_get_session (page), gw_workshop_page_get_goal (page));
 }
 
+/* What the allocation gives at that moment is kept beside the own number: it
+ * is what people negotiate about from here on. */
 static void
 on_reveal_clicked (GwSpecificPage *self)
 {
   GwWorkshopPage *page = GW_WORKSHOP_PAGE (self);
   g_autoptr (GwEdit) edit = gw_edit_new (_("Reveal First Numbers"));
 
-  gw_edit_set_boolean (edit, GW_RECORD (gw_goal_get_allocation (gw_workshop_page_get_goal (page))), "revealed", TRUE);
+  gw_allocation_records_reveal (gw_workshop_page_get_goal (page), edit);
   gw_session_commit (gw_workshop_page_get_session (page), edit);
 }
 
-/* Goals that are agreed already change only with a reason. */
+/* A metric of its own, for a goal that counts something else. */
+static void
+on_new_metric_clicked (GwSpecificPage *self)
+{
+  GwWorkshopPage *page = GW_WORKSHOP_PAGE (self);
+  g_autoptr (GwEdit) edit = gw_edit_new (_("Count Something Else"));
+  g_autoptr (GwRecord) metric = gw_record_new (GW_TYPE_METRIC, NULL);
+
+  gw_edit_insert (edit, GW_RECORD (gw_workshop_page_get_workshop (page)), "metrics", G_MAXUINT, metric);
+  gw_edit_set_reference (edit, GW_RECORD (gw_workshop_page_get_goal (page)), "metric", metric);
+  gw_session_commit (gw_workshop_page_get_session (page), edit);
+}
+
+/* Goals that are agreed already change only with a reason, which is asked for. */
 static void
 on_hand_out_clicked (GwSpecificPage *self)
 {
   GwWorkshopPage *page = GW_WORKSHOP_PAGE (self);
   GwSession *session = gw_workshop_page_get_session (page);
+  GwGoal *goal = gw_workshop_page_get_goal (page);
   g_autoptr (GwEdit) edit = gw_edit_new (_("Hand Out"));
-  g_autoptr (GError) error = NULL;
+  g_autofree char *sentence = NULL;
+  guint n_goals;
 
-  if (gw_allocation_records_hand_out (gw_workshop_page_get_goal (page), edit) == 0)
+  if (waits_for_reveal (gw_goal_get_allocation (goal)))
+    {
+      gw_session_refuse (session, _("Reveal the first numbers before they are handed out."));
+      return;
+    }
+  n_goals = gw_allocation_records_hand_out (goal, edit);
+  if (n_goals == 0)
     {
       gw_session_refuse (session, _("There is nothing to hand out yet: set a target, and add members on the set-up page."));
       return;
     }
-  if (gw_history_commit (gw_session_get_history (session), edit, &error))
+  if (gw_edit_get_n_changes (edit) == 0)
+    {
+      gw_session_say (session, _("Everybody’s goal says so already."));
+      return;
+    }
+  if (!gw_session_commit (session, edit))
     return;
 
-  if (g_error_matches (error, GW_RECORD_ERROR, GW_RECORD_ERROR_AGREED))
-    {
-      GtkWidget *dialog = gw_reason_dialog_new (session, edit);
-
-      if (GTK_IS_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))))
-        gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));
-      gtk_window_present (GTK_WINDOW (dialog));
-    }
-  else
-    gw_session_refuse (session, error->message);
+  sentence = g_strdup_printf (ngettext ("Handed out: %u goal.", "Handed out: %u goals.", n_goals), n_goals);
+  gw_session_say_done (session, sentence);
 }
 
 static void
@@ -181,6 +232,8 @@ gw_specific_page_bind (GwWorkshopPage *page)
   gw_field_editor_bind_below (self->index_box, session, allocation);
   gw_field_editor_bind_below (self->reason_group, session, allocation);
   gw_allocation_table_bind (GW_ALLOCATION_TABLE (self->allocation_table), session, goal);
+  if (goal == NULL)
+    gtk_widget_set_visible (self->ledger_bar, FALSE);
 }
 
 static void
@@ -189,8 +242,10 @@ gw_specific_page_refresh (GwWorkshopPage *page)
   GwSpecificPage *self = GW_SPECIFIC_PAGE (page);
   GwLivePanel *live = gw_workshop_page_get_live (page);
   GwGoal *goal = gw_workshop_page_get_goal (page);
+  g_autoptr (GwAllocationPlan) plan = NULL;
 
   gw_live_panel_clear (live);
+  bind_metric (self, goal);
   if (goal == NULL)
     {
       gw_live_panel_add_quiet (live, _("What the goal asks for appears here."));
@@ -198,8 +253,17 @@ gw_specific_page_refresh (GwWorkshopPage *page)
     }
 
   update_summary (self, goal);
-  update_sharing (self, goal);
-  gw_specific_live_fill (live, gw_workshop_page_get_session (page), goal);
+  plan = gw_allocation_plan_new_for_goal (goal);
+  update_sharing (self, goal, plan);
+  gw_specific_live_fill (live, gw_workshop_page_get_session (page), goal, plan);
+}
+
+static void
+gw_specific_page_dispose (GObject *object)
+{
+  g_clear_object (&GW_SPECIFIC_PAGE (object)->metric);
+
+  G_OBJECT_CLASS (gw_specific_page_parent_class)->dispose (object);
 }
 
 static void
@@ -207,6 +271,7 @@ gw_specific_page_class_init (GwSpecificPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = gw_specific_page_dispose;
   GW_WORKSHOP_PAGE_CLASS (klass)->bind = gw_specific_page_bind;
   GW_WORKSHOP_PAGE_CLASS (klass)->refresh = gw_specific_page_refresh;
 
@@ -220,18 +285,21 @@ gw_specific_page_class_init (GwSpecificPageClass *klass)
   g_type_ensure (GW_TYPE_LIST_FIELD);
   g_type_ensure (GW_TYPE_ALLOCATION_TABLE);
   g_type_ensure (GW_TYPE_SWITCH_FIELD);
+  g_type_ensure (GW_TYPE_LEDGER_BAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/workshop/gw-specific-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, no_goal);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, new_goal_button);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, goal_box);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, goal_expander);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, summary_label);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, goal_group);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, baseline_field);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, target_field);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, low_field);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, high_field);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, more_group);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, metric_group);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, sharing_box);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, sharing_label);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, method_group);
@@ -242,6 +310,10 @@ gw_specific_page_class_init (GwSpecificPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, reveal_button);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, hand_out_button);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, reason_group);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, unrevealed_label);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, ledger_bar);
+  gtk_widget_class_bind_template_callback (widget_class, on_new_metric_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_new_goal_clicked);
 }
 
 static void

@@ -8,6 +8,7 @@
 #include "gw-page-background.h"
 #include "gw-page-columns.h"
 #include "gw-page-states.h"
+#include "gw-page-switcher.h"
 #include "gw-page-text.h"
 #include "gw-page-timer-button.h"
 #include "gw-team-goals.h"
@@ -32,6 +33,8 @@ typedef struct
   GtkWidget *point_label;
   GtkWidget *timer_button;
   GtkWidget *background;
+  GtkWidget *switcher;
+  GtkWidget *footer;
   GtkWidget *no_team;
   GtkWidget *body;
   GtkWidget *columns;
@@ -160,7 +163,7 @@ gw_workshop_page_dispose (GObject *object)
 }
 
 /* What a page's own template holds goes into the exercise; what is "wide"
- * takes the whole width below. */
+ * takes the whole width below, and a "footer" stays in sight under it all. */
 static void
 gw_workshop_page_add_child (GtkBuildable *buildable,
                             GtkBuilder   *builder,
@@ -171,6 +174,8 @@ gw_workshop_page_add_child (GtkBuildable *buildable,
 
   if (priv->exercise != NULL && GTK_IS_WIDGET (child) && g_strcmp0 (type, "wide") == 0)
     gtk_box_append (GTK_BOX (priv->body), GTK_WIDGET (child));
+  else if (priv->exercise != NULL && GTK_IS_WIDGET (child) && g_strcmp0 (type, "footer") == 0)
+    gtk_box_append (GTK_BOX (priv->footer), GTK_WIDGET (child));
   else if (priv->exercise != NULL && GTK_IS_WIDGET (child))
     gtk_box_append (GTK_BOX (priv->exercise), GTK_WIDGET (child));
   else
@@ -202,6 +207,7 @@ gw_workshop_page_class_init (GwWorkshopPageClass *klass)
   g_type_ensure (GW_TYPE_LIVE_PANEL);
   g_type_ensure (GW_TYPE_PAGE_COLUMNS);
   g_type_ensure (GW_TYPE_PAGE_BACKGROUND);
+  g_type_ensure (GW_TYPE_PAGE_SWITCHER);
   g_type_ensure (GW_TYPE_PAGE_TIMER_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/workshop/gw-workshop-page.ui");
@@ -211,6 +217,8 @@ gw_workshop_page_class_init (GwWorkshopPageClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, point_label);
   gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, timer_button);
   gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, background);
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, switcher);
+  gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, footer);
   gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, no_team);
   gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, columns);
   gtk_widget_class_bind_template_child_private (widget_class, GwWorkshopPage, body);
@@ -246,6 +254,7 @@ gw_workshop_page_set_session (GwWorkshopPage *self,
   g_signal_connect_swapped (session, "changed", G_CALLBACK (on_changed), self);
   g_signal_connect_swapped (session, "notify::team", G_CALLBACK (on_changed), self);
   g_signal_connect_swapped (session, "notify::member", G_CALLBACK (on_changed), self);
+  g_signal_connect_swapped (session, "notify::goal", G_CALLBACK (on_changed), self);
   gw_workshop_page_refresh (self);
 }
 
@@ -281,17 +290,20 @@ gw_workshop_page_refresh (GwWorkshopPage *self)
   priv->bound = TRUE;
   team = find_team (priv->session);
   other |= g_set_object (&priv->team, team);
-  goal = priv->team != NULL ? gw_team_goals_find_team_goal (priv->team) : NULL;
+  goal = priv->team != NULL ? gw_session_find_team_goal (priv->session, priv->team) : NULL;
   other |= g_set_object (&priv->goal, goal);
 
   gtk_widget_set_visible (priv->columns, priv->team != NULL || priv->page == GW_PAGE_SET_UP);
   gtk_widget_set_visible (priv->no_team, priv->team == NULL && priv->page != GW_PAGE_SET_UP);
   gw_page_background_refresh (GW_PAGE_BACKGROUND (priv->background));
+  gw_page_switcher_refresh (GW_PAGE_SWITCHER (priv->switcher), priv->session, priv->team,
+                            priv->page >= GW_PAGE_SPECIFIC && priv->page <= GW_PAGE_OBSTACLES ? priv->goal : NULL);
   gw_page_timer_button_refresh (GW_PAGE_TIMER_BUTTON (priv->timer_button));
   if (other && klass->bind != NULL)
     klass->bind (self);
   if (klass->refresh != NULL && (priv->team != NULL || priv->page == GW_PAGE_SET_UP))
     klass->refresh (self);
+  gw_live_panel_show (GW_LIVE_PANEL (priv->live));
 }
 
 /**
