@@ -2,8 +2,12 @@
 #include <adwaita.h>
 #include <glib/gstdio.h>
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include "gw-application.h"
 #include "gw-display-test.h"
+#include "gw-window-journal.h"
 
 typedef struct
 {
@@ -442,6 +446,76 @@ new_application (void)
   return application;
 }
 
+/* A process that opens the document and ends before it is there. */
+static void
+leave_opening_mark (Fixture *fixture)
+{
+  g_autofree char *folder = gw_window_journal_get_folder ();
+  pid_t child = fork ();
+  int status;
+
+  if (child == 0)
+    _exit (gw_opening_mark_new (fixture->path, folder) != NULL ? 0 : 1);
+  g_assert_cmpint (waitpid (child, &status, 0), ==, child);
+  g_assert_cmpint (status, ==, 0);
+  g_assert_true (gw_opening_mark_is_left (fixture->path, folder));
+}
+
+static gboolean
+has_no_mark (gpointer data)
+{
+  Fixture *fixture = data;
+  g_autofree char *folder = gw_window_journal_get_folder ();
+
+  return !gw_opening_mark_is_left (fixture->path, folder);
+}
+
+static void
+test_crash_loop (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  leave_opening_mark (fixture);
+  gw_application_open_path (fixture->application, NULL, fixture->path);
+  gw_display_test_wait (has_question, fixture, "the question");
+  answer ("leave");
+  gw_display_test_wait (has_no_question, fixture, "the question to go");
+  g_assert_null (gw_application_find_window (fixture->application, fixture->path));
+
+  gw_application_open_path (fixture->application, NULL, fixture->path);
+  gw_display_test_wait (has_question, fixture, "the question again");
+  answer ("open");
+  gw_display_test_wait (has_document, fixture, "the workshop");
+  gw_display_test_wait (has_no_mark, fixture, "the view to be painted");
+}
+
+static void
+test_opening (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  GtkWindow *window = GTK_WINDOW (gw_window_new (GTK_APPLICATION (fixture->application)));
+  GwWindow *other;
+
+  gtk_window_present (window);
+  g_assert_true (gw_application_find_empty_window (fixture->application) == GW_WINDOW (window));
+  gw_window_begin_opening (GW_WINDOW (window), fixture->path, cancellable);
+  gw_window_set_opening_fraction (GW_WINDOW (window), 0.5);
+  gw_display_test_settle ();
+  other = gw_application_find_empty_window (fixture->application);
+  g_assert_true (other != GW_WINDOW (window));
+  gtk_window_destroy (GTK_WINDOW (other));
+
+  gw_window_end_opening (GW_WINDOW (window));
+  g_assert_true (gw_window_is_empty (GW_WINDOW (window)));
+  g_assert_false (g_cancellable_is_cancelled (cancellable));
+
+  /* Who closes the window does not wait any more. */
+  gw_window_begin_opening (GW_WINDOW (window), fixture->path, cancellable);
+  gtk_window_destroy (window);
+  gw_display_test_settle ();
+  g_assert_true (g_cancellable_is_cancelled (cancellable));
+}
+
 /* GTK 4.8 crashes when a screen reader asks for a window after the last and
  * there is one that nobody sees. */
 static void
@@ -501,6 +575,8 @@ main (int   argc,
   g_test_add ("/window/changed-on-disk", Fixture, NULL, set_up, test_changed_on_disk, tear_down);
   g_test_add ("/window/load-error", Fixture, NULL, set_up, test_load_error, tear_down);
   g_test_add ("/window/markup", Fixture, NULL, set_up, test_markup, tear_down);
+  g_test_add ("/window/crash-loop", Fixture, NULL, set_up, test_crash_loop, tear_down);
+  g_test_add ("/window/opening", Fixture, NULL, set_up, test_opening, tear_down);
   g_test_add ("/window/shortcuts", Fixture, NULL, set_up, test_shortcuts, tear_down);
 
   return g_test_run ();

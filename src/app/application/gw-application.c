@@ -4,10 +4,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-about.h"
+#include "gw-opening.h"
 #include "gw-preferences-window.h"
-#include "gw-recent-files.h"
 #include "gw-recovery-prompt.h"
-#include "gw-safe-save.h"
 
 /* The program: which windows there are and which file each of them holds. */
 struct _GwApplication
@@ -27,10 +26,19 @@ is_same_file (const char *one,
   return g_strcmp0 (real_one != NULL ? real_one : one, real_other != NULL ? real_other : other) == 0;
 }
 
-static GwWindow *
-find_window (GwApplication *self,
-             const char    *path)
+/**
+ * gw_application_find_window:
+ * @path: a file
+ *
+ * Returns: (transfer none) (nullable): the window that holds it
+ */
+GwWindow *
+gw_application_find_window (GwApplication *self,
+                            const char    *path)
 {
+  g_return_val_if_fail (GW_IS_APPLICATION (self), NULL);
+  g_return_val_if_fail (path != NULL, NULL);
+
   for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self)); item != NULL; item = item->next)
     {
       GwDocument *document = GW_IS_WINDOW (item->data) ? gw_window_get_document (item->data) : NULL;
@@ -42,77 +50,22 @@ find_window (GwApplication *self,
   return NULL;
 }
 
-static GwWindow *
-find_empty_window (GwApplication *self)
+/**
+ * gw_application_find_empty_window:
+ *
+ * Returns: (transfer none): a window in which a workshop can be opened, a new
+ *   one when there is none
+ */
+GwWindow *
+gw_application_find_empty_window (GwApplication *self)
 {
+  g_return_val_if_fail (GW_IS_APPLICATION (self), NULL);
+
   for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self)); item != NULL; item = item->next)
-    if (GW_IS_WINDOW (item->data) && gw_window_get_document (item->data) == NULL)
+    if (GW_IS_WINDOW (item->data) && gw_window_is_empty (item->data))
       return item->data;
 
   return GW_WINDOW (gw_window_new (GTK_APPLICATION (self)));
-}
-
-typedef struct
-{
-  GwApplication *application;
-  GwWindow *window; /* nullable: where the answer goes */
-  char *path;
-} Opening;
-
-static void
-opening_free (Opening *opening)
-{
-  g_application_release (G_APPLICATION (opening->application));
-  g_clear_object (&opening->application);
-  g_clear_weak_pointer (&opening->window);
-  g_free (opening->path);
-  g_free (opening);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Opening, opening_free)
-
-/* A crash while saving leaves a temporary file beside the document. */
-static void
-remove_leftovers (const char *path)
-{
-  guint n_removed = gw_safe_save_remove_leftovers (path, g_get_real_time () / G_USEC_PER_SEC);
-
-  if (n_removed > 0)
-    g_debug ("%u temporary files of %s were removed.", n_removed, path);
-}
-
-static void
-on_loaded (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr (Opening) opening = user_data;
-  g_autoptr (GPtrArray) problems = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GwDocument) document = gw_document_load_finish (result, &problems, &error);
-  GwWindow *window = find_window (opening->application, opening->path);
-
-  /* It may have been asked for twice. */
-  if (document != NULL && window != NULL)
-    {
-      gtk_window_present (GTK_WINDOW (window));
-      return;
-    }
-
-  window = opening->window;
-  if (window == NULL || (document != NULL && gw_window_get_document (window) != NULL))
-    window = find_empty_window (opening->application);
-  if (document == NULL)
-    {
-      gtk_window_present (GTK_WINDOW (window));
-      gw_window_show_load_error (window, opening->path, error, problems);
-      return;
-    }
-
-  gw_window_set_document (window, document);
-  gtk_window_present (GTK_WINDOW (window));
-  gw_recent_files_add (opening->path);
-  remove_leftovers (opening->path);
 }
 
 /**
@@ -130,26 +83,19 @@ gw_application_open_path (GwApplication *self,
                           const char    *path)
 {
   GwWindow *holder;
-  Opening *opening;
 
   g_return_if_fail (GW_IS_APPLICATION (self));
   g_return_if_fail (window == NULL || GW_IS_WINDOW (window));
   g_return_if_fail (path != NULL);
 
-  holder = find_window (self, path);
+  holder = gw_application_find_window (self, path);
   if (holder != NULL)
     {
       gtk_window_present (GTK_WINDOW (holder));
       return;
     }
 
-  opening = g_new0 (Opening, 1);
-  opening->application = g_object_ref (self);
-  opening->path = g_strdup (path);
-  g_set_weak_pointer (&opening->window, window);
-  /* There may be no window until the file is there. */
-  g_application_hold (G_APPLICATION (self));
-  gw_document_load_async (path, NULL, NULL, NULL, on_loaded, opening);
+  gw_opening_start (self, window, path);
 }
 
 static void
@@ -234,7 +180,7 @@ gw_application_activate (GApplication *application)
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
 
   if (window == NULL)
-    window = GTK_WINDOW (find_empty_window (GW_APPLICATION (application)));
+    window = GTK_WINDOW (gw_application_find_empty_window (GW_APPLICATION (application)));
   gtk_window_present (window);
 }
 

@@ -14,5 +14,8 @@ GwApplication *gw_application_new       (void);
 void           gw_application_open_path (GwApplication *self,
                                          GwWindow      *window,
                                          const char    *path);
+GwWindow      *gw_application_find_window       (GwApplication *self,
+                                                 const char    *path);
+GwWindow      *gw_application_find_empty_window (GwApplication *self);
 
 G_END_DECLS

@@ -41,9 +41,9 @@ find_window (Prompt     *prompt,
 
       if (!GW_IS_WINDOW (item->data))
         continue;
-      if (document == NULL)
+      if (gw_window_is_empty (item->data))
         empty = item->data;
-      else if (path != NULL && g_strcmp0 (gw_document_get_path (document), path) == 0 &&
+      else if (document != NULL && path != NULL && g_strcmp0 (gw_document_get_path (document), path) == 0 &&
                !gw_document_get_dirty (document))
         return item->data;
     }

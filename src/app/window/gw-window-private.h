@@ -3,6 +3,7 @@
 
 #include "gw-header-title.h"
 #include "gw-journal.h"
+#include "gw-opening-page.h"
 #include "gw-projector-bar.h"
 #include "gw-sidebar.h"
 #include "gw-window.h"
@@ -28,12 +29,15 @@ struct _GwWindow
   AdwViewStack *views;
   GwSidebar *sidebar;
   GwProjectorBar *projector_bar;
+  GwOpeningPage *opening_page;
   GMenu *recent_menu;
 
   GSettings *settings;
   GwSession *session;
   GwJournal *journal; /* of the session's document */
   AdwToast *undo_toast;
+  GCancellable *opening; /* while a file is being opened here */
+  GwOpeningMark *opening_mark; /* until the view of the document was painted */
   GwProjector *projector; /* while something is on the wall */
   GtkWidget *projector_window;
   guint projector_inhibit;

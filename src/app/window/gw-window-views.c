@@ -106,14 +106,21 @@ static void
 on_painted (GdkFrameClock *clock,
             GwWindow      *self)
 {
+  if (self->session != NULL && gw_window_get_view (self) == NULL)
+    {
+      gw_window_build_view (self);
+      return;
+    }
+
   g_signal_handlers_disconnect_by_func (clock, on_painted, self);
-  gw_window_build_view (self);
+  g_clear_pointer (&self->opening_mark, gw_opening_mark_free);
 }
 
 /**
  * gw_window_build_view_when_painted:
  *
- * Builds the view that is looked at once the window has been on the screen.
+ * Builds the view that is looked at once the window has been on the screen. Once
+ * the view has been there too, opening the document has gone well.
  */
 void
 gw_window_build_view_when_painted (GwWindow *self)

@@ -217,7 +217,10 @@ set_session (GwWindow  *self,
   gw_window_drop_views (self);
   gw_sidebar_set_session (self->sidebar, session);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gw_window_build_view (self);
+    {
+      gw_window_build_view (self);
+      gw_window_build_view_when_painted (self);
+    }
 }
 
 static void
@@ -230,6 +233,11 @@ gw_window_dispose (GObject *object)
     set_session (self, NULL);
   g_signal_handlers_disconnect_by_data (gtk_recent_manager_get_default (), self);
   g_clear_weak_pointer (&self->undo_toast);
+  /* Nobody waits for it any more. */
+  if (self->opening != NULL)
+    g_cancellable_cancel (self->opening);
+  g_clear_object (&self->opening);
+  g_clear_pointer (&self->opening_mark, gw_opening_mark_free);
   g_clear_object (&self->settings);
   gtk_widget_dispose_template (GTK_WIDGET (self), GW_TYPE_WINDOW);
 
@@ -254,6 +262,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GwWindow, views);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, projector_bar);
+  gtk_widget_class_bind_template_child (widget_class, GwWindow, opening_page);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, recent_menu);
 }
 
@@ -268,6 +277,7 @@ gw_window_class_init (GwWindowClass *klass)
   widget_class->size_allocate = gw_window_size_allocate;
 
   g_type_ensure (GW_TYPE_HEADER_TITLE);
+  g_type_ensure (GW_TYPE_OPENING_PAGE);
   g_type_ensure (GW_TYPE_PROJECTOR_BAR);
   g_type_ensure (GW_TYPE_SIDEBAR);
   g_type_ensure (GW_TYPE_WELCOME);

@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "gw-document.h"
+#include "gw-opening-mark.h"
 #include "gw-session.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,15 @@ GwSession  *gw_window_get_session      (GwWindow       *self);
 GwDocument *gw_window_get_document     (GwWindow       *self);
 void        gw_window_set_document     (GwWindow       *self,
                                         GwDocument     *document);
+gboolean    gw_window_is_empty         (GwWindow       *self);
+void        gw_window_begin_opening    (GwWindow       *self,
+                                        const char     *path,
+                                        GCancellable   *cancellable);
+void        gw_window_set_opening_fraction (GwWindow   *self,
+                                        double          fraction);
+void        gw_window_end_opening      (GwWindow       *self);
+void        gw_window_take_opening_mark (GwWindow      *self,
+                                        GwOpeningMark  *mark);
 void        gw_window_toast            (GwWindow       *self,
                                         const char     *sentence,
                                         gboolean        can_undo);
