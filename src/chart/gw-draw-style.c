@@ -5,6 +5,21 @@
 #define DEFAULT_FAMILY "Noto Sans,DejaVu Sans,Cantarell,sans-serif"
 
 /**
+ * gw_draw_new_unseen:
+ *
+ * Returns: (transfer full): a context to measure text on where nothing is drawn
+ */
+cairo_t *
+gw_draw_new_unseen (void)
+{
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cairo_t *cr = cairo_create (surface);
+
+  cairo_surface_destroy (surface);
+  return cr;
+}
+
+/**
  * gw_draw_style_init:
  * @self: where to set up the style
  * @kind: the palette

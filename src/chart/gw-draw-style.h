@@ -26,6 +26,7 @@ typedef struct
 } GwDrawStyle;
 
 
+cairo_t     *gw_draw_new_unseen   (void);
 void         gw_draw_style_init   (GwDrawStyle       *self,
                                    GwPaletteKind      kind,
                                    double             text_size);

@@ -1,21 +1,32 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-figure-kind.h"
 
+#include "gw-allocation.h"
 #include "gw-bullet-figure.h"
+#include "gw-funnel-figure.h"
 #include "gw-metric.h"
 #include "gw-pace-figure.h"
 #include "gw-pace-original.h"
+#include "gw-thermometer-figure.h"
+#include "gw-waterfall-figure.h"
+
+static const char *
+get_unit (GwGoal *goal)
+{
+  GwMetric *metric = gw_goal_get_metric (goal);
+
+  return metric != NULL ? gw_metric_get_unit (metric) : NULL;
+}
 
 static GwFigure *
 new_pace (GwInsight      *insight,
           GwGoal         *goal,
           const GwFormat *format)
 {
-  GwMetric *metric = gw_goal_get_metric (goal);
   GwFigure *figure = gw_pace_figure_new (gw_insight_get_goal (insight, goal), format);
 
   gw_pace_figure_set_title (GW_PACE_FIGURE (figure), gw_goal_get_title (goal));
-  gw_pace_figure_set_unit (GW_PACE_FIGURE (figure), metric != NULL ? gw_metric_get_unit (metric) : NULL);
+  gw_pace_figure_set_unit (GW_PACE_FIGURE (figure), get_unit (goal));
   /* Nothing to show for a goal that was never revised. */
   (void) gw_pace_figure_set_original_of_goal (GW_PACE_FIGURE (figure), goal);
 
@@ -30,6 +41,52 @@ new_bullet (GwInsight      *insight,
   return gw_bullet_figure_new (gw_insight_get_goal (insight, goal), format);
 }
 
+static GwFigure *
+new_waterfall (GwInsight      *insight,
+               GwGoal         *goal,
+               const GwFormat *format)
+{
+  g_autoptr (GwAllocationPlan) plan = NULL;
+  GwAllocation *allocation = gw_goal_get_allocation (goal);
+
+  /* First numbers stay hidden until they are revealed, also as shares. */
+  if (!gw_allocation_plan_is_wanted (goal)
+      || (gw_allocation_get_method (allocation) == GW_METHOD_PROPOSALS && !gw_allocation_get_revealed (allocation)))
+    return NULL;
+
+  plan = gw_allocation_plan_new_for_goal (goal);
+  if (gw_allocation_plan_get_ledger (plan)->target == 0 || gw_allocation_plan_get_n_shares (plan) == 0)
+    return NULL;
+
+  return gw_waterfall_figure_new (plan, get_unit (goal), gw_record_get_decimals (GW_RECORD (goal)), FALSE, format);
+}
+
+static GwFigure *
+new_funnel (GwInsight      *insight,
+            GwGoal         *goal,
+            const GwFormat *format)
+{
+  g_autoptr (GwFunnelPlan) plan = gw_funnel_plan_new_for_goal (goal);
+  gsize n_steps = 0;
+
+  (void) gw_funnel_plan_get_steps (plan, &n_steps);
+  return n_steps > 0 ? gw_funnel_figure_new (plan, format) : NULL;
+}
+
+static GwFigure *
+new_thermometer (GwInsight      *insight,
+                 GwGoal         *goal,
+                 const GwFormat *format)
+{
+  GwGoalInsight *says = gw_insight_get_goal (insight, goal);
+
+  /* A band has no way to go. */
+  if (!gw_goal_insight_has_plan (says))
+    return NULL;
+
+  return gw_thermometer_figure_new (says, gw_goal_get_title (goal), get_unit (goal), format);
+}
+
 static const struct
 {
   const char *word;
@@ -39,6 +96,9 @@ static const struct
 } kinds[GW_N_FIGURE_KINDS] = {
   [GW_FIGURE_KIND_PACE] = { "pace", new_pace },
   [GW_FIGURE_KIND_BULLET] = { "bullet", new_bullet },
+  [GW_FIGURE_KIND_WATERFALL] = { "waterfall", new_waterfall },
+  [GW_FIGURE_KIND_FUNNEL] = { "funnel", new_funnel },
+  [GW_FIGURE_KIND_THERMOMETER] = { "thermometer", new_thermometer },
 };
 
 /**

@@ -11,6 +11,9 @@ G_BEGIN_DECLS
  * GwFigureKind:
  * @GW_FIGURE_KIND_PACE: plan, actual and forecast of a goal over time
  * @GW_FIGURE_KIND_BULLET: how far a goal is, in one bar
+ * @GW_FIGURE_KIND_WATERFALL: how the goal of a team is handed out to its members
+ * @GW_FIGURE_KIND_FUNNEL: what the target takes, stage by stage
+ * @GW_FIGURE_KIND_THERMOMETER: how far a goal has come, as a column that rises
  *
  * What there is to draw of a goal.
  */
@@ -18,9 +21,12 @@ typedef enum
 {
   GW_FIGURE_KIND_PACE,
   GW_FIGURE_KIND_BULLET,
+  GW_FIGURE_KIND_WATERFALL,
+  GW_FIGURE_KIND_FUNNEL,
+  GW_FIGURE_KIND_THERMOMETER,
 } GwFigureKind;
 
-#define GW_N_FIGURE_KINDS (GW_FIGURE_KIND_BULLET + 1)
+#define GW_N_FIGURE_KINDS (GW_FIGURE_KIND_THERMOMETER + 1)
 
 const char *gw_figure_kind_get_word (GwFigureKind    kind);
 gboolean    gw_figure_kind_parse    (const char     *word,

@@ -223,12 +223,10 @@ drawing_init_unseen (GwPaceDrawing     *drawing,
                      double             height,
                      const GwDrawStyle *style)
 {
-  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
-  cairo_t *cr = cairo_create (surface);
+  cairo_t *cr = gw_draw_new_unseen ();
 
   drawing_init (drawing, self, cr, width, height, style);
   cairo_destroy (cr);
-  cairo_surface_destroy (surface);
 }
 
 /**

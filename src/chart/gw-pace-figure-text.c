@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-pace-figure-private.h"
 
+#include "gw-figure-text.h"
+
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
@@ -15,18 +17,9 @@ char *
 gw_pace_figure_format_given (GwPaceFigure *self,
                              double        value)
 {
-  guint digits = 0;
-  double scaled = value;
-
   g_return_val_if_fail (GW_IS_PACE_FIGURE (self), NULL);
 
-  while (digits < self->data->decimals && fabs (scaled - round (scaled)) > 1e-6)
-    {
-      digits++;
-      scaled *= 10;
-    }
-
-  return gw_format_value (self->format, value, digits);
+  return gw_format_given_value (self->format, value, self->data->decimals);
 }
 
 /**
@@ -69,18 +62,6 @@ gw_pace_figure_get_fan_by (GwPaceFigure *self,
 }
 
 static void
-add_sentence (GString *text,
-              char    *sentence)
-{
-  g_assert (text != NULL);
-
-  if (text->len > 0)
-    g_string_append_c (text, ' ');
-  g_string_append (text, sentence);
-  g_free (sentence);
-}
-
-static void
 describe_goal (GwPaceFigure *self,
                GString      *text)
 {
@@ -92,11 +73,11 @@ describe_goal (GwPaceFigure *self,
 
   if (self->title != NULL)
     /* Translators: what the chart is about, followed by sentences */
-    add_sentence (text, g_strdup_printf (_("%s."), self->title));
+    gw_figure_add_sentence (text, g_strdup_printf (_("%s."), self->title));
 
   if (!data->has_target && !data->is_band)
     {
-      add_sentence (text, g_strdup (_("The goal has no target yet.")));
+      gw_figure_add_sentence (text, g_strdup (_("The goal has no target yet.")));
       return;
     }
 
@@ -106,16 +87,16 @@ describe_goal (GwPaceFigure *self,
              : g_strdup (to);
   if (data->is_band && data->low_limit <= -G_MAXDOUBLE)
     /* Translators: a number and a date */
-    add_sentence (text, g_strdup_printf (_("The goal: stay at or under %s until %s."), amount, end));
+    gw_figure_add_sentence (text, g_strdup_printf (_("The goal: stay at or under %s until %s."), amount, end));
   else if (data->is_band && data->high_limit >= G_MAXDOUBLE)
     /* Translators: a number and a date */
-    add_sentence (text, g_strdup_printf (_("The goal: stay at or over %s until %s."), from, end));
+    gw_figure_add_sentence (text, g_strdup_printf (_("The goal: stay at or over %s until %s."), from, end));
   else if (data->is_band)
     /* Translators: two numbers and a date */
-    add_sentence (text, g_strdup_printf (_("The goal: stay between %s and %s until %s."), from, amount, end));
+    gw_figure_add_sentence (text, g_strdup_printf (_("The goal: stay between %s and %s until %s."), from, amount, end));
   else
     /* Translators: two numbers and a date */
-    add_sentence (text, g_strdup_printf (_("The goal: from %s to %s by %s."), from, amount, end));
+    gw_figure_add_sentence (text, g_strdup_printf (_("The goal: from %s to %s by %s."), from, amount, end));
 
   if (data->original->len > 0)
     {
@@ -123,7 +104,7 @@ describe_goal (GwPaceFigure *self,
 
       before = gw_pace_figure_format_given (self, g_array_index (data->original, GwSeriesPoint,
                                                                  data->original->len - 1).value);
-      add_sentence (text, g_strdup_printf (_("Before it was revised the target was %s."), before));
+      gw_figure_add_sentence (text, g_strdup_printf (_("Before it was revised the target was %s."), before));
     }
 }
 
@@ -139,7 +120,7 @@ describe_actual (GwPaceFigure *self,
 
   if (data->actual->len == 0)
     {
-      add_sentence (text, g_strdup (_("No number has been recorded yet, so only the plan is shown.")));
+      gw_figure_add_sentence (text, g_strdup (_("No number has been recorded yet, so only the plan is shown.")));
       return;
     }
 
@@ -151,17 +132,17 @@ describe_actual (GwPaceFigure *self,
       g_autofree char *planned_text = gw_format_short_value (self->format, planned);
 
       /* Translators: a date and two numbers */
-      add_sentence (text, g_strdup_printf (_("On %s it stood at %s; %s was planned."), date, actual, planned_text));
+      gw_figure_add_sentence (text, g_strdup_printf (_("On %s it stood at %s; %s was planned."), date, actual, planned_text));
     }
   else
     {
       /* Translators: a date and a number */
-      add_sentence (text, g_strdup_printf (_("On %s it stood at %s."), date, actual));
+      gw_figure_add_sentence (text, g_strdup_printf (_("On %s it stood at %s."), date, actual));
     }
   /* Translators: how the goal stands, such as "At risk" */
-  add_sentence (text, g_strdup_printf (_("Status: %s."), gw_status_get_name (data->status)));
+  gw_figure_add_sentence (text, g_strdup_printf (_("Status: %s."), gw_status_get_name (data->status)));
   if (data->is_stale)
-    add_sentence (text, g_strdup (_("The last number is old.")));
+    gw_figure_add_sentence (text, g_strdup (_("The last number is old.")));
 }
 
 static void
@@ -181,23 +162,23 @@ describe_forecast (GwPaceFigure *self,
   last = &g_array_index (data->fan, GwFanPoint, data->fan->len - 1);
   value = gw_format_short_value (self->format, last->value);
   /* Translators: a number */
-  add_sentence (text, g_strdup_printf (_("At this rate it ends at %s."), value));
+  gw_figure_add_sentence (text, g_strdup_printf (_("At this rate it ends at %s."), value));
   if (!data->has_range)
     {
-      add_sentence (text, g_strdup (_("There are not enough numbers for a range.")));
+      gw_figure_add_sentence (text, g_strdup (_("There are not enough numbers for a range.")));
       return;
     }
 
   low = gw_format_short_value (self->format, last->low);
   high = gw_format_short_value (self->format, last->high);
   chance = gw_format_chance (self->format, data->chance);
-  add_sentence (text, g_strdup_printf (
+  gw_figure_add_sentence (text, g_strdup_printf (
     /* Translators: two numbers, and in how many cases of ten the end lies between them */
     ngettext ("It ends between %s and %s about %d time in 10.", "It ends between %s and %s about %d times in 10.",
               (gulong) lround (10 * data->confidence)),
     low, high, (int) lround (10 * data->confidence)));
   /* Translators: a chance, such as "30 %" or "under 5 %" */
-  add_sentence (text, g_strdup_printf (_("The chance of reaching the target: %s."), chance));
+  gw_figure_add_sentence (text, g_strdup_printf (_("The chance of reaching the target: %s."), chance));
 }
 
 static void
@@ -213,7 +194,7 @@ describe_part (GwPaceFigure *self,
 
   part = gw_format_date_range (self->format, first, last);
   /* Translators: a span of days */
-  add_sentence (text, g_strdup_printf (_("The picture shows %s."), part));
+  gw_figure_add_sentence (text, g_strdup_printf (_("The picture shows %s."), part));
 }
 
 /* A GwFigureClass.describe. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-cli-summary-json.h"
 
+#include "gw-allocation-plan.h"
 #include "gw-cli-json.h"
 #include "gw-cli-summary.h"
 #include "gw-difficulty.h"
@@ -230,7 +231,7 @@ gw_cli_json_goal (GwJsonWriter   *writer,
   add_due_days (writer, insight, format);
   add_difficulty (writer, goal);
   add_coverage (writer, insight);
-  if (gw_cli_summary_has_allocation (goal))
+  if (gw_allocation_plan_is_wanted (goal))
     gw_cli_json_allocation (writer, goal, gw_goal_insight_get_decimals (insight), format);
   if (gw_cli_summary_has_funnel (goal))
     gw_cli_json_funnel (writer, goal, gw_insight_get_as_of (insights), format);

@@ -317,7 +317,7 @@ append_team (GString        *text,
     {
       GwGoal *goal = GW_GOAL (gw_record_list_get (goals, i));
 
-      if (gw_cli_summary_has_allocation (goal))
+      if (gw_allocation_plan_is_wanted (goal))
         append_allocation (text, goal, format, gw_goal_insight_get_decimals (gw_insight_get_goal (insights, goal)));
       if (gw_cli_summary_has_funnel (goal))
         append_funnel (text, goal, gw_insight_get_as_of (insights), format);

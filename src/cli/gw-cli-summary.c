@@ -3,26 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gw-allocation.h"
 #include "gw-cli-command.h"
 #include "gw-funnel.h"
-
-/**
- * gw_cli_summary_has_allocation:
- *
- * Returns: whether the goal is a team's, with something said on how to share
- *   it out
- */
-gboolean
-gw_cli_summary_has_allocation (GwGoal *goal)
-{
-  GwAllocation *allocation = gw_goal_get_allocation (goal);
-
-  return gw_goal_get_owner (goal) == NULL &&
-         (gw_allocation_get_method (allocation) != GW_METHOD_EQUAL ||
-          gw_record_list_get_length (gw_allocation_get_rows (allocation)) > 0 ||
-          gw_record_list_get_length (gw_allocation_get_proposals (allocation)) > 0);
-}
 
 /**
  * gw_cli_summary_has_funnel:

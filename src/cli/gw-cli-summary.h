@@ -9,7 +9,6 @@ G_BEGIN_DECLS
 
 GwCliStatus gw_cli_summary                (GStrv           arguments);
 
-gboolean    gw_cli_summary_has_allocation (GwGoal         *goal);
 gboolean    gw_cli_summary_has_funnel     (GwGoal         *goal);
 char       *gw_cli_summary_to_json        (GwInsight      *insight,
                                            const GwFormat *format);

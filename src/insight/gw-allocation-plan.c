@@ -201,6 +201,25 @@ list_members (GwAllocationPlan *self,
 }
 
 /**
+ * gw_allocation_plan_is_wanted:
+ *
+ * Returns: whether @goal is a team's, with something said on how to share it out
+ */
+gboolean
+gw_allocation_plan_is_wanted (GwGoal *goal)
+{
+  GwAllocation *allocation;
+
+  g_return_val_if_fail (GW_IS_GOAL (goal), FALSE);
+
+  allocation = gw_goal_get_allocation (goal);
+  return gw_goal_get_owner (goal) == NULL &&
+         (gw_allocation_get_method (allocation) != GW_METHOD_EQUAL ||
+          gw_record_list_get_length (gw_allocation_get_rows (allocation)) > 0 ||
+          gw_record_list_get_length (gw_allocation_get_proposals (allocation)) > 0);
+}
+
+/**
  * gw_allocation_plan_new_for_goal:
  * @goal: a goal of a team
  *

@@ -72,6 +72,7 @@ void     gw_allocation_mix_index    (double         *weights,
 typedef struct _GwAllocationPlan GwAllocationPlan;
 
 GType                     gw_allocation_plan_get_type     (void) G_GNUC_CONST;
+gboolean                  gw_allocation_plan_is_wanted    (GwGoal                 *goal);
 GwAllocationPlan         *gw_allocation_plan_new_for_goal (GwGoal                 *goal);
 GwAllocationPlan         *gw_allocation_plan_ref          (const GwAllocationPlan *self);
 void                      gw_allocation_plan_unref        (GwAllocationPlan       *self);

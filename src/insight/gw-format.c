@@ -231,6 +231,32 @@ gw_format_short_value (const GwFormat *self,
 }
 
 /**
+ * gw_format_given_value:
+ * @value: a value that somebody entered, so known exactly
+ * @digits: 0 to 9, the most decimals that it can have
+ *
+ * Returns: (transfer full): @value, with no more decimals than it needs
+ */
+char *
+gw_format_given_value (const GwFormat *self,
+                       double          value,
+                       guint           digits)
+{
+  guint needed = 0;
+  double scaled = value;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  while (needed < digits && fabs (scaled - round (scaled)) > 1e-6)
+    {
+      needed++;
+      scaled *= 10;
+    }
+
+  return gw_format_value (self, value, needed);
+}
+
+/**
  * gw_format_percent:
  * @share: 1 for 100 %
  * @digits: 0 to 9, how many decimals to print

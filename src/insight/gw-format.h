@@ -52,6 +52,9 @@ char     *gw_format_value         (const GwFormat  *self,
                                    guint            digits);
 char     *gw_format_short_value   (const GwFormat  *self,
                                    double           value);
+char     *gw_format_given_value   (const GwFormat  *self,
+                                   double           value,
+                                   guint            digits);
 char     *gw_format_percent       (const GwFormat  *self,
                                    double           share,
                                    guint            digits);
