@@ -4,9 +4,19 @@
 #include "gw-codec-private.h"
 #include "gw-codec.h"
 #include "gw-json-writer.h"
+#include "gw-record-private.h"
 
-static void write_members (GwJsonWriter *writer,
-                           GwRecord     *record);
+/* A document that is being written. */
+typedef struct
+{
+  GwJsonWriter *writer;
+  GArray       *gaps; /* of GwCodecGap, NULL to leave nothing out */
+} Writing;
+
+static void write_members (Writing  *self,
+                           GwRecord *record);
+static void write_record  (Writing  *self,
+                           GwRecord *record);
 
 static void
 write_dates (GwJsonWriter *writer,
@@ -144,24 +154,47 @@ is_blank (GwRecord *record)
   return TRUE;
 }
 
-/*< private >
- * gw_codec_write_record:
- *
- * Writes a record with all below it.
- */
-void
-gw_codec_write_record (GwJsonWriter *writer,
-                       GwRecord     *record)
+static gboolean
+is_list_of_pieces (GwRecord   *record,
+                   const char *name)
 {
-  gw_json_writer_begin_object (writer, FALSE);
-  write_members (writer, record);
-  gw_json_writer_end_object (writer);
+  GwRecord *root = gw_record_get_parent (record);
+  guint n_slots;
+  const GwSlot *slots;
+
+  if (!g_str_equal (name, GW_CODEC_NAME_GOALS) || root == NULL || gw_record_get_parent (root) != NULL)
+    return FALSE;
+
+  slots = gw_record_class_get_slots (GW_RECORD_GET_CLASS (root), &n_slots);
+  return g_str_equal (slots[gw_record_get_parent_slot (record)].name, GW_CODEC_NAME_TEAMS);
 }
 
 static void
-write_children (GwJsonWriter *writer,
-                GwRecord     *record,
-                gboolean      single)
+write_list (Writing      *self,
+            GwRecordList *list,
+            gboolean      leaves_gaps)
+{
+  gw_json_writer_begin_array (self->writer, FALSE);
+  for (guint i = 0; i < gw_record_list_get_length (list); i++)
+    {
+      GwRecord *child = gw_record_list_get (list, i);
+
+      if (leaves_gaps)
+        {
+          GwCodecGap gap = { gw_json_writer_add_gap (self->writer), child };
+
+          g_array_append_val (self->gaps, gap);
+        }
+      else
+        write_record (self, child);
+    }
+  gw_json_writer_end_array (self->writer);
+}
+
+static void
+write_children (Writing  *self,
+                GwRecord *record,
+                gboolean  single)
 {
   guint n_slots;
   const GwSlot *slots = gw_record_class_get_slots (GW_RECORD_GET_CLASS (record), &n_slots);
@@ -175,17 +208,11 @@ write_children (GwJsonWriter *writer,
       if (single ? is_blank (child) : gw_record_list_get_length (child) == 0)
         continue;
 
-      gw_json_writer_add_name (writer, slots[slot].name);
+      gw_json_writer_add_name (self->writer, slots[slot].name);
       if (single)
-        {
-          gw_codec_write_record (writer, child);
-          continue;
-        }
-
-      gw_json_writer_begin_array (writer, FALSE);
-      for (guint i = 0; i < gw_record_list_get_length (child); i++)
-        gw_codec_write_record (writer, gw_record_list_get (child, i));
-      gw_json_writer_end_array (writer);
+        write_record (self, child);
+      else
+        write_list (self, child, self->gaps != NULL && is_list_of_pieces (record, slots[slot].name));
     }
 }
 
@@ -298,21 +325,84 @@ write_extras (GwJsonWriter *writer,
 }
 
 static void
-write_members (GwJsonWriter *writer,
-               GwRecord     *record)
+write_record (Writing  *self,
+              GwRecord *record)
+{
+  gw_json_writer_begin_object (self->writer, FALSE);
+  write_members (self, record);
+  gw_json_writer_end_object (self->writer);
+}
+
+static void
+write_members (Writing  *self,
+               GwRecord *record)
 {
   const char *id = gw_record_get_id (record);
 
   if (*id != '\0')
     {
-      gw_json_writer_add_name (writer, GW_CODEC_NAME_ID);
-      gw_json_writer_add_text (writer, id);
+      gw_json_writer_add_name (self->writer, GW_CODEC_NAME_ID);
+      gw_json_writer_add_text (self->writer, id);
     }
-  write_fields (writer, record);
-  write_children (writer, record, TRUE);
-  write_children (writer, record, FALSE);
-  write_check_ins (writer, record);
-  write_extras (writer, record);
+  write_fields (self->writer, record);
+  write_children (self, record, TRUE);
+  write_children (self, record, FALSE);
+  write_check_ins (self->writer, record);
+  write_extras (self->writer, record);
+}
+
+/*< private >
+ * gw_codec_write_record:
+ *
+ * Writes a record with all below it.
+ */
+void
+gw_codec_write_record (GwJsonWriter *writer,
+                       GwRecord     *record)
+{
+  Writing self = { writer, NULL };
+
+  write_record (&self, record);
+}
+
+/*< private >
+ * gw_codec_write_piece:
+ * @goal: a goal of a team
+ *
+ * Returns: (transfer full): what fills its gap
+ */
+GBytes *
+gw_codec_write_piece (GwRecord *goal)
+{
+  g_autoptr (GwJsonWriter) writer = gw_json_writer_new_inside (GW_CODEC_PIECE_DEPTH);
+
+  gw_codec_write_record (writer, goal);
+  return gw_json_writer_free_to_bytes (g_steal_pointer (&writer));
+}
+
+/*< private >
+ * gw_codec_write_rest:
+ * @gaps: (element-type GwCodecGap) (nullable): where to add the goals that are left
+ *   out, in the order of the text; %NULL to leave none out
+ *
+ * Returns: (transfer full): the document without them
+ */
+GBytes *
+gw_codec_write_rest (GwWorkshop *workshop,
+                     GArray     *gaps)
+{
+  g_autoptr (GwJsonWriter) writer = gw_json_writer_new ();
+  Writing self = { writer, gaps };
+
+  gw_json_writer_begin_object (writer, FALSE);
+  gw_json_writer_add_name (writer, GW_CODEC_NAME_FORMAT);
+  gw_json_writer_add_text (writer, GW_CODEC_FORMAT);
+  gw_json_writer_add_name (writer, GW_CODEC_NAME_SCHEMA);
+  gw_json_writer_add_integer (writer, GW_CODEC_SCHEMA);
+  write_members (&self, GW_RECORD (workshop));
+  gw_json_writer_end_object (writer);
+
+  return gw_json_writer_free_to_bytes (g_steal_pointer (&writer));
 }
 
 /**
@@ -322,25 +412,15 @@ write_members (GwJsonWriter *writer,
  * Writes a workshop as a document, in the order of the declarations of its
  * records. Values that a new record has anyway are left out. The same workshop
  * gives the same bytes, and what gw_codec_read() made of a document in this
- * layout gives the bytes of that document.
+ * layout gives the bytes of that document. Takes long for a large one; see
+ * #GwSnapshot.
  *
  * Returns: (transfer full): the document
  */
 GBytes *
 gw_codec_write (GwWorkshop *workshop)
 {
-  g_autoptr (GwJsonWriter) writer = NULL;
-
   g_return_val_if_fail (GW_IS_WORKSHOP (workshop), NULL);
 
-  writer = gw_json_writer_new ();
-  gw_json_writer_begin_object (writer, FALSE);
-  gw_json_writer_add_name (writer, GW_CODEC_NAME_FORMAT);
-  gw_json_writer_add_text (writer, GW_CODEC_FORMAT);
-  gw_json_writer_add_name (writer, GW_CODEC_NAME_SCHEMA);
-  gw_json_writer_add_integer (writer, GW_CODEC_SCHEMA);
-  write_members (writer, GW_RECORD (workshop));
-  gw_json_writer_end_object (writer);
-
-  return gw_json_writer_free_to_bytes (g_steal_pointer (&writer));
+  return gw_codec_write_rest (workshop, NULL);
 }

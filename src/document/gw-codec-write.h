@@ -5,6 +5,19 @@
 
 G_BEGIN_DECLS
 
-GBytes *gw_codec_write (GwWorkshop *workshop);
+/* How many objects and lists are open around a goal of a team. */
+#define GW_CODEC_PIECE_DEPTH 4
+
+/* A goal that was left out, and where in the text it goes. */
+typedef struct
+{
+  gsize     offset;
+  GwRecord *goal;
+} GwCodecGap;
+
+GBytes *gw_codec_write       (GwWorkshop *workshop);
+GBytes *gw_codec_write_rest  (GwWorkshop *workshop,
+                              GArray     *gaps);
+GBytes *gw_codec_write_piece (GwRecord   *goal);
 
 G_END_DECLS

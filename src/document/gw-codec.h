@@ -27,4 +27,9 @@ G_BEGIN_DECLS
 
 #define GW_CODEC_MAX_ID_BYTES   64
 
+/* Most of a large document is in the goals of its teams: they are read and
+ * written one by one. */
+#define GW_CODEC_NAME_TEAMS     "teams"
+#define GW_CODEC_NAME_GOALS     "goals"
+
 G_END_DECLS

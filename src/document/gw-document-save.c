@@ -3,17 +3,19 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gw-codec-write.h"
 #include "gw-file-read.h"
 #include "gw-parse.h"
+#include "gw-snapshot.h"
 #include "gw-versions.h"
 
 /* A save on its way. The thread sees this and not the document, which people
  * go on editing. */
 typedef struct
 {
+  GwDocument  *document; /* kept by the task; not for the thread */
   char        *path;
-  GBytes      *bytes;
+  GwSnapshot  *snapshot;
+  GBytes      *bytes; /* what the snapshot joined to */
   guint64      mark;
   GwSaveRule   rule;
   GwFileStamp  known;
@@ -26,6 +28,7 @@ static void
 save_free (Save *save)
 {
   g_clear_pointer (&save->path, g_free);
+  g_clear_pointer (&save->snapshot, gw_snapshot_free);
   g_clear_pointer (&save->bytes, g_bytes_unref);
   g_clear_pointer (&save->title, g_free);
   g_clear_pointer (&save->state_folder, g_free);
@@ -41,14 +44,25 @@ save_new (GwDocument *self,
 {
   Save *save = g_new0 (Save, 1);
 
+  save->document = self;
   save->path = g_strdup (path != NULL ? path : self->path);
-  save->bytes = gw_codec_write (self->workshop);
-  save->mark = gw_history_get_mark (self->history);
+  save->snapshot = gw_snapshot_new (self->workshop, GW_SNAPSHOT_SLICE_BYTES);
   save->rule = rule;
   save->known = self->stamp;
-  save->title = g_strdup (gw_workshop_get_title (self->workshop));
   save->state_folder = g_strdup (self->state_folder);
   return save;
+}
+
+/* Returns: whether there is more to do; else this is what is saved */
+static gboolean
+save_step (Save *save)
+{
+  if (gw_snapshot_step (save->snapshot))
+    return TRUE;
+
+  save->mark = gw_history_get_mark (save->document->history);
+  save->title = g_strdup (gw_workshop_get_title (save->document->workshop));
+  return FALSE;
 }
 
 /* What this program would not open again never takes the place of a file. */
@@ -98,6 +112,8 @@ save_write (Save    *save,
 {
   gboolean keeps_versions = save->state_folder != NULL;
 
+  save->bytes = gw_snapshot_join (save->snapshot);
+  g_clear_pointer (&save->snapshot, gw_snapshot_free);
   if (!save_check (save, error))
     return FALSE;
   if (keeps_versions && save->rule != GW_SAVE_NEW)
@@ -171,6 +187,19 @@ on_written (GObject      *source,
 }
 
 static gboolean
+on_idle (gpointer user_data)
+{
+  GTask *writing = user_data;
+  Save *save = g_task_get_task_data (writing);
+
+  if (save_step (save))
+    return G_SOURCE_CONTINUE;
+
+  g_task_run_in_thread (writing, write_in_thread);
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
 is_own_path (GwDocument *self,
              const char *path)
 {
@@ -205,6 +234,8 @@ gw_document_save (GwDocument  *self,
     return FALSE;
 
   save = save_new (self, path, rule);
+  while (save_step (save))
+    continue;
   succeeded = save_write (save, error);
   save_settle (self, save, succeeded);
   return succeeded;
@@ -220,9 +251,11 @@ gw_document_save (GwDocument  *self,
  * @callback: called when it is done
  * @user_data: for @callback
  *
- * Saves the workshop as it is at this moment, in a thread; editing can go on,
- * and what is edited meanwhile stays unsaved. One save at a time. There is no
- * way to stop it: it ends by itself, and ends well or leaves the old file.
+ * Saves the workshop, in a thread; editing can go on, and what is edited
+ * meanwhile stays unsaved. Only a large workshop is taken down in slices before
+ * that, and what is edited until the last of them is saved, too. One save at a
+ * time. There is no way to stop it: it ends by itself, and ends well or leaves
+ * the old file.
  */
 void
 gw_document_save_async (GwDocument          *self,
@@ -234,6 +267,7 @@ gw_document_save_async (GwDocument          *self,
   g_autoptr (GTask) task = NULL;
   g_autoptr (GTask) writing = NULL;
   GError *error = NULL;
+  Save *save;
 
   g_return_if_fail (GW_IS_DOCUMENT (self));
   g_return_if_fail (path != NULL || self->path != NULL);
@@ -248,9 +282,13 @@ gw_document_save_async (GwDocument          *self,
     }
 
   gw_document_set_saving (self, TRUE);
+  save = save_new (self, path, rule);
   writing = g_task_new (NULL, NULL, on_written, g_steal_pointer (&task));
-  g_task_set_task_data (writing, save_new (self, path, rule), (GDestroyNotify) save_free);
-  g_task_run_in_thread (writing, write_in_thread);
+  g_task_set_task_data (writing, save, (GDestroyNotify) save_free);
+  if (!save_step (save))
+    g_task_run_in_thread (writing, write_in_thread);
+  else
+    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, on_idle, g_steal_pointer (&writing), g_object_unref);
 }
 
 /**

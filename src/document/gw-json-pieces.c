@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "gw-codec.h"
+
 struct _GwJsonPieces
 {
   GBytes *document;
@@ -11,8 +13,7 @@ struct _GwJsonPieces
   gsize compared; /* bytes that were parsed again to compare them */
 };
 
-/* The goals of the teams are most of a large document. */
-static const char *const path[] = { "teams", "goals", NULL };
+static const char *const path[] = { GW_CODEC_NAME_TEAMS, GW_CODEC_NAME_GOALS, NULL };
 
 static const GwJsonPiece *
 piece_at (GwJsonPieces *self,

@@ -16,6 +16,7 @@ typedef struct
 struct _GwJsonWriter
 {
   GString  *text;
+  guint     base; /* the depth before its first value */
   guint     depth;
   Level     levels[GW_JSON_MAX_DEPTH + 1];
   gboolean  after_name;
@@ -40,7 +41,7 @@ begin_item (GwJsonWriter *self)
       self->after_name = FALSE;
       return;
     }
-  if (self->depth == 0)
+  if (self->depth == self->base)
     return;
 
   if (level->count++ > 0)
@@ -126,6 +127,24 @@ gw_json_writer_new (void)
   return self;
 }
 
+/*< private >
+ * gw_json_writer_new_inside:
+ * @depth: how many objects and lists are open around its value
+ *
+ * Returns: (transfer full): a writer for what fills a gap of another
+ */
+GwJsonWriter *
+gw_json_writer_new_inside (guint depth)
+{
+  GwJsonWriter *self = gw_json_writer_new ();
+
+  g_assert (depth <= GW_JSON_MAX_DEPTH);
+
+  self->base = depth;
+  self->depth = depth;
+  return self;
+}
+
 /**
  * gw_json_writer_free:
  * @self: (transfer full): a writer
@@ -152,7 +171,7 @@ gw_json_writer_free_to_text (GwJsonWriter *self)
   char *text;
 
   g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (self->depth == 0, NULL);
+  g_return_val_if_fail (self->depth == self->base, NULL);
 
   text = g_string_free (g_steal_pointer (&self->text), FALSE);
   gw_json_writer_free (self);
@@ -163,7 +182,8 @@ gw_json_writer_free_to_text (GwJsonWriter *self)
  * gw_json_writer_free_to_bytes:
  * @self: (transfer full): a writer whose value is complete
  *
- * Returns: (transfer full): a file: what was written, and a line end
+ * Returns: (transfer full): a file: what was written, and a line end; or what
+ *   fills a gap
  */
 GBytes *
 gw_json_writer_free_to_bytes (GwJsonWriter *self)
@@ -171,9 +191,10 @@ gw_json_writer_free_to_bytes (GwJsonWriter *self)
   GBytes *bytes;
 
   g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (self->depth == 0, NULL);
+  g_return_val_if_fail (self->depth == self->base, NULL);
 
-  g_string_append_c (self->text, '\n');
+  if (self->base == 0)
+    g_string_append_c (self->text, '\n');
   bytes = g_string_free_to_bytes (g_steal_pointer (&self->text));
   gw_json_writer_free (self);
   return bytes;
@@ -242,6 +263,20 @@ gw_json_writer_add_name (GwJsonWriter *self,
   append_quoted (self->text, name);
   g_string_append (self->text, ": ");
   self->after_name = TRUE;
+}
+
+/*< private >
+ * gw_json_writer_add_gap:
+ *
+ * Begins an element of which another writer writes the value.
+ *
+ * Returns: where in the text it goes
+ */
+gsize
+gw_json_writer_add_gap (GwJsonWriter *self)
+{
+  begin_item (self);
+  return self->text->len;
 }
 
 /**

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 typedef struct _GwJsonWriter GwJsonWriter;
 
 GwJsonWriter *gw_json_writer_new           (void);
+GwJsonWriter *gw_json_writer_new_inside    (guint         depth);
 void          gw_json_writer_free          (GwJsonWriter *self);
 char         *gw_json_writer_free_to_text  (GwJsonWriter *self);
 GBytes       *gw_json_writer_free_to_bytes (GwJsonWriter *self);
@@ -27,6 +28,7 @@ void          gw_json_writer_begin_array   (GwJsonWriter *self,
 void          gw_json_writer_end_array     (GwJsonWriter *self);
 void          gw_json_writer_add_name      (GwJsonWriter *self,
                                             const char   *name);
+gsize         gw_json_writer_add_gap       (GwJsonWriter *self);
 void          gw_json_writer_add_integer   (GwJsonWriter *self,
                                             gint64        value);
 void          gw_json_writer_add_real      (GwJsonWriter *self,

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-codec-write.h"
+#include "gw-document.h"
 #include "gw-history.h"
 #include "gw-parse.h"
+#include "gw-snapshot.h"
 #include "random-edits.h"
 
 #include <string.h>
@@ -85,6 +87,44 @@ test_undo (void)
     }
 }
 
+/* Taken down in slices with edits in between, a snapshot is the workshop as it
+ * is at the end. */
+static void
+test_snapshot (void)
+{
+  g_autoptr (GRand) random = random_new_printed ();
+  g_autofree char *path = g_build_filename (g_getenv ("GW_SAMPLES"), "example-cloud.goalwright", NULL);
+  guint n_steps = 0;
+
+  for (guint i = 0; i < N_WORKSHOPS; i++)
+    {
+      g_autoptr (GwDocument) document = gw_document_load (path, NULL, NULL);
+      GwWorkshop *workshop = gw_document_get_workshop (document);
+      GwHistory *history = gw_document_get_history (document);
+      g_autoptr (GwSnapshot) snapshot = gw_snapshot_new (workshop, 1);
+      g_autoptr (GBytes) live = NULL;
+      g_autoptr (GBytes) joined = NULL;
+      guint n_edits = 0;
+
+      for (; gw_snapshot_step (snapshot); n_steps++)
+        {
+          g_autoptr (GwEdit) edit = n_edits++ < N_EDITS ? random_edit (random, GW_RECORD (workshop)) : NULL;
+
+          if (edit != NULL)
+            (void) gw_history_commit (history, edit, NULL);
+          if (g_rand_int_range (random, 0, 10) == 0)
+            (void) gw_history_undo (history);
+        }
+      live = gw_codec_write (workshop);
+      joined = gw_snapshot_join (snapshot);
+      g_assert_true (g_bytes_equal (live, joined));
+      g_assert_cmpuint (gw_snapshot_get_size (snapshot), ==, g_bytes_get_size (live));
+    }
+
+  g_test_message ("%u steps", n_steps);
+  g_assert_cmpuint (n_steps, >, N_WORKSHOPS);
+}
+
 /* One byte in a sound file changed, cut or doubled: it is refused with a
  * sentence, or what it says can be saved and read again. */
 static void
@@ -134,6 +174,7 @@ main (int   argc,
 
   g_test_add_func ("/random-documents/reads-back", test_reads_back);
   g_test_add_func ("/random-documents/undo", test_undo);
+  g_test_add_func ("/random-documents/snapshot", test_snapshot);
   g_test_add_func ("/random-documents/damaged", test_damaged);
 
   return g_test_run ();
