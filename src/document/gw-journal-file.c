@@ -7,6 +7,8 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include "gw-journal-record.h"
+
 typedef enum
 {
   OPERATION_START,
@@ -18,6 +20,7 @@ typedef struct
 {
   OperationKind kind;
   GByteArray *content;
+  GwSnapshot *base; /* a record after the content of a start */
 } Operation;
 
 struct _GwJournalFile
@@ -39,6 +42,7 @@ static void
 operation_free (Operation *operation)
 {
   g_clear_pointer (&operation->content, g_byte_array_unref);
+  g_clear_pointer (&operation->base, gw_snapshot_free);
   g_free (operation);
 }
 
@@ -87,6 +91,18 @@ sync_folder (GwJournalFile *self)
   return synced;
 }
 
+/* Here and not where people wait: a large workshop takes a moment. */
+static void
+append_base (Operation *operation)
+{
+  g_autoptr (GBytes) base = gw_snapshot_join (operation->base);
+  gsize length;
+  const char *text = g_bytes_get_data (base, &length);
+
+  g_clear_pointer (&operation->base, gw_snapshot_free);
+  gw_journal_record_append (operation->content, text, length);
+}
+
 /* Beside the old one, which stays until the new one is whole. */
 static gboolean
 start_file (GwJournalFile *self,
@@ -125,6 +141,7 @@ carry_out (GwJournalFile *self,
       switch (operation->kind)
         {
         case OPERATION_START:
+          append_base (operation);
           succeeded = start_file (self, operation->content);
           is_open_end = FALSE;
           break;
@@ -182,12 +199,14 @@ run (gpointer data)
 static void
 push (GwJournalFile *self,
       OperationKind  kind,
-      GByteArray    *content)
+      GByteArray    *content,
+      GwSnapshot    *base)
 {
   Operation *operation = g_new0 (Operation, 1);
 
   operation->kind = kind;
   operation->content = content != NULL ? g_byte_array_ref (content) : NULL;
+  operation->base = base;
 
   g_mutex_lock (&self->mutex);
   g_queue_push_tail (&self->operations, operation);
@@ -242,18 +261,20 @@ gw_journal_file_free (GwJournalFile *self)
 
 /**
  * gw_journal_file_start:
- * @content: what it begins with; not to be changed any more
+ * @header: its first record; not to be used any more
+ * @base: (transfer full): the workshop that follows it, finished
  *
  * Replaces all that is there, at once: a crash leaves the old or the new file.
  */
 void
 gw_journal_file_start (GwJournalFile *self,
-                       GByteArray    *content)
+                       GByteArray    *header,
+                       GwSnapshot    *base)
 {
   g_return_if_fail (self != NULL);
-  g_return_if_fail (content != NULL);
+  g_return_if_fail (header != NULL && base != NULL);
 
-  push (self, OPERATION_START, content);
+  push (self, OPERATION_START, header, base);
 }
 
 /**
@@ -270,7 +291,7 @@ gw_journal_file_append (GwJournalFile *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (content != NULL);
 
-  push (self, OPERATION_APPEND, content);
+  push (self, OPERATION_APPEND, content, NULL);
 }
 
 /**
@@ -283,7 +304,7 @@ gw_journal_file_remove (GwJournalFile *self)
 {
   g_return_if_fail (self != NULL);
 
-  push (self, OPERATION_REMOVE, NULL);
+  push (self, OPERATION_REMOVE, NULL, NULL);
 }
 
 /**

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "gw-snapshot.h"
 
 G_BEGIN_DECLS
 
@@ -17,7 +17,8 @@ typedef struct _GwJournalFile GwJournalFile;
 GwJournalFile *gw_journal_file_new         (const char    *path);
 void           gw_journal_file_free        (GwJournalFile *self);
 void           gw_journal_file_start       (GwJournalFile *self,
-                                            GByteArray    *content);
+                                            GByteArray    *header,
+                                            GwSnapshot    *base);
 void           gw_journal_file_append      (GwJournalFile *self,
                                             GByteArray    *content);
 void           gw_journal_file_remove      (GwJournalFile *self);

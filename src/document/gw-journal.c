@@ -4,7 +4,6 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "gw-codec-write.h"
 #include "gw-document-private.h"
 #include "gw-journal-edit.h"
 #include "gw-journal-file.h"
@@ -24,12 +23,15 @@ struct _GwJournal
 
   GwDocument *document;
   GwJournalFile *file;
-  gboolean started;
+  gboolean started; /* there is something to keep */
+  gboolean whole;   /* the file has all of it, but for what is taken down */
   GwFileStamp stamp; /* what the journal's header says */
   char *path;
   gsize base_bytes;
   gsize edit_bytes;
   guint retry_id;
+  GwSnapshot *snapshot; /* while it is taken */
+  guint snapshot_id;
 };
 
 G_DEFINE_FINAL_TYPE (GwJournal, gw_journal, G_TYPE_OBJECT)
@@ -43,7 +45,15 @@ enum
 static GParamSpec *properties[N_PROPERTIES];
 
 static void
-start (GwJournal *self)
+give_up_snapshot (GwJournal *self)
+{
+  g_clear_handle_id (&self->snapshot_id, g_source_remove);
+  g_clear_pointer (&self->snapshot, gw_snapshot_free);
+}
+
+/* The snapshot is complete: from here on edits are kept one by one. */
+static void
+hand_over (GwJournal *self)
 {
   GwWorkshop *workshop = self->document->workshop;
   GwJournalHeader header = {
@@ -53,28 +63,72 @@ start (GwJournal *self)
     .stamp = self->document->stamp,
   };
   g_autofree char *text = gw_journal_header_write (&header);
-  g_autoptr (GBytes) base = gw_codec_write (workshop);
   g_autoptr (GByteArray) content = g_byte_array_new ();
 
-  gw_journal_record_append (content, text, strlen (text));
-  gw_journal_record_append (content, g_bytes_get_data (base, NULL), g_bytes_get_size (base));
-  gw_journal_file_start (self->file, content);
-
-  self->started = TRUE;
+  g_clear_handle_id (&self->snapshot_id, g_source_remove);
   self->stamp = header.stamp;
   g_free (self->path);
   self->path = g_strdup (header.path);
-  self->base_bytes = g_bytes_get_size (base);
+  self->whole = TRUE;
+  self->base_bytes = gw_snapshot_get_size (self->snapshot);
   self->edit_bytes = 0;
+
+  gw_journal_record_append (content, text, strlen (text));
+  gw_journal_file_start (self->file, content, g_steal_pointer (&self->snapshot));
+}
+
+static gboolean
+on_idle (gpointer user_data)
+{
+  GwJournal *self = user_data;
+
+  if (gw_snapshot_step (self->snapshot))
+    return G_SOURCE_CONTINUE;
+
+  self->snapshot_id = 0;
+  hand_over (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+finish_snapshot (GwJournal *self)
+{
+  if (self->snapshot == NULL)
+    return;
+
+  gw_snapshot_finish (self->snapshot);
+  hand_over (self);
+}
+
+/* Only a large workshop needs more than one step; what is edited meanwhile gets
+ * into the snapshot. */
+static void
+start (GwJournal *self)
+{
+  self->started = TRUE;
+  if (self->snapshot != NULL)
+    return;
+
+  self->snapshot = gw_snapshot_new (self->document->workshop, GW_SNAPSHOT_SLICE_BYTES);
+  if (!gw_snapshot_step (self->snapshot))
+    hand_over (self);
+  else
+    self->snapshot_id = g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, on_idle, self, NULL);
+}
+
+/* Whether what is appended to the file belongs there. */
+static gboolean
+fits (GwJournal *self)
+{
+  return self->whole && !gw_journal_file_get_failing (self->file) &&
+         g_strcmp0 (self->path, self->document->path) == 0 &&
+         memcmp (&self->stamp, &self->document->stamp, sizeof self->stamp) == 0;
 }
 
 static gboolean
 is_stale (GwJournal *self)
 {
-  return !self->started || gw_journal_file_get_failing (self->file) ||
-         g_strcmp0 (self->path, self->document->path) != 0 ||
-         memcmp (&self->stamp, &self->document->stamp, sizeof self->stamp) != 0 ||
-         self->edit_bytes > MAX_SMALL_BYTES + MAX_GROWTH * self->base_bytes;
+  return !fits (self) || self->edit_bytes > MAX_SMALL_BYTES + MAX_GROWTH * self->base_bytes;
 }
 
 static gboolean
@@ -95,12 +149,27 @@ on_retry (gpointer user_data)
 }
 
 static void
+append (GwJournal *self,
+        GwEdit    *edit)
+{
+  g_autofree char *text = gw_journal_edit_write (self->document->workshop, edit);
+  g_autoptr (GByteArray) content = NULL;
+
+  /* Behind a gap nothing can be replayed. */
+  self->whole = text != NULL;
+  if (text == NULL)
+    return;
+
+  content = g_byte_array_new ();
+  gw_journal_record_append (content, text, strlen (text));
+  gw_journal_file_append (self->file, content);
+  self->edit_bytes += content->len;
+}
+
+static void
 on_edited (GwJournal *self,
            GwEdit    *edit)
 {
-  g_autofree char *text = NULL;
-  g_autoptr (GByteArray) content = NULL;
-
   g_assert (GW_IS_JOURNAL (self));
 
   if (gw_edit_is_empty (edit))
@@ -110,18 +179,12 @@ on_edited (GwJournal *self,
   if (self->retry_id == 0)
     self->retry_id = g_timeout_add_seconds (RETRY_SECONDS, on_retry, self);
 
-  if (!is_stale (self))
-    text = gw_journal_edit_write (self->document->workshop, edit);
-  if (text == NULL)
-    {
-      start (self);
-      return;
-    }
-
-  content = g_byte_array_new ();
-  gw_journal_record_append (content, text, strlen (text));
-  gw_journal_file_append (self->file, content);
-  self->edit_bytes += content->len;
+  /* Also while a snapshot is taken: until that is there, the file is what a
+   * crash leaves. */
+  if (fits (self))
+    append (self, edit);
+  if (is_stale (self))
+    start (self);
 }
 
 /* The workshop is what is on the disk again: it was saved, or undone. */
@@ -133,8 +196,10 @@ on_dirty_changed (GwJournal *self)
   if (!self->started || gw_document_get_dirty (self->document))
     return;
 
+  give_up_snapshot (self);
   gw_journal_file_remove (self->file);
   self->started = FALSE;
+  self->whole = FALSE;
 }
 
 /* What was edited while it was saved belongs to the new file. */
@@ -168,6 +233,7 @@ gw_journal_finalize (GObject *object)
 {
   GwJournal *self = GW_JOURNAL (object);
 
+  finish_snapshot (self);
   g_clear_handle_id (&self->retry_id, g_source_remove);
   g_clear_pointer (&self->file, gw_journal_file_free);
   g_clear_object (&self->document);
@@ -248,6 +314,7 @@ gw_journal_flush (GwJournal *self)
 {
   g_return_val_if_fail (GW_IS_JOURNAL (self), FALSE);
 
+  finish_snapshot (self);
   return gw_journal_file_flush (self->file);
 }
 
@@ -262,9 +329,11 @@ gw_journal_discard (GwJournal *self)
 {
   g_return_if_fail (GW_IS_JOURNAL (self));
 
+  give_up_snapshot (self);
   if (self->started)
     gw_journal_file_remove (self->file);
   self->started = FALSE;
+  self->whole = FALSE;
 }
 
 /**

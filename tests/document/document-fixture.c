@@ -31,3 +31,24 @@ document_fixture_set_title (GwDocument *document,
   g_assert_true (gw_history_commit (gw_document_get_history (document), edit, &error));
   g_assert_no_error (error);
 }
+
+/* A document of several megabytes: 200 goals with 500 check-ins each. */
+GBytes *
+document_fixture_new_large (void)
+{
+  GString *text = g_string_new ("{\"format\": \"goalwright\", \"schema\": 1, \"id\": \"w\", \"teams\": [{\"id\": \"t\", \"goals\": [");
+
+  for (int i = 0; i < 200; i++)
+    {
+      g_string_append_printf (text, "%s{\"id\": \"g%d\", \"check-ins\": [", i > 0 ? "," : "", i);
+      for (int j = 0; j < 500; j++)
+        {
+          g_autofree char *date = gw_date_to_text (20000 + j);
+
+          g_string_append_printf (text, "%s{\"date\": \"%s\", \"value\": %d}", j > 0 ? "," : "", date, j);
+        }
+      g_string_append (text, "]}");
+    }
+  g_string_append (text, "]}]}");
+  return g_string_free_to_bytes (text);
+}

@@ -5,6 +5,7 @@
 
 /* What several tests do with documents and with folders of their own. */
 
-void document_fixture_remove    (const char *path);
-void document_fixture_set_title (GwDocument *document,
-                                 const char *title);
+GBytes *document_fixture_new_large (void);
+void    document_fixture_remove    (const char *path);
+void    document_fixture_set_title (GwDocument *document,
+                                    const char *title);

@@ -100,6 +100,14 @@ write_full (Fixture *fixture)
                                       (gssize) g_bytes_get_size (bytes), NULL));
 }
 
+static void
+write_large (Fixture *fixture)
+{
+  g_autoptr (GBytes) bytes = document_fixture_new_large ();
+
+  g_assert_true (g_file_set_contents (fixture->path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), NULL));
+}
+
 static char *
 read_title (const char *path)
 {
@@ -202,6 +210,26 @@ test_edit_while_saving (Fixture       *fixture,
   g_assert_no_error (fixture->error);
   g_assert_false (gw_document_get_dirty (fixture->document));
   assert_title (fixture->path, "Two");
+}
+
+/* A large workshop is taken down in slices; what is edited meanwhile is in it. */
+static void
+test_save_large (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  write_large (fixture);
+  load (fixture);
+  document_fixture_set_title (fixture->document, "One");
+
+  gw_document_save_async (fixture->document, NULL, GW_SAVE_OVER_KNOWN, on_saved, fixture);
+  g_assert_true (gw_document_get_saving (fixture->document));
+  document_fixture_set_title (fixture->document, "Two");
+  g_main_loop_run (fixture->loop);
+
+  g_assert_no_error (fixture->error);
+  g_assert_true (fixture->saved);
+  assert_title (fixture->path, "Two");
+  g_assert_false (gw_document_get_dirty (fixture->document));
 }
 
 static void
@@ -320,27 +348,6 @@ test_cancelled (Fixture       *fixture,
   g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
-/* Enough for many reports: 200 goals with 500 check-ins. */
-static void
-write_large (Fixture *fixture)
-{
-  g_autoptr (GString) text = g_string_new ("{\"format\": \"goalwright\", \"schema\": 1, \"id\": \"w\", \"teams\": [{\"id\": \"t\", \"goals\": [");
-
-  for (int i = 0; i < 200; i++)
-    {
-      g_string_append_printf (text, "%s{\"id\": \"g%d\", \"check-ins\": [", i > 0 ? "," : "", i);
-      for (int j = 0; j < 500; j++)
-        {
-          g_autofree char *date = gw_date_to_text (20000 + j);
-
-          g_string_append_printf (text, "%s{\"date\": \"%s\", \"value\": %d}", j > 0 ? "," : "", date, j);
-        }
-      g_string_append (text, "]}");
-    }
-  g_string_append (text, "]}]}");
-  g_assert_true (g_file_set_contents (fixture->path, text->str, (gssize) text->len, NULL));
-}
-
 typedef struct
 {
   GCancellable *cancellable; /* cancelled once @until is reached */
@@ -428,6 +435,7 @@ main (int   argc,
   g_test_add ("/document/dirty", Fixture, NULL, set_up, test_dirty, tear_down);
   g_test_add ("/document/never-unreadable", Fixture, NULL, set_up, test_never_unreadable, tear_down);
   g_test_add ("/document/edit-while-saving", Fixture, NULL, set_up, test_edit_while_saving, tear_down);
+  g_test_add ("/document/save-large", Fixture, NULL, set_up, test_save_large, tear_down);
   g_test_add ("/document/one-at-a-time", Fixture, NULL, set_up, test_one_at_a_time, tear_down);
   g_test_add ("/document/changed-on-disk", Fixture, NULL, set_up, test_changed_on_disk, tear_down);
   g_test_add ("/document/new", Fixture, NULL, set_up, test_new, tear_down);

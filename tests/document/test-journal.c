@@ -320,6 +320,41 @@ test_failing (Fixture       *self,
   g_assert_false (gw_journal_get_failing (self->journal));
 }
 
+/* A large workshop is taken down in slices; a crash on the way finds what was
+ * there before, and what is edited meanwhile is kept as soon as it is done. */
+static void
+test_large (Fixture       *self,
+            gconstpointer  data)
+{
+  g_autoptr (GBytes) bytes = document_fixture_new_large ();
+
+  g_clear_object (&self->journal);
+  g_clear_object (&self->document);
+  self->document = gw_document_new_from_bytes (bytes, NULL, NULL);
+  self->journal = gw_journal_new (self->document, self->folder, NULL);
+
+  document_fixture_set_title (self->document, "One");
+  g_assert_false (g_file_test (gw_journal_get_path (self->journal), G_FILE_TEST_EXISTS));
+  document_fixture_set_title (self->document, "Two");
+  while (!g_file_test (gw_journal_get_path (self->journal), G_FILE_TEST_EXISTS))
+    g_main_context_iteration (NULL, FALSE);
+  assert_kept (self);
+  document_fixture_set_title (self->document, "Three");
+  assert_kept (self);
+
+  /* Undone on the way: there is nothing to keep. */
+  while (gw_history_undo (gw_document_get_history (self->document)))
+    continue;
+  g_assert_true (gw_journal_flush (self->journal));
+  g_assert_false (g_file_test (gw_journal_get_path (self->journal), G_FILE_TEST_EXISTS));
+  document_fixture_set_title (self->document, "Four");
+  g_assert_true (gw_history_undo (gw_document_get_history (self->document)));
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_assert_true (gw_journal_flush (self->journal));
+  g_assert_false (g_file_test (gw_journal_get_path (self->journal), G_FILE_TEST_EXISTS));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -333,6 +368,7 @@ main (int   argc,
   g_test_add ("/journal/recovery", Fixture, NULL, set_up, test_recovery, tear_down);
   g_test_add ("/journal/set-aside", Fixture, NULL, set_up, test_set_aside, tear_down);
   g_test_add ("/journal/failing", Fixture, NULL, set_up, test_failing, tear_down);
+  g_test_add ("/journal/large", Fixture, NULL, set_up, test_large, tear_down);
 
   return g_test_run ();
 }
