@@ -288,3 +288,23 @@ gw_goal_insight_explain (const GwGoalInsight *self,
       return self->direction == GW_DIRECTION_BAND ? explain_band (self, format) : explain_pace (self, format);
     }
 }
+
+/**
+ * gw_goal_insight_explain_thresholds:
+ * @format: how numbers are written
+ *
+ * Returns: (transfer full) (nullable): the settings that the status was told with,
+ *   which stand beside every report of it; %NULL where it was not told from a
+ *   pace
+ */
+char *
+gw_goal_insight_explain_thresholds (const GwGoalInsight *self,
+                                    const GwFormat      *format)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (!self->has_pace || !gw_status_has_pace (self->status))
+    return NULL;
+
+  return gw_status_thresholds_explain (&self->thresholds, format);
+}

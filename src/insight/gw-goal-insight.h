@@ -93,6 +93,8 @@ char                *gw_goal_insight_explain             (const GwGoalInsight *s
                                                           const GwFormat      *format);
 const GwStatusThresholds *
                      gw_goal_insight_get_thresholds      (const GwGoalInsight *self);
+char                *gw_goal_insight_explain_thresholds  (const GwGoalInsight *self,
+                                                          const GwFormat      *format);
 
 GwDate               gw_goal_insight_get_as_of           (const GwGoalInsight *self);
 GwDate               gw_goal_insight_get_start           (const GwGoalInsight *self);

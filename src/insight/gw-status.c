@@ -158,3 +158,27 @@ gw_status_pace_for_print (double                    pace,
 
   return rounded;
 }
+
+/**
+ * gw_status_thresholds_explain:
+ * @format: how numbers are written
+ *
+ * Returns: (transfer full): the settings in a sentence
+ */
+char *
+gw_status_thresholds_explain (const GwStatusThresholds *self,
+                              const GwFormat           *format)
+{
+  g_autofree char *ahead = NULL;
+  g_autofree char *on_pace = NULL;
+  g_autofree char *at_risk = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  ahead = gw_format_short_value (format, self->ahead);
+  on_pace = gw_format_short_value (format, self->on_pace);
+  at_risk = gw_format_short_value (format, self->at_risk);
+  /* Translators: paces, such as 1.05, 0.95 and 0.85 */
+  return g_strdup_printf (_("Ahead from a pace of %s, on pace from %s, at risk from %s."), ahead, on_pace, at_risk);
+}

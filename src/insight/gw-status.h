@@ -3,6 +3,8 @@
 
 #include <glib-object.h>
 
+#include "gw-format.h"
+
 G_BEGIN_DECLS
 
 /**
@@ -58,5 +60,7 @@ GwStatus    gw_status_from_pace (double                    pace,
 double      gw_status_pace_for_print (double                    pace,
                                       guint                     digits,
                                       const GwStatusThresholds *thresholds);
+char       *gw_status_thresholds_explain (const GwStatusThresholds *self,
+                                          const GwFormat           *format);
 
 G_END_DECLS

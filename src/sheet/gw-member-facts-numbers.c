@@ -122,6 +122,30 @@ fill_figure (GwMemberFacts  *self,
   (void) gw_pace_figure_set_original_of_goal (GW_PACE_FIGURE (self->figure), goal);
 }
 
+/* Where it stands, once there is a number: the status with its day, and the
+ * sentence that explains it beside what it was told with. */
+static void
+fill_standing (GwMemberFacts  *self,
+               GwGoalInsight  *insight,
+               const GwFormat *format,
+               GwDate          as_of)
+{
+  GwStatus status = gw_goal_insight_get_status (insight);
+  g_autofree char *date = gw_format_date (format, as_of);
+  g_autofree char *explanation = NULL;
+  g_autofree char *thresholds = NULL;
+
+  if (!gw_goal_insight_has_actual (insight))
+    return;
+
+  /* Translators: a day, then the shape of a status and its word: "Plan and progress on 30 June 2026: ▲ Ahead" */
+  self->standing = g_strdup_printf (_("Plan and progress on %s: %s %s"), date, gw_status_get_shape (status),
+                                    gw_status_get_name (status));
+  explanation = gw_goal_insight_explain (insight, format);
+  thresholds = gw_goal_insight_explain_thresholds (insight, format);
+  self->standing_reason = g_strjoin (" ", explanation, thresholds, NULL);
+}
+
 /**
  * gw_member_facts_fill_numbers:
  * @self: facts
@@ -131,8 +155,8 @@ fill_figure (GwMemberFacts  *self,
  * @format: how to write numbers and dates
  * @as_of: the day that the sheet speaks of
  *
- * Fills in the part of the team's number, this week, the chart and the
- * milestones.
+ * Fills in the part of the team's number, this week, where it stands, the
+ * chart and the milestones.
  */
 void
 gw_member_facts_fill_numbers (GwMemberFacts  *self,
@@ -152,6 +176,7 @@ gw_member_facts_fill_numbers (GwMemberFacts  *self,
   fill_part (self, goal, member, format);
   g_ptr_array_unref (self->activities);
   self->activities = gw_week_activities_new (goal, member, format, as_of, &self->safe_heading);
+  fill_standing (self, gw_insight_get_goal (insight, goal), format, as_of);
   fill_figure (self, gw_insight_get_goal (insight, goal), goal, format);
   g_array_unref (self->milestones);
   self->milestones = gw_milestone_boxes_new (insight, stops, 0, format, as_of, &self->n_more_milestones);

@@ -41,6 +41,8 @@ gw_member_facts_free (GwMemberFacts *self)
   g_free (self->part);
   g_free (self->safe_heading);
   g_ptr_array_unref (self->activities);
+  g_free (self->standing);
+  g_free (self->standing_reason);
   g_clear_object (&self->figure);
   g_array_unref (self->milestones);
   g_ptr_array_unref (self->intentions);

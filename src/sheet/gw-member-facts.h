@@ -40,6 +40,8 @@ typedef struct
   char      *part;
   char      *safe_heading;
   GPtrArray *activities;
+  char      *standing;
+  char      *standing_reason;
   GwFigure  *figure;
   GArray    *milestones;
   guint      n_more_milestones;

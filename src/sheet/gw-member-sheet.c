@@ -19,14 +19,15 @@
  */
 typedef struct
 {
-  double title_size;
-  double goal_size;
-  double quote_size;
-  double body_size;
-  double section_gap;
-  double chart_height;
-  double least_chart_height;
-  guint  least_lines;
+  double   title_size;
+  double   goal_size;
+  double   quote_size;
+  double   body_size;
+  double   section_gap;
+  double   chart_height;
+  double   least_chart_height;
+  guint    least_lines;
+  gboolean brief; /* the status without the sentence that explains it */
 } Density;
 
 static const Density densities[] = {
@@ -36,6 +37,7 @@ static const Density densities[] = {
   { 16, 18, 10, 10, 5, 120, 92, 1 },
   { 14, 15, 10, 10, 4, 95, 75, 0 },
   { 12, 13, 10, 10, 2, 80, 56, 0 },
+  { 12, 13, 10, 10, 2, 80, 56, 0, TRUE },
 };
 
 static void
@@ -125,12 +127,14 @@ append_progress (GwSheet             *sheet,
                  const GwMemberFacts *facts,
                  const Density       *density)
 {
+  if (facts->figure != NULL || facts->standing != NULL)
+    gw_sheet_append_caption (sheet, density->section_gap,
+                             facts->standing != NULL ? facts->standing : _("Plan and progress"));
+  if (facts->standing_reason != NULL && !density->brief)
+    gw_sheet_append (sheet, gw_text_block_new (facts->standing_reason, GW_SHEET_LEAST_TEXT, GW_TEXT_PLAIN));
   if (facts->figure != NULL)
-    {
-      gw_sheet_append_caption (sheet, density->section_gap, _("Plan and progress"));
-      gw_sheet_append (sheet, gw_figure_block_new (g_object_ref (facts->figure), density->least_chart_height,
-                                                   density->chart_height));
-    }
+    gw_sheet_append (sheet, gw_figure_block_new (g_object_ref (facts->figure), density->least_chart_height,
+                                                 density->chart_height));
 
   gw_milestone_boxes_append (sheet, density->section_gap, facts->milestones, facts->n_more_milestones);
 }
@@ -230,8 +234,9 @@ gw_member_sheet_new (const GwMemberFacts *facts,
       g_clear_object (&sheet);
       sheet = build (facts, page_setup, &densities[i]);
       if (gw_sheet_get_n_pages (sheet) == 1)
-        break;
+        return g_steal_pointer (&sheet);
     }
 
-  return g_steal_pointer (&sheet);
+  /* On two pages there is room for the sentence. */
+  return build (facts, page_setup, &densities[G_N_ELEMENTS (densities) - 2]);
 }

@@ -39,6 +39,10 @@ test_facts (void)
   g_assert_cmpstr (facts->part, ==,
                    "770, by index: 50\302\240% potential, 30\302\240% history, 20\302\240% capacity. I had offered 760. "
                    "Reason: two new hospital groups in my territory since March.");
+  g_assert_cmpstr (facts->standing, ==, "Plan and progress on 30 June 2026: ▲ Ahead");
+  g_assert_cmpstr (facts->standing_reason, ==,
+                   "Ana Sample has 108\302\240% of what the plan asks for by today. With 12 less it would be on pace, "
+                   "not ahead. Ahead from a pace of 1.05, on pace from 0.95, at risk from 0.85.");
   g_assert_cmpstr (facts->promise, ==,
                    "I intend to reach 770 by 31 December 2026. I will show my numbers to the team every Monday at 9:00; "
                    "next reviews 6 Jul, 13 Jul, 20 Jul.");

@@ -132,7 +132,7 @@ show_sources (GwGoalProgress      *self,
 {
   const GwFormat *format = gw_session_get_format (self->session);
   g_autofree char *sources = gw_progress_text_sources (insight, format);
-  g_autofree char *thresholds = gw_progress_text_thresholds (insight, format);
+  g_autofree char *thresholds = gw_goal_insight_explain_thresholds (insight, format);
   g_autofree char *text = g_strstrip (g_strjoin (" ", sources, thresholds, NULL));
 
   gtk_label_set_text (GTK_LABEL (self->sources), text);

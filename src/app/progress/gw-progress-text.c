@@ -65,33 +65,3 @@ gw_progress_text_sources (const GwGoalInsight *insight,
 
   return g_strstrip (g_strdup_printf ("%s %s", coverage != NULL ? coverage : "", last));
 }
-
-/**
- * gw_progress_text_thresholds:
- * @format: how numbers are written
- *
- * Returns: (transfer full): the settings that the status was told with; empty
- *   where it was not told from a pace
- */
-char *
-gw_progress_text_thresholds (const GwGoalInsight *insight,
-                             const GwFormat      *format)
-{
-  const GwStatusThresholds *thresholds;
-  g_autofree char *ahead = NULL;
-  g_autofree char *on_pace = NULL;
-  g_autofree char *at_risk = NULL;
-
-  g_return_val_if_fail (insight != NULL, NULL);
-  g_return_val_if_fail (format != NULL, NULL);
-
-  if (!gw_goal_insight_has_pace (insight) || !gw_status_has_pace (gw_goal_insight_get_status (insight)))
-    return g_strdup ("");
-
-  thresholds = gw_goal_insight_get_thresholds (insight);
-  ahead = gw_format_short_value (format, thresholds->ahead);
-  on_pace = gw_format_short_value (format, thresholds->on_pace);
-  at_risk = gw_format_short_value (format, thresholds->at_risk);
-  /* Translators: paces, such as 1.05, 0.95 and 0.85 */
-  return g_strdup_printf (_("Ahead from a pace of %s, on pace from %s, at risk from %s."), ahead, on_pace, at_risk);
-}

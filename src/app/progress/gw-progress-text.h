@@ -6,10 +6,8 @@
 
 G_BEGIN_DECLS
 
-const char *gw_progress_text_question   (GwStatus             status);
-char       *gw_progress_text_sources    (const GwGoalInsight *insight,
-                                         const GwFormat      *format);
-char       *gw_progress_text_thresholds (const GwGoalInsight *insight,
-                                         const GwFormat      *format);
+const char *gw_progress_text_question (GwStatus             status);
+char       *gw_progress_text_sources  (const GwGoalInsight *insight,
+                                       const GwFormat      *format);
 
 G_END_DECLS
