@@ -4,6 +4,7 @@
 
 #include "gw-goal-insight-private.h"
 #include "gw-edit.h"
+#include "gw-if-then-answer.h"
 #include "gw-team-index-private.h"
 
 /* What the numbers of a workshop say on a day, worked out when asked and kept
@@ -97,6 +98,9 @@ workshop_edited_cb (GwInsight *self,
           forget_goal (self, GW_GOAL (change->record));
           continue;
         }
+      /* How an if-then plan went is counted when somebody asks. */
+      if (GW_IS_IF_THEN_ANSWER (change->record) || GW_IS_IF_THEN_ANSWER (change->child))
+        continue;
       forget_all (self);
       break;
     }

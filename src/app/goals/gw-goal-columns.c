@@ -7,6 +7,7 @@
 #include "gw-figure-area.h"
 #include "gw-goal-node.h"
 #include "gw-goal-text.h"
+#include "gw-goal-title.h"
 #include "gw-insight.h"
 #include "gw-status-pill.h"
 
@@ -25,6 +26,14 @@ struct _GwGoalColumns
 
 G_DEFINE_FINAL_TYPE (GwGoalColumns, gw_goal_columns, G_TYPE_OBJECT)
 
+enum
+{
+  FOLDED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 typedef enum
 {
   COLUMN_GOAL,
@@ -39,9 +48,7 @@ typedef enum
 static GwGoal *
 get_goal (GtkListItem *item)
 {
-  g_autoptr (GwGoalNode) node = gtk_tree_list_row_get_item (gtk_list_item_get_item (item));
-
-  return gw_goal_node_get_goal (node);
+  return gw_goal_node_get_goal (gtk_list_item_get_item (item));
 }
 
 /* Its own date, or the end of the period. */
@@ -76,9 +83,7 @@ new_cell (ColumnKind kind)
   switch (kind)
     {
     case COLUMN_GOAL:
-      cell = gtk_tree_expander_new ();
-      gtk_tree_expander_set_child (GTK_TREE_EXPANDER (cell), new_label (0, NULL, 20));
-      return cell;
+      return gw_goal_title_new ();
     case COLUMN_PROGRESS:
       cell = gw_figure_area_new ();
       g_object_set (cell, "readable", FALSE, "width-ems", 6.0, "height-ems", 1.3, NULL);
@@ -98,22 +103,6 @@ new_cell (ColumnKind kind)
 }
 
 static void
-show_title (GtkWidget *expander,
-            GwGoal    *goal)
-{
-  GtkWidget *label = gtk_tree_expander_get_child (GTK_TREE_EXPANDER (expander));
-  g_autofree char *title = gw_goal_text_title (goal);
-  gboolean over = gw_goal_get_state (goal) == GW_GOAL_STATE_DROPPED ||
-                  gw_goal_get_state (goal) == GW_GOAL_STATE_CLOSED;
-
-  gtk_label_set_text (GTK_LABEL (label), title);
-  if (over || gw_goal_get_title (goal)[0] == '\0')
-    gtk_widget_add_css_class (label, "dim-label");
-  else
-    gtk_widget_remove_css_class (label, "dim-label");
-}
-
-static void
 show_cell (GwGoalColumns *self,
            GtkListItem   *item,
            ColumnKind     kind)
@@ -130,8 +119,7 @@ show_cell (GwGoalColumns *self,
   switch (kind)
     {
     case COLUMN_GOAL:
-      gtk_tree_expander_set_list_row (GTK_TREE_EXPANDER (cell), gtk_list_item_get_item (item));
-      show_title (cell, goal);
+      gw_goal_title_set_node (GW_GOAL_TITLE (cell), gtk_list_item_get_item (item));
       break;
     case COLUMN_OWNER:
       text = gw_goal_text_owner (goal);
@@ -160,11 +148,23 @@ show_cell (GwGoalColumns *self,
 }
 
 static void
+folded_cb (GwGoalColumns *self,
+           GwGoalTitle   *title)
+{
+  g_signal_emit (self, signals[FOLDED], 0, gw_goal_title_get_node (title));
+}
+
+static void
 setup_cb (GtkSignalListItemFactory *factory,
           GtkListItem              *item,
           gpointer                  kind)
 {
-  gtk_list_item_set_child (item, new_cell (GPOINTER_TO_UINT (kind)));
+  GtkWidget *cell = new_cell (GPOINTER_TO_UINT (kind));
+
+  if (GW_IS_GOAL_TITLE (cell))
+    g_signal_connect_object (cell, "folded", G_CALLBACK (folded_cb),
+                             g_object_get_data (G_OBJECT (factory), "columns"), G_CONNECT_SWAPPED);
+  gtk_list_item_set_child (item, cell);
 }
 
 static void
@@ -187,7 +187,7 @@ unbind_cb (GtkSignalListItemFactory *factory,
 
   (void) g_hash_table_remove (self->cells, item);
   if (GPOINTER_TO_UINT (kind) == COLUMN_GOAL)
-    gtk_tree_expander_set_list_row (GTK_TREE_EXPANDER (gtk_list_item_get_child (item)), NULL);
+    gw_goal_title_set_node (GW_GOAL_TITLE (gtk_list_item_get_child (item)), NULL);
 }
 
 static char *
@@ -315,6 +315,15 @@ static void
 gw_goal_columns_class_init (GwGoalColumnsClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = gw_goal_columns_finalize;
+
+  /**
+   * GwGoalColumns::folded:
+   * @node: a goal that others are part of
+   *
+   * Somebody wants to see them, or no longer.
+   */
+  signals[FOLDED] = g_signal_new ("folded", GW_TYPE_GOAL_COLUMNS, G_SIGNAL_RUN_LAST, 0,
+                                  NULL, NULL, NULL, G_TYPE_NONE, 1, GW_TYPE_GOAL_NODE);
 }
 
 static void
@@ -327,7 +336,7 @@ gw_goal_columns_init (GwGoalColumns *self)
 /**
  * gw_goal_columns_new:
  * @session: the open document
- * @view: a view of tree rows of #GwGoalNode; must not live longer than what is
+ * @view: a view of #GwGoalNode; must not live longer than what is
  *   returned
  *
  * Returns: (transfer full): keeps the columns that it added to @view

@@ -242,6 +242,36 @@ gw_goal_filter_bar_search (GwGoalFilterBar *self)
 }
 
 /**
+ * gw_goal_filter_bar_look_for:
+ * @words: what is typed
+ * @status: a #GwStatus, or %GW_GOAL_QUERY_ANY_STATUS
+ * @owner: (nullable): whose goals; %NULL for those of anybody
+ *
+ * Fills in what is looked for.
+ */
+void
+gw_goal_filter_bar_look_for (GwGoalFilterBar *self,
+                             const char      *words,
+                             int              status,
+                             GwMember        *owner)
+{
+  guint position = 0;
+
+  g_return_if_fail (GW_IS_GOAL_FILTER_BAR (self));
+  g_return_if_fail (words != NULL);
+
+  self->updating = TRUE;
+  gtk_editable_set_text (GTK_EDITABLE (self->search), words);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->status),
+                              status == GW_GOAL_QUERY_ANY_STATUS ? 0 : (guint) (GW_N_STATUSES - status));
+  if (owner != NULL && g_ptr_array_find (self->members, owner, &position))
+    position++;
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->owner), position);
+  self->updating = FALSE;
+  changed_cb (self);
+}
+
+/**
  * gw_goal_filter_bar_clear:
  *
  * Lets every goal through.
@@ -251,12 +281,7 @@ gw_goal_filter_bar_clear (GwGoalFilterBar *self)
 {
   g_return_if_fail (GW_IS_GOAL_FILTER_BAR (self));
 
-  self->updating = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->status), 0);
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->owner), 0);
-  self->updating = FALSE;
-  changed_cb (self);
+  gw_goal_filter_bar_look_for (self, "", GW_GOAL_QUERY_ANY_STATUS, NULL);
 }
 
 /**

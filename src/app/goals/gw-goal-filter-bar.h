@@ -17,6 +17,10 @@ void               gw_goal_filter_bar_set_session (GwGoalFilterBar *self,
                                                    GwSession       *session);
 void               gw_goal_filter_bar_refresh     (GwGoalFilterBar *self);
 void               gw_goal_filter_bar_search      (GwGoalFilterBar *self);
+void               gw_goal_filter_bar_look_for    (GwGoalFilterBar *self,
+                                                   const char      *words,
+                                                   int              status,
+                                                   GwMember        *owner);
 void               gw_goal_filter_bar_clear       (GwGoalFilterBar *self);
 const GwGoalQuery *gw_goal_filter_bar_get_query   (GwGoalFilterBar *self);
 

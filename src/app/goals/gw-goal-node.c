@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-goal-node.h"
 
-#include "gw-list-update.h"
-
 struct _GwGoalNode
 {
   GObject parent_instance;
 
-  GwGoal     *goal;
-  GListStore *children; /* NULL for a leaf, so that its row has no arrow */
-  gboolean    shown;
+  GwGoal   *goal;
+  guint     depth;
+  gboolean  parts;
+  gboolean  expanded;
 };
 
 G_DEFINE_FINAL_TYPE (GwGoalNode, gw_goal_node, G_TYPE_OBJECT)
@@ -17,10 +16,7 @@ G_DEFINE_FINAL_TYPE (GwGoalNode, gw_goal_node, G_TYPE_OBJECT)
 static void
 gw_goal_node_finalize (GObject *object)
 {
-  GwGoalNode *self = GW_GOAL_NODE (object);
-
-  g_clear_object (&self->children);
-  g_clear_object (&self->goal);
+  g_clear_object (&GW_GOAL_NODE (object)->goal);
 
   G_OBJECT_CLASS (gw_goal_node_parent_class)->finalize (object);
 }
@@ -34,20 +30,16 @@ gw_goal_node_class_init (GwGoalNodeClass *klass)
 static void
 gw_goal_node_init (GwGoalNode *self)
 {
-  self->shown = TRUE;
 }
 
 /**
  * gw_goal_node_new:
  * @goal: the goal
- * @has_children: whether goals are part of it; that never changes: the row of
- *   a tree asks once
  *
- * Returns: (transfer full): a node without its children yet
+ * Returns: (transfer full): a node that stands nowhere in particular
  */
 GwGoalNode *
-gw_goal_node_new (GwGoal   *goal,
-                  gboolean  has_children)
+gw_goal_node_new (GwGoal *goal)
 {
   GwGoalNode *self;
 
@@ -55,8 +47,6 @@ gw_goal_node_new (GwGoal   *goal,
 
   self = g_object_new (GW_TYPE_GOAL_NODE, NULL);
   self->goal = g_object_ref (goal);
-  if (has_children)
-    self->children = g_list_store_new (GW_TYPE_GOAL_NODE);
 
   return self;
 }
@@ -75,56 +65,61 @@ gw_goal_node_get_goal (GwGoalNode *self)
 }
 
 /**
- * gw_goal_node_get_children:
+ * gw_goal_node_get_depth:
  *
- * Returns: (transfer none) (nullable): a list of #GwGoalNode; %NULL for a leaf
+ * Returns: how many goals it is part of, one of the other
  */
-GListModel *
-gw_goal_node_get_children (GwGoalNode *self)
+guint
+gw_goal_node_get_depth (GwGoalNode *self)
 {
-  g_return_val_if_fail (GW_IS_GOAL_NODE (self), NULL);
+  g_return_val_if_fail (GW_IS_GOAL_NODE (self), 0);
 
-  return (GListModel *) self->children;
+  return self->depth;
 }
 
 /**
- * gw_goal_node_set_children:
- * @nodes: (element-type GwGoalNode): the nodes of the goals below, in order
+ * gw_goal_node_get_parts:
  *
- * Only what differs is replaced, so that a list keeps its place.
- */
-void
-gw_goal_node_set_children (GwGoalNode *self,
-                           GPtrArray  *nodes)
-{
-  g_return_if_fail (GW_IS_GOAL_NODE (self));
-  g_return_if_fail (self->children != NULL);
-
-  gw_list_update (self->children, nodes);
-}
-
-/**
- * gw_goal_node_get_shown:
- *
- * Returns: whether search and filter let it through
+ * Returns: whether other goals are part of it
  */
 gboolean
-gw_goal_node_get_shown (GwGoalNode *self)
+gw_goal_node_get_parts (GwGoalNode *self)
 {
   g_return_val_if_fail (GW_IS_GOAL_NODE (self), FALSE);
 
-  return self->shown;
+  return self->parts;
 }
 
 /**
- * gw_goal_node_set_shown:
- * @shown: whether search and filter let it through
+ * gw_goal_node_get_expanded:
+ *
+ * Returns: whether those stand below it
+ */
+gboolean
+gw_goal_node_get_expanded (GwGoalNode *self)
+{
+  g_return_val_if_fail (GW_IS_GOAL_NODE (self), FALSE);
+
+  return self->expanded;
+}
+
+/**
+ * gw_goal_node_place:
+ * @depth: how many goals it is part of, one of the other
+ * @parts: whether other goals are part of it
+ * @expanded: whether those stand below it
+ *
+ * Says where it stands.
  */
 void
-gw_goal_node_set_shown (GwGoalNode *self,
-                        gboolean    shown)
+gw_goal_node_place (GwGoalNode *self,
+                    guint       depth,
+                    gboolean    parts,
+                    gboolean    expanded)
 {
   g_return_if_fail (GW_IS_GOAL_NODE (self));
 
-  self->shown = shown;
+  self->depth = depth;
+  self->parts = parts;
+  self->expanded = expanded;
 }

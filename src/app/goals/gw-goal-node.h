@@ -9,17 +9,17 @@ G_BEGIN_DECLS
 
 #define GW_TYPE_GOAL_NODE (gw_goal_node_get_type ())
 
-/* A goal in the outline, with the goals below it. */
+/* A goal that a list shows, and how deep it stands. */
 G_DECLARE_FINAL_TYPE (GwGoalNode, gw_goal_node, GW, GOAL_NODE, GObject)
 
-GwGoalNode *gw_goal_node_new          (GwGoal      *goal,
-                                       gboolean     has_children);
-GwGoal     *gw_goal_node_get_goal     (GwGoalNode  *self);
-GListModel *gw_goal_node_get_children (GwGoalNode  *self);
-void        gw_goal_node_set_children (GwGoalNode  *self,
-                                       GPtrArray   *nodes);
-gboolean    gw_goal_node_get_shown    (GwGoalNode  *self);
-void        gw_goal_node_set_shown    (GwGoalNode  *self,
-                                       gboolean     shown);
+GwGoalNode *gw_goal_node_new          (GwGoal     *goal);
+GwGoal     *gw_goal_node_get_goal     (GwGoalNode *self);
+guint       gw_goal_node_get_depth    (GwGoalNode *self);
+gboolean    gw_goal_node_get_parts    (GwGoalNode *self);
+gboolean    gw_goal_node_get_expanded (GwGoalNode *self);
+void        gw_goal_node_place        (GwGoalNode *self,
+                                       guint       depth,
+                                       gboolean    parts,
+                                       gboolean    expanded);
 
 G_END_DECLS

@@ -109,25 +109,43 @@ gw_goal_query_is_empty (const GwGoalQuery *self)
   return self->words[0] == NULL && self->status == GW_GOAL_QUERY_ANY_STATUS && self->owner == NULL;
 }
 
+/* Most texts are plain, and looked through as they are. */
+static gboolean
+contains_word (const char *text,
+               const char *word)
+{
+  g_autofree char *folded = NULL;
+
+  if (text[0] == '\0')
+    return FALSE;
+  if (g_str_is_ascii (text))
+    return strcasestr (text, word) != NULL;
+
+  folded = g_utf8_casefold (text, -1);
+  return strstr (folded, word) != NULL;
+}
+
+/* Each in the title, or else in the name of the owner or of the metric. */
 static gboolean
 contains_words (const GwGoalQuery *self,
                 GwGoal            *goal)
 {
-  GwMember *owner = gw_goal_get_owner (goal);
-  GwMetric *metric = gw_goal_get_metric (goal);
-  g_autofree char *text = NULL;
-  g_autofree char *folded = NULL;
+  const char *title = gw_goal_get_title (goal);
 
-  if (self->words[0] == NULL)
-    return TRUE;
-
-  text = g_strjoin ("\n", gw_goal_get_title (goal),
-                    owner != NULL ? gw_member_get_name (owner) : "",
-                    metric != NULL ? gw_metric_get_name (metric) : "", NULL);
-  folded = g_utf8_casefold (text, -1);
   for (guint i = 0; self->words[i] != NULL; i++)
-    if (strstr (folded, self->words[i]) == NULL)
-      return FALSE;
+    {
+      GwMember *owner;
+      GwMetric *metric;
+
+      if (contains_word (title, self->words[i]))
+        continue;
+      owner = gw_goal_get_owner (goal);
+      if (owner != NULL && contains_word (gw_member_get_name (owner), self->words[i]))
+        continue;
+      metric = gw_goal_get_metric (goal);
+      if (metric == NULL || !contains_word (gw_metric_get_name (metric), self->words[i]))
+        return FALSE;
+    }
 
   return TRUE;
 }

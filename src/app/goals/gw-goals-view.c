@@ -1,17 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-goals-view-private.h"
 
-#include "gw-goal-columns.h"
 #include "gw-goal-editor.h"
 #include "gw-goal-filter-bar.h"
-#include "gw-goal-outline.h"
+#include "gw-goal-table.h"
 #include "gw-spread-box.h"
 #include "gw-status-pill.h"
 
 /* Below this width, in ems, the editor stands under the list. */
 #define NARROW_EMS 58
-/* Below this width, in ems, a list shows only the most important columns. */
-#define NARROW_LIST_EMS 46
 
 struct _GwGoalsView
 {
@@ -21,31 +18,17 @@ struct _GwGoalsView
   GtkWidget *paned;
   GtkWidget *filter_bar;
   GtkWidget *list_stack;
-  GtkWidget *column_view;
+  GtkWidget *table;
   GtkWidget *editor_stack;
   GtkWidget *editor;
   GtkWidget *status;
 
-  GwSession          *session;
-  GwGoalOutline      *outline;
-  GwGoalColumns      *columns;
-  GtkSingleSelection *selection;
-  GtkFilter          *filter;
-  gboolean            is_narrow;
-  gboolean            is_list_narrow;
-  guint               narrow_id;
-  gboolean            selecting;
+  GwSession *session;
+  gboolean   is_narrow;
+  guint      narrow_id;
 };
 
 G_DEFINE_FINAL_TYPE (GwGoalsView, gw_goals_view, ADW_TYPE_BIN)
-
-static GwGoal *
-get_row_goal (GtkTreeListRow *row)
-{
-  g_autoptr (GwGoalNode) node = gtk_tree_list_row_get_item (row);
-
-  return gw_goal_node_get_goal (node);
-}
 
 static void
 update_editor (GwGoalsView *self)
@@ -63,43 +46,13 @@ update_editor (GwGoalsView *self)
                              gw_goal_insight_is_stale (insight));
 }
 
-/* Brings the list to what is selected elsewhere. */
 static void
-select_goal (GwGoalsView *self,
+selected_cb (GwGoalsView *self,
              GwGoal      *goal)
 {
-  GtkTreeListRow *selected = gtk_single_selection_get_selected_item (self->selection);
-  GListModel *rows = G_LIST_MODEL (self->selection);
-  guint found = GTK_INVALID_LIST_POSITION;
-
-  if (goal != NULL && selected != NULL && get_row_goal (selected) == goal)
-    return;
-
-  for (guint i = 0; goal != NULL && i < g_list_model_get_n_items (rows) && found == GTK_INVALID_LIST_POSITION; i++)
-    {
-      g_autoptr (GtkTreeListRow) row = g_list_model_get_item (rows, i);
-
-      if (get_row_goal (row) == goal)
-        found = i;
-    }
-
-  self->selecting = TRUE;
-  gtk_single_selection_set_selected (self->selection, found);
-  self->selecting = FALSE;
-  if (found != GTK_INVALID_LIST_POSITION)
-    (void) gtk_widget_activate_action (self->column_view, "list.scroll-to-item", "u", found);
-}
-
-static void
-selected_cb (GwGoalsView *self)
-{
-  GtkTreeListRow *row = gtk_single_selection_get_selected_item (self->selection);
-
   g_assert (GW_IS_GOALS_VIEW (self));
 
-  /* A list that is filtered or rebuilt does not change what people chose. */
-  if (!self->selecting && row != NULL)
-    gw_session_set_goal (self->session, get_row_goal (row));
+  gw_session_set_goal (self->session, goal);
 }
 
 static gboolean
@@ -113,45 +66,37 @@ match_goal (GwGoal   *goal,
 }
 
 static void
-filter_goals (GwGoalsView *self)
+settled_cb (GwGoalsView *self)
 {
-  const GwGoalQuery *query = gw_goal_filter_bar_get_query (GW_GOAL_FILTER_BAR (self->filter_bar));
-  gboolean is_empty = gw_goal_query_is_empty (query);
-  guint n_matches = gw_goal_outline_match (self->outline, is_empty ? NULL : match_goal, self);
+  gboolean is_vain = gw_goal_table_is_vain (GW_GOAL_TABLE (self->table));
 
-  self->selecting = TRUE;
-  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
-  self->selecting = FALSE;
-  gtk_stack_set_visible_child_name (GTK_STACK (self->list_stack), n_matches > 0 ? "list" : "nothing");
+  g_assert (GW_IS_GOALS_VIEW (self));
+
+  gtk_stack_set_visible_child_name (GTK_STACK (self->list_stack), is_vain ? "nothing" : "list");
 }
 
 static void
 query_changed_cb (GwGoalsView *self)
 {
+  const GwGoalQuery *query = gw_goal_filter_bar_get_query (GW_GOAL_FILTER_BAR (self->filter_bar));
+
   g_assert (GW_IS_GOALS_VIEW (self));
 
-  if (self->outline == NULL)
+  if (self->session == NULL)
     return;
 
-  filter_goals (self);
-  select_goal (self, gw_session_get_goal (self->session));
+  gw_goal_table_look_for (GW_GOAL_TABLE (self->table), gw_goal_query_is_empty (query) ? NULL : match_goal, self);
+  gw_goal_table_select (GW_GOAL_TABLE (self->table), gw_session_get_goal (self->session));
 }
 
 static void
 refresh (GwGoalsView *self)
 {
-  const GwGoalQuery *query = gw_goal_filter_bar_get_query (GW_GOAL_FILTER_BAR (self->filter_bar));
-
-  self->selecting = TRUE;
-  gw_goal_outline_update (self->outline);
-  self->selecting = FALSE;
+  gw_goal_table_refresh (GW_GOAL_TABLE (self->table));
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack),
-                                    gw_goal_outline_get_n_goals (self->outline) > 0 ? "goals" : "empty");
+                                    gw_goal_table_get_n_goals (GW_GOAL_TABLE (self->table)) > 0 ? "goals" : "empty");
   gw_goal_filter_bar_refresh (GW_GOAL_FILTER_BAR (self->filter_bar));
-  if (!gw_goal_query_is_empty (query))
-    filter_goals (self);
-  gw_goal_columns_refresh (self->columns);
-  select_goal (self, gw_session_get_goal (self->session));
+  gw_goal_table_select (GW_GOAL_TABLE (self->table), gw_session_get_goal (self->session));
   update_editor (self);
   gw_goals_view_update_actions (self);
 }
@@ -160,10 +105,10 @@ refresh (GwGoalsView *self)
 static void
 select_first (GwGoalsView *self)
 {
-  g_autoptr (GwGoalNode) first = g_list_model_get_item (gw_goal_outline_get_roots (self->outline), 0);
+  GwGoal *first = gw_goal_table_get_first (GW_GOAL_TABLE (self->table));
 
   if (gw_session_get_goal (self->session) == NULL && first != NULL)
-    gw_session_set_goal (self->session, gw_goal_node_get_goal (first));
+    gw_session_set_goal (self->session, first);
 }
 
 /* What nobody sees is brought up to date when it comes into sight. */
@@ -176,74 +121,12 @@ changed_cb (GwGoalsView *self)
     refresh (self);
 }
 
-static GListModel *
-create_children (gpointer item,
-                 gpointer user_data)
-{
-  GListModel *children = gw_goal_node_get_children (GW_GOAL_NODE (item));
-
-  return children != NULL ? g_object_ref (children) : NULL;
-}
-
-static gboolean
-is_shown (gpointer item,
-          gpointer user_data)
-{
-  g_autoptr (GwGoalNode) node = gtk_tree_list_row_get_item (GTK_TREE_LIST_ROW (item));
-
-  return gw_goal_node_get_shown (node);
-}
-
-/* Tree, then filter, then sorting within each branch, then selection. */
-static void
-build_list (GwGoalsView *self)
-{
-  GtkSorter *sorter = gtk_column_view_get_sorter (GTK_COLUMN_VIEW (self->column_view));
-  GtkTreeListModel *tree;
-  GtkFilterListModel *filtered;
-  GtkSortListModel *sorted;
-
-  tree = gtk_tree_list_model_new (g_object_ref (gw_goal_outline_get_roots (self->outline)), FALSE, TRUE,
-                                  create_children, NULL, NULL);
-  self->filter = GTK_FILTER (gtk_custom_filter_new (is_shown, NULL, NULL));
-  filtered = gtk_filter_list_model_new (G_LIST_MODEL (tree), g_object_ref (self->filter));
-  sorted = gtk_sort_list_model_new (G_LIST_MODEL (filtered),
-                                    GTK_SORTER (gtk_tree_list_row_sorter_new (g_object_ref (sorter))));
-  self->selection = gtk_single_selection_new (G_LIST_MODEL (sorted));
-  gtk_single_selection_set_autoselect (self->selection, FALSE);
-  gtk_single_selection_set_can_unselect (self->selection, TRUE);
-  gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
-  gtk_column_view_set_model (GTK_COLUMN_VIEW (self->column_view), GTK_SELECTION_MODEL (self->selection));
-  g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self,
-                           G_CONNECT_SWAPPED);
-}
-
-static void
-clear_list (GwGoalsView *self)
-{
-  GListModel *columns = gtk_column_view_get_columns (GTK_COLUMN_VIEW (self->column_view));
-
-  gtk_column_view_set_model (GTK_COLUMN_VIEW (self->column_view), NULL);
-  while (g_list_model_get_n_items (columns) > 0)
-    {
-      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, 0);
-
-      gtk_column_view_remove_column (GTK_COLUMN_VIEW (self->column_view), column);
-    }
-  g_clear_object (&self->selection);
-  g_clear_object (&self->filter);
-  g_clear_object (&self->columns);
-  g_clear_object (&self->outline);
-}
-
 static void
 set_narrow_cb (gpointer data)
 {
   GwGoalsView *self = data;
 
   self->narrow_id = 0;
-  if (self->columns != NULL)
-    gw_goal_columns_set_narrow (self->columns, self->is_list_narrow);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->paned), self->is_narrow ? GTK_ORIENTATION_VERTICAL
                                                                                 : GTK_ORIENTATION_HORIZONTAL);
 }
@@ -271,17 +154,14 @@ gw_goals_view_size_allocate (GtkWidget *widget,
   PangoContext *context = gtk_widget_get_pango_context (widget);
   int em = pango_font_description_get_size (pango_context_get_font_description (context)) / PANGO_SCALE;
   gboolean is_narrow = width < NARROW_EMS * em;
-  gboolean is_list_narrow;
 
   gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
 
-  is_list_narrow = gtk_widget_get_width (self->list_stack) < NARROW_LIST_EMS * em;
-  if (is_narrow == self->is_narrow && is_list_narrow == self->is_list_narrow)
+  if (is_narrow == self->is_narrow)
     return;
 
   /* Not in the middle of an allocation. */
   self->is_narrow = is_narrow;
-  self->is_list_narrow = is_list_narrow;
   if (self->narrow_id == 0)
     self->narrow_id = g_idle_add_once (set_narrow_cb, self);
 }
@@ -324,6 +204,7 @@ gw_goals_view_class_init (GwGoalsViewClass *klass)
 
   g_type_ensure (GW_TYPE_GOAL_EDITOR);
   g_type_ensure (GW_TYPE_GOAL_FILTER_BAR);
+  g_type_ensure (GW_TYPE_GOAL_TABLE);
   g_type_ensure (GW_TYPE_SPREAD_BOX);
   g_type_ensure (GW_TYPE_STATUS_PILL);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -332,11 +213,13 @@ gw_goals_view_class_init (GwGoalsViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwGoalsView, paned);
   gtk_widget_class_bind_template_child (widget_class, GwGoalsView, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, GwGoalsView, list_stack);
-  gtk_widget_class_bind_template_child (widget_class, GwGoalsView, column_view);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalsView, table);
   gtk_widget_class_bind_template_child (widget_class, GwGoalsView, editor_stack);
   gtk_widget_class_bind_template_child (widget_class, GwGoalsView, editor);
   gtk_widget_class_bind_template_child (widget_class, GwGoalsView, status);
   gtk_widget_class_bind_template_callback (widget_class, query_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, settled_cb);
   gw_goals_view_install_actions (widget_class);
 }
 
@@ -364,25 +247,18 @@ gw_goals_view_set_session (GwGoalsView *self,
   if (self->session == session)
     return;
   if (self->session != NULL)
-    {
-      g_signal_handlers_disconnect_by_data (self->session, self);
-      clear_list (self);
-    }
+    g_signal_handlers_disconnect_by_data (self->session, self);
 
   g_set_object (&self->session, session);
+  gw_goal_table_set_session (GW_GOAL_TABLE (self->table), session);
   gw_goal_filter_bar_set_session (GW_GOAL_FILTER_BAR (self->filter_bar), session);
   if (session == NULL)
     return;
 
-  self->outline = gw_goal_outline_new (gw_session_get_workshop (session));
-  self->columns = gw_goal_columns_new (session, GTK_COLUMN_VIEW (self->column_view));
-  build_list (self);
   g_signal_connect_swapped (session, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (session, "notify::goal", G_CALLBACK (changed_cb), self);
-  if (self->is_list_narrow)
-    gw_goal_columns_set_narrow (self->columns, TRUE);
   select_first (self);
-  refresh (self);
+  changed_cb (self);
 }
 
 /**
@@ -395,7 +271,7 @@ gw_goals_view_get_n_rows (GwGoalsView *self)
 {
   g_return_val_if_fail (GW_IS_GOALS_VIEW (self), 0);
 
-  return self->selection != NULL ? g_list_model_get_n_items (G_LIST_MODEL (self->selection)) : 0;
+  return gw_goal_table_get_n_rows (GW_GOAL_TABLE (self->table));
 }
 
 /*< private >

@@ -153,7 +153,7 @@ ask_about_plans (GwCheckInDialog *self)
   GwRecordList *plans = gw_commitment_get_plans (gw_goal_get_commitment (gw_check_in_dialog_get_goal (self)));
 
   for (guint i = 0; i < self->plans->len; i++)
-    gw_form_dialog_remove_row (GW_FORM_DIALOG (self), self->plans->pdata[i]);
+    gw_form_dialog_remove_question (GW_FORM_DIALOG (self), self->plans->pdata[i]);
   g_ptr_array_set_size (self->plans, 0);
 
   for (guint i = 0; i < gw_record_list_get_length (plans); i++)
@@ -163,7 +163,7 @@ ask_about_plans (GwCheckInDialog *self)
       if (gw_if_then_get_cue (plan)[0] == '\0' || gw_if_then_get_response (plan)[0] == '\0')
         continue;
       g_ptr_array_add (self->plans, gw_if_then_row_new (plan, gw_check_in_day (self->session)));
-      gw_form_dialog_add_row (GW_FORM_DIALOG (self), self->plans->pdata[self->plans->len - 1]);
+      gw_form_dialog_add_question (GW_FORM_DIALOG (self), self->plans->pdata[self->plans->len - 1]);
     }
 }
 

@@ -2,7 +2,6 @@
 #include "gw-progress-view.h"
 
 #include "gw-check-in-dialog.h"
-#include "gw-goal-outline.h"
 #include "gw-goal-progress.h"
 #include "gw-progress-overview.h"
 
@@ -14,9 +13,8 @@ struct _GwProgressView
   GtkWidget *overview;
   GtkWidget *goal;
 
-  GwSession     *session;
-  GwGoalOutline *outline;
-  gboolean       shows_overview;
+  GwSession *session;
+  gboolean   shows_overview;
 };
 
 G_DEFINE_FINAL_TYPE (GwProgressView, gw_progress_view, ADW_TYPE_BIN)
@@ -26,15 +24,13 @@ collect_children (GwProgressView *self,
                   GwGoal         *goal)
 {
   GPtrArray *goals = g_ptr_array_new ();
-  GwGoalNode *node = gw_goal_outline_get_node (self->outline, goal);
-  GListModel *children = node != NULL ? gw_goal_node_get_children (node) : NULL;
+  GwGoalOutline *outline = gw_session_get_outline (self->session);
+  guint place = gw_goal_outline_find (outline, goal);
 
-  for (guint i = 0; children != NULL && i < g_list_model_get_n_items (children); i++)
-    {
-      g_autoptr (GwGoalNode) child = g_list_model_get_item (children, i);
-
-      g_ptr_array_add (goals, gw_goal_node_get_goal (child));
-    }
+  if (place != GW_GOAL_OUTLINE_NONE)
+    place = gw_goal_outline_get_place (outline, place)->first;
+  for (; place != GW_GOAL_OUTLINE_NONE; place = gw_goal_outline_get_place (outline, place)->next)
+    g_ptr_array_add (goals, gw_goal_outline_get_place (outline, place)->goal);
 
   return goals;
 }
@@ -44,14 +40,13 @@ static GwGoal *
 get_goal (GwProgressView *self)
 {
   GwGoal *selected = gw_session_get_goal (self->session);
-  GListModel *roots = gw_goal_outline_get_roots (self->outline);
-  g_autoptr (GwGoalNode) first = NULL;
+  GwGoalOutline *outline = gw_session_get_outline (self->session);
+  guint first = gw_goal_outline_get_first (outline);
 
-  if (gw_goal_outline_get_node (self->outline, selected) != NULL)
+  if (gw_goal_outline_find (outline, selected) != GW_GOAL_OUTLINE_NONE)
     return selected;
 
-  first = g_list_model_get_item (roots, 0);
-  return first != NULL ? gw_goal_node_get_goal (first) : NULL;
+  return first != GW_GOAL_OUTLINE_NONE ? gw_goal_outline_get_place (outline, first)->goal : NULL;
 }
 
 static void
@@ -65,7 +60,6 @@ refresh (GwProgressView *self)
   if (self->session == NULL)
     return;
 
-  gw_goal_outline_update (self->outline);
   goal = get_goal (self);
   if (goal == NULL)
     gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "empty");
@@ -223,7 +217,6 @@ gw_progress_view_set_session (GwProgressView *self,
     return;
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
-  g_clear_object (&self->outline);
 
   g_set_object (&self->session, session);
   self->shows_overview = FALSE;
@@ -232,7 +225,6 @@ gw_progress_view_set_session (GwProgressView *self,
   if (session == NULL)
     return;
 
-  self->outline = gw_goal_outline_new (gw_session_get_workshop (session));
   g_signal_connect_swapped (session, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (session, "notify::goal", G_CALLBACK (goal_selected_cb), self);
   g_signal_connect_swapped (session, "notify::member", G_CALLBACK (member_selected_cb), self);

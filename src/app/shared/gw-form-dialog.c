@@ -9,6 +9,7 @@ typedef struct
   GtkWidget *description;
   GtkWidget *group;
   GtkWidget *message;
+  GtkWidget *questions;
 } GwFormDialogPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (GwFormDialog, gw_form_dialog, ADW_TYPE_WINDOW)
@@ -99,6 +100,8 @@ gw_form_dialog_init (GwFormDialog *self)
   priv->description = new_text (NULL);
   priv->group = adw_preferences_group_new ();
   priv->message = new_text ("caption");
+  priv->questions = adw_preferences_group_new ();
+  gtk_widget_set_visible (priv->questions, FALSE);
 
   gtk_widget_set_margin_start (body, 18);
   gtk_widget_set_margin_end (body, 18);
@@ -107,6 +110,7 @@ gw_form_dialog_init (GwFormDialog *self)
   gtk_box_append (GTK_BOX (body), priv->description);
   gtk_box_append (GTK_BOX (body), priv->group);
   gtk_box_append (GTK_BOX (body), priv->message);
+  gtk_box_append (GTK_BOX (body), priv->questions);
 
   /* At enlarged text it may be taller than the screen. */
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
@@ -163,16 +167,32 @@ gw_form_dialog_add_row (GwFormDialog *self,
 }
 
 /**
- * gw_form_dialog_remove_row:
- * @row: a row that was added
+ * gw_form_dialog_add_question:
+ * @row: (transfer floating): a row of a boxed list
+ *
+ * Adds what can be left open, below the sentence that says what was understood.
  */
 void
-gw_form_dialog_remove_row (GwFormDialog *self,
-                           GtkWidget    *row)
+gw_form_dialog_add_question (GwFormDialog *self,
+                             GtkWidget    *row)
 {
   g_return_if_fail (GW_IS_FORM_DIALOG (self));
 
-  adw_preferences_group_remove (ADW_PREFERENCES_GROUP (get_private (self)->group), row);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (get_private (self)->questions), row);
+  gtk_widget_set_visible (get_private (self)->questions, TRUE);
+}
+
+/**
+ * gw_form_dialog_remove_question:
+ * @row: what was added by gw_form_dialog_add_question()
+ */
+void
+gw_form_dialog_remove_question (GwFormDialog *self,
+                                GtkWidget    *row)
+{
+  g_return_if_fail (GW_IS_FORM_DIALOG (self));
+
+  adw_preferences_group_remove (ADW_PREFERENCES_GROUP (get_private (self)->questions), row);
 }
 
 /**

@@ -29,7 +29,10 @@ void     gw_form_dialog_set_texts    (GwFormDialog *self,
                                       const char   *action);
 void     gw_form_dialog_add_row      (GwFormDialog *self,
                                       GtkWidget    *row);
-void     gw_form_dialog_remove_row   (GwFormDialog *self,
+void     gw_form_dialog_add_question (GwFormDialog *self,
+                                      GtkWidget    *row);
+void     gw_form_dialog_remove_question
+                                     (GwFormDialog *self,
                                       GtkWidget    *row);
 void     gw_form_dialog_set_complete (GwFormDialog *self,
                                       gboolean      complete);

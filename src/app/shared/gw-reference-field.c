@@ -9,6 +9,9 @@
 #include "gw-team.h"
 #include "gw-workshop.h"
 
+/* How many records a drop-down has before somebody turns to it. */
+#define MANY 100
+
 /* A drop-down of the records that a field may name: members and goals of the
  * same team, metrics of the workshop. */
 struct _GwReferenceField
@@ -20,6 +23,7 @@ struct _GwReferenceField
   GwRecord *root;
   gulong edited_id;
   gboolean refreshing;
+  gboolean wanted; /* somebody turned to it, so that all records are there */
 };
 
 G_DEFINE_FINAL_TYPE (GwReferenceField, gw_reference_field, GW_TYPE_FIELD_EDITOR)
@@ -51,31 +55,65 @@ get_name (GwRecord *record)
 }
 
 static void
-fill (GwReferenceField *self)
+add_entry (GwReferenceField *self,
+           GtkStringList    *names,
+           GwRecord         *candidate)
 {
-  const GwField *field = gw_field_editor_get_field (GW_FIELD_EDITOR (self));
+  if (candidate == gw_field_editor_get_record (GW_FIELD_EDITOR (self)))
+    return;
+
+  gtk_string_list_append (names, get_name (candidate));
+  g_ptr_array_add (self->ids, g_strdup (gw_record_get_id (candidate)));
+}
+
+/* Ten thousand goals are not written down for a field that nobody looks at:
+ * until somebody turns to it, it has the one that it shows. */
+static void
+fill (GwReferenceField *self,
+      const char       *id)
+{
+  GwFieldEditor *editor = GW_FIELD_EDITOR (self);
   GwRecordList *candidates = get_candidates (self);
+  guint n = candidates != NULL ? gw_record_list_get_length (candidates) : 0;
+  GwRecord *shown = gw_record_lookup (gw_field_editor_get_record (editor), id);
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
 
   g_ptr_array_set_size (self->ids, 0);
-  if (!(field->flags & GW_FIELD_REQUIRED))
+  if (!(gw_field_editor_get_field (editor)->flags & GW_FIELD_REQUIRED))
     {
       gtk_string_list_append (names, _("None"));
       g_ptr_array_add (self->ids, g_strdup (""));
     }
-  for (guint i = 0; candidates != NULL && i < gw_record_list_get_length (candidates); i++)
+  if (n > MANY && !self->wanted)
     {
-      GwRecord *candidate = gw_record_list_get (candidates, i);
-
-      if (candidate == gw_field_editor_get_record (GW_FIELD_EDITOR (self)))
-        continue;
-      gtk_string_list_append (names, get_name (candidate));
-      g_ptr_array_add (self->ids, g_strdup (gw_record_get_id (candidate)));
+      if (shown != NULL && gw_record_list_find (candidates, shown, NULL))
+        add_entry (self, names, shown);
+    }
+  else
+    {
+      for (guint i = 0; i < n; i++)
+        add_entry (self, names, gw_record_list_get (candidates, i));
     }
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->drop_down), G_LIST_MODEL (names));
 }
 
-/* Whether a value of a record may show in the entries: a name, or a record. */
+/* Whether a change may show in the entries: a record comes, goes, or has
+ * another name. */
+static gboolean
+may_show (const GwChange *change,
+          GType           type)
+{
+  const char *name = type == GW_TYPE_GOAL ? "title" : "name";
+  guint field = 0;
+
+  if (change->child != NULL)
+    return G_TYPE_CHECK_INSTANCE_TYPE (change->child, type);
+
+  return change->kind == GW_CHANGE_VALUE && G_TYPE_CHECK_INSTANCE_TYPE (change->record, type) &&
+         gw_record_class_find_field (GW_RECORD_GET_CLASS (change->record), name, &field) != NULL &&
+         change->index == field;
+}
+
 static void
 on_edited (GwReferenceField *self,
            GwEdit           *edit)
@@ -87,15 +125,11 @@ on_edited (GwReferenceField *self,
 
   type = gw_field_editor_get_field (GW_FIELD_EDITOR (self))->type ();
   for (guint i = 0; i < gw_edit_get_n_changes (edit); i++)
-    {
-      const GwChange *change = gw_edit_get_change (edit, i);
-
-      if (G_TYPE_CHECK_INSTANCE_TYPE (change->child != NULL ? change->child : change->record, type))
-        {
-          gw_field_editor_refresh (GW_FIELD_EDITOR (self));
-          return;
-        }
-    }
+    if (may_show (gw_edit_get_change (edit, i), type))
+      {
+        gw_field_editor_refresh (GW_FIELD_EDITOR (self));
+        return;
+      }
 }
 
 static void
@@ -133,17 +167,36 @@ gw_reference_field_refresh (GwFieldEditor *editor)
   GwRecord *record = gw_field_editor_get_record (editor);
   guint selected = GTK_INVALID_LIST_POSITION;
 
+  const char *id;
+
   watch (self, record != NULL ? gw_record_get_root (record) : NULL);
   if (record == NULL)
     return;
 
+  id = g_value_get_string (gw_field_editor_get_value (editor));
   self->refreshing = TRUE;
-  fill (self);
+  fill (self, id);
   for (guint i = 0; i < self->ids->len; i++)
-    if (g_str_equal (g_ptr_array_index (self->ids, i), g_value_get_string (gw_field_editor_get_value (editor))))
+    if (g_str_equal (g_ptr_array_index (self->ids, i), id))
       selected = i;
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->drop_down), selected);
   self->refreshing = FALSE;
+}
+
+static void
+on_wanted (GwReferenceField *self)
+{
+  if (self->wanted || gw_field_editor_get_record (GW_FIELD_EDITOR (self)) == NULL)
+    return;
+
+  self->wanted = TRUE;
+  gw_reference_field_refresh (GW_FIELD_EDITOR (self));
+}
+
+static void
+on_left (GwReferenceField *self)
+{
+  self->wanted = FALSE;
 }
 
 static void
@@ -167,9 +220,14 @@ gw_reference_field_class_init (GwReferenceFieldClass *klass)
 static void
 gw_reference_field_init (GwReferenceField *self)
 {
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
   self->ids = g_ptr_array_new_with_free_func (g_free);
   self->drop_down = gtk_drop_down_new (NULL, NULL);
   g_signal_connect_swapped (self->drop_down, "notify::selected", G_CALLBACK (on_selected), self);
+  g_signal_connect_swapped (focus, "enter", G_CALLBACK (on_wanted), self);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_left), self);
+  gtk_widget_add_controller (self->drop_down, focus);
   gw_field_editor_set_control (GW_FIELD_EDITOR (self), self->drop_down);
 }
 

@@ -13,6 +13,7 @@ struct _GwSession
 
   GwDocument *document;
   GwInsight *insight;
+  GwGoalOutline *outline;
   GwFormat *format;
   GwDate today;
   GwPageTimer *timer;

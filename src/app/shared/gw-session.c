@@ -91,6 +91,7 @@ gw_session_dispose (GObject *object)
   g_clear_object (&self->team);
   g_clear_object (&self->member);
   g_clear_object (&self->goal);
+  g_clear_object (&self->outline);
   g_clear_object (&self->insight);
   g_clear_object (&self->timer);
   g_clear_object (&self->document);
@@ -180,8 +181,9 @@ gw_session_new (GwDocument     *document,
   self->document = g_object_ref (document);
   self->today = today;
   self->format = gw_format_copy (format);
-  /* Insight listens first, so that whoever hears "changed" reads new figures. */
+  /* They listen first, so that whoever hears "changed" reads new figures. */
   self->insight = gw_insight_new (gw_session_get_workshop (self), gw_session_get_as_of (self));
+  self->outline = gw_goal_outline_new (gw_session_get_workshop (self));
   self->edited_handler = g_signal_connect_swapped (gw_session_get_workshop (self), "edited",
                                                    G_CALLBACK (on_edited), self);
   g_set_object (&self->team, first_team (self));
@@ -252,6 +254,20 @@ gw_session_get_timer (GwSession *self)
   g_return_val_if_fail (GW_IS_SESSION (self), NULL);
 
   return self->timer;
+}
+
+/**
+ * gw_session_get_outline:
+ *
+ * Returns: (transfer none): how the goals hang together, as they are now
+ */
+GwGoalOutline *
+gw_session_get_outline (GwSession *self)
+{
+  g_return_val_if_fail (GW_IS_SESSION (self), NULL);
+
+  (void) gw_goal_outline_update (self->outline);
+  return self->outline;
 }
 
 /**

@@ -4,6 +4,7 @@
 #include "gw-document.h"
 #include "gw-format.h"
 #include "gw-goal.h"
+#include "gw-goal-outline.h"
 #include "gw-insight.h"
 #include "gw-member.h"
 #include "gw-page-timer.h"
@@ -23,6 +24,7 @@ GwWorkshop     *gw_session_get_workshop (GwSession       *self);
 GwHistory      *gw_session_get_history  (GwSession       *self);
 GwInsight      *gw_session_get_insight  (GwSession       *self);
 GwPageTimer    *gw_session_get_timer    (GwSession       *self);
+GwGoalOutline  *gw_session_get_outline  (GwSession       *self);
 const GwFormat *gw_session_get_format   (GwSession       *self);
 GwDate          gw_session_get_today    (GwSession       *self);
 GwDate          gw_session_get_as_of    (GwSession       *self);
