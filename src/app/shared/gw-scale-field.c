@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gw-wheel.h"
+
 /* A slider from the least to the greatest number of the field. Until it is
  * touched nothing is answered, and it says so. */
 struct _GwScaleField
@@ -161,28 +163,13 @@ gw_scale_field_class_init (GwScaleFieldClass *klass)
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
 
-/* Somebody who scrolls the page must not change an answer on the way. */
-static void
-ignore_wheel (GtkWidget *scale)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (scale);
-
-  for (guint i = g_list_model_get_n_items (controllers); i > 0; i--)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i - 1);
-
-      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
-        gtk_widget_remove_controller (scale, controller);
-    }
-}
-
 static void
 gw_scale_field_init (GwScaleField *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   self->scale = gtk_scale_new_with_range (GTK_ORIENTATION_HORIZONTAL, 0, 10, 1);
-  ignore_wheel (self->scale);
+  gw_wheel_ignore (self->scale);
   gtk_scale_set_draw_value (GTK_SCALE (self->scale), FALSE);
   gtk_widget_set_size_request (self->scale, 140, -1);
   gtk_widget_set_hexpand (self->scale, TRUE);
