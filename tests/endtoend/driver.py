@@ -148,11 +148,12 @@ def run(*command):
 class Program:
     """The program, running with an empty state of its own."""
 
-    def __init__(self, build, *arguments, name='goalwright', environment=None):
+    def __init__(self, build, *arguments, name='goalwright', environment=None, folder=None):
         self.build = Path(build).resolve()
         self.arguments = [str(argument) for argument in arguments]
         self.name = name
         self.environment = environment or {}
+        self.folder = folder  # that it works in
         self.process = None
         self.log = None
 
@@ -161,7 +162,7 @@ class Program:
                            GSETTINGS_SCHEMA_DIR=str(self.build / 'data'), **self.environment)
         self.log = tempfile.TemporaryFile()
         self.process = subprocess.Popen([str(self.build / 'src' / self.name), *self.arguments],
-                                        env=environment, stdout=self.log, stderr=self.log)
+                                        env=environment, cwd=self.folder, stdout=self.log, stderr=self.log)
         return self
 
     def __exit__(self, kind, value, trace):

@@ -4,6 +4,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "gw-settings.h"
+
 /* Papers whose measures differ by less are the same, in points. */
 #define SLACK 2.0
 
@@ -26,6 +28,38 @@ job_free (gpointer  data,
   g_free (job);
 }
 
+/* Printer, trays and quality are chosen once. The paper is not kept with them:
+ * that of the next sheets may be another. */
+static void
+keep_settings (GtkPrintSettings *print_settings)
+{
+  g_autoptr (GSettings) settings = gw_settings_new ();
+  g_autoptr (GtkPrintSettings) kept = NULL;
+
+  if (settings == NULL || print_settings == NULL)
+    return;
+
+  kept = gtk_print_settings_copy (print_settings);
+  gtk_print_settings_unset (kept, GTK_PRINT_SETTINGS_PAPER_FORMAT);
+  gtk_print_settings_unset (kept, GTK_PRINT_SETTINGS_PAPER_WIDTH);
+  gtk_print_settings_unset (kept, GTK_PRINT_SETTINGS_PAPER_HEIGHT);
+  gtk_print_settings_unset (kept, GTK_PRINT_SETTINGS_ORIENTATION);
+  gtk_print_settings_unset (kept, GTK_PRINT_SETTINGS_PRINT_PAGES);
+  gtk_print_settings_unset (kept, GTK_PRINT_SETTINGS_PAGE_RANGES);
+  gtk_print_settings_unset (kept, GTK_PRINT_SETTINGS_N_COPIES);
+  if (!g_settings_set_value (settings, "print-settings", gtk_print_settings_to_gvariant (kept)))
+    g_debug ("The settings of the printer cannot be kept.");
+}
+
+static GtkPrintSettings *
+get_kept_settings (void)
+{
+  g_autoptr (GSettings) settings = gw_settings_new ();
+  g_autoptr (GVariant) kept = settings != NULL ? g_settings_get_value (settings, "print-settings") : NULL;
+
+  return kept != NULL ? gtk_print_settings_new_from_gvariant (kept) : gtk_print_settings_new ();
+}
+
 static void
 on_draw_page (GtkPrintOperation *operation,
               GtkPrintContext   *context,
@@ -43,7 +77,9 @@ on_done (GtkPrintOperation       *operation,
   g_autoptr (GError) error = NULL;
   g_autofree char *sentence = NULL;
 
-  if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
+  if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
+    keep_settings (gtk_print_operation_get_print_settings (operation));
+  else if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
     {
       gtk_print_operation_get_error (operation, &error);
       sentence = g_strdup_printf (_("Printing failed: %s Check the printer, or save the sheets as PDF."),
@@ -105,6 +141,7 @@ gw_sheets_print (GwSheetPack       *pack,
 {
   g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
   g_autoptr (GtkPageSetup) setup = NULL;
+  g_autoptr (GtkPrintSettings) settings = get_kept_settings ();
   Job *job;
 
   g_return_if_fail (GW_IS_SHEET_PACK (pack));
@@ -119,6 +156,7 @@ gw_sheets_print (GwSheetPack       *pack,
 
   gtk_print_operation_set_n_pages (operation, (int) gw_sheet_pack_get_n_pages (pack));
   gtk_print_operation_set_default_page_setup (operation, setup);
+  gtk_print_operation_set_print_settings (operation, settings);
   gtk_print_operation_set_use_full_page (operation, TRUE);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_job_name (operation, gw_sheet_pack_get_title (pack));
