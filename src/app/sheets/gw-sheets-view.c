@@ -177,7 +177,7 @@ on_printed (const char *sentence,
   g_autoptr (GwSheetsView) self = user_data;
 
   if (sentence != NULL && self->session != NULL)
-    gw_session_say (self->session, sentence);
+    gw_session_refuse (self->session, sentence);
 }
 
 static void
@@ -206,10 +206,15 @@ on_pdf_chosen (const char *path,
   bytes = gw_sheet_pack_to_pdf_bytes (self->pack, &error);
   name = g_path_get_basename (path);
   if (bytes != NULL && gw_safe_save (path, bytes, GW_SAVE_OVER_ANYTHING, NULL, NULL, &error))
-    sentence = g_strdup_printf (_("Saved as %s."), name);
+    {
+      sentence = g_strdup_printf (_("Saved as %s."), name);
+      gw_session_say (self->session, sentence);
+    }
   else
-    sentence = g_strdup_printf (_("%s was not saved: %s"), name, error->message);
-  gw_session_say (self->session, sentence);
+    {
+      sentence = g_strdup_printf (_("%s was not saved: %s"), name, error->message);
+      gw_session_refuse (self->session, sentence);
+    }
 }
 
 static void

@@ -14,6 +14,8 @@
 #include "gw-window-journal.h"
 
 #define TOAST_SECONDS 5
+/* Who looks at the printer when something fails shall find it said here. */
+#define REFUSAL_SECONDS 15
 
 /* One workshop and the four ways to look at it; or the welcome page. */
 G_DEFINE_FINAL_TYPE (GwWindow, gw_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -60,11 +62,26 @@ on_edited (GwWindow *self)
     adw_toast_dismiss (self->undo_toast);
 }
 
+/* Sentences are never markup. */
+static AdwToast *
+new_toast (const char *sentence,
+           guint       seconds)
+{
+  g_autofree char *escaped = g_markup_escape_text (sentence, -1);
+  AdwToast *toast = adw_toast_new (escaped);
+
+  adw_toast_set_timeout (toast, seconds);
+  return toast;
+}
+
 static void
 on_refused (GwWindow   *self,
             const char *sentence)
 {
-  gw_window_toast (self, sentence, FALSE);
+  AdwToast *toast = new_toast (sentence, REFUSAL_SECONDS);
+
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 static void
@@ -394,15 +411,12 @@ gw_window_toast (GwWindow   *self,
                  const char *sentence,
                  gboolean    can_undo)
 {
-  g_autofree char *escaped = NULL;
   AdwToast *toast;
 
   g_return_if_fail (GW_IS_WINDOW (self));
   g_return_if_fail (sentence != NULL);
 
-  escaped = g_markup_escape_text (sentence, -1);
-  toast = adw_toast_new (escaped);
-  adw_toast_set_timeout (toast, TOAST_SECONDS);
+  toast = new_toast (sentence, TOAST_SECONDS);
   if (can_undo)
     {
       adw_toast_set_button_label (toast, _("_Undo"));
