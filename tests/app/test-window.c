@@ -2,11 +2,14 @@
 #include <adwaita.h>
 #include <glib/gstdio.h>
 
+#include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "gw-application.h"
 #include "gw-display-test.h"
+#include "gw-document-lock.h"
+#include "gw-notice-bar.h"
 #include "gw-window-journal.h"
 
 typedef struct
@@ -446,6 +449,90 @@ new_application (void)
   return application;
 }
 
+static GwNoticeBar *
+get_notice (Fixture *fixture)
+{
+  return GW_NOTICE_BAR (gtk_widget_get_template_child (GTK_WIDGET (fixture->window), GW_TYPE_WINDOW, "notice_bar"));
+}
+
+static gboolean
+has_notice (gpointer data)
+{
+  return gtk_widget_get_visible (GTK_WIDGET (get_notice (data)));
+}
+
+static gboolean
+has_no_notice (gpointer data)
+{
+  return !has_notice (data);
+}
+
+/* While it is open, the file is written by another program, put back, removed
+ * and saved again: each is said, and what is in the window stays. */
+static void
+test_watch (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *content = NULL;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (fixture->path, &content, &length, NULL));
+  open_path (fixture, fixture->path);
+  gw_display_test_settle ();
+  g_assert_false (has_notice (fixture));
+
+  g_assert_true (g_file_set_contents (fixture->path, "{}", -1, NULL));
+  gw_display_test_wait (has_notice, fixture, "the notice of a change");
+  g_assert_nonnull (strstr (gw_notice_bar_get_sentence (get_notice (fixture)), "Somebody else"));
+
+  g_assert_true (g_file_set_contents (fixture->path, content, (gssize) length, NULL));
+  gw_display_test_wait (has_no_notice, fixture, "the notice to go with the change");
+
+  g_assert_cmpint (g_remove (fixture->path), ==, 0);
+  gw_display_test_wait (has_notice, fixture, "the notice that it is gone");
+  g_assert_nonnull (strstr (gw_notice_bar_get_sentence (get_notice (fixture)), "no longer"));
+  act (fixture, "win.save");
+  gw_display_test_wait (has_no_notice, fixture, "the file to be there again");
+  g_assert_true (g_file_test (fixture->path, G_FILE_TEST_IS_REGULAR));
+}
+
+/* Another program that has the document open until it is told to end. */
+static void
+test_also_open_elsewhere (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  g_autofree char *folder = gw_window_journal_get_folder ();
+  int ready[2], status;
+  char byte;
+  pid_t child;
+
+  g_assert_cmpint (pipe (ready), ==, 0);
+  child = fork ();
+  if (child == 0)
+    {
+      GwDocumentLock *lock = gw_document_lock_new (fixture->path, folder, 0);
+
+      if (write (ready[1], gw_document_lock_get_held (lock) ? "y" : "n", 1) != 1)
+        _exit (1);
+      for (;;)
+        pause ();
+    }
+  g_assert_cmpint (read (ready[0], &byte, 1), ==, 1);
+  g_assert_cmpint (byte, ==, 'y');
+
+  open_path (fixture, fixture->path);
+  gw_display_test_wait (has_notice, fixture, "the notice");
+  g_assert_nonnull (strstr (gw_notice_bar_get_sentence (get_notice (fixture)), "also open"));
+  edit_title (fixture, "Nobody is kept from working");
+
+  g_assert_cmpint (kill (child, SIGKILL), ==, 0);
+  g_assert_cmpint (waitpid (child, &status, 0), ==, child);
+  act (fixture, "win.save");
+  gw_display_test_wait (has_no_notice, fixture, "the lock to be free");
+  (void) close (ready[0]);
+  (void) close (ready[1]);
+}
+
 /* A process that opens the document and ends before it is there. */
 static void
 leave_opening_mark (Fixture *fixture)
@@ -577,6 +664,8 @@ main (int   argc,
   g_test_add ("/window/markup", Fixture, NULL, set_up, test_markup, tear_down);
   g_test_add ("/window/crash-loop", Fixture, NULL, set_up, test_crash_loop, tear_down);
   g_test_add ("/window/opening", Fixture, NULL, set_up, test_opening, tear_down);
+  g_test_add ("/window/watch", Fixture, NULL, set_up, test_watch, tear_down);
+  g_test_add ("/window/also-open-elsewhere", Fixture, NULL, set_up, test_also_open_elsewhere, tear_down);
   g_test_add ("/window/shortcuts", Fixture, NULL, set_up, test_shortcuts, tear_down);
 
   return g_test_run ();

@@ -73,3 +73,18 @@ gw_locale_get_paper (void)
 {
   return g_str_equal (gtk_paper_size_get_default (), GTK_PAPER_NAME_LETTER) ? GW_PAPER_LETTER : GW_PAPER_A4;
 }
+
+/**
+ * gw_locale_format_time:
+ * @time: seconds since 1970
+ *
+ * Returns: (transfer full): the day and the time of day, as they are written
+ *   where the user is
+ */
+char *
+gw_locale_format_time (gint64 time)
+{
+  g_autoptr (GDateTime) there = g_date_time_new_from_unix_local (time);
+
+  return there != NULL ? g_date_time_format (there, "%x %R") : g_strdup ("?");
+}

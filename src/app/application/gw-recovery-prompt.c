@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gw-locale.h"
 #include "gw-question.h"
 #include "gw-recovery.h"
 #include "gw-window-journal.h"
@@ -102,8 +103,7 @@ on_answer (const char *id,
 static char *
 describe (const GwRecoverable *recoverable)
 {
-  g_autoptr (GDateTime) time = g_date_time_new_from_unix_local (recoverable->modified);
-  g_autofree char *when = time != NULL ? g_date_time_format (time, "%x %R") : g_strdup ("?");
+  g_autofree char *when = gw_locale_format_time (recoverable->modified);
   g_autofree char *name = recoverable->path != NULL ? g_filename_display_basename (recoverable->path)
                                                     : g_strdup (_("a workshop that was never saved"));
 

@@ -54,6 +54,14 @@ save_copy (GtkWidget  *widget,
 }
 
 static void
+resolve_change (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  gw_window_resolve_change (GW_WINDOW (widget));
+}
+
+static void
 undo (GtkWidget  *widget,
       const char *action,
       GVariant   *parameter)
@@ -213,6 +221,7 @@ gw_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.save", NULL, save);
   gtk_widget_class_install_action (widget_class, "win.save-as", NULL, save_as);
   gtk_widget_class_install_action (widget_class, "win.save-copy", NULL, save_copy);
+  gtk_widget_class_install_action (widget_class, "win.resolve-change", NULL, resolve_change);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
   gtk_widget_class_install_action (widget_class, "win.view", "s", show_view);
@@ -256,7 +265,8 @@ gw_window_update_enabled (GwWindow *self)
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean is_saving = document != NULL && gw_document_get_saving (document);
   gboolean needs_saving = document != NULL &&
-                          (gw_document_get_dirty (document) || gw_document_get_path (document) == NULL);
+                          (gw_document_get_dirty (document) || gw_document_get_path (document) == NULL ||
+                           gw_window_is_file_gone (self));
 
   g_assert (GW_IS_WINDOW (self));
 

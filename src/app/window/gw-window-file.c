@@ -98,8 +98,13 @@ on_changed_answer (const char *id,
                             g_object_ref (self));
 }
 
-static void
-ask_changed_on_disk (GwWindow *self)
+/**
+ * gw_window_resolve_change:
+ *
+ * Asks what to do about a file that somebody else saved meanwhile.
+ */
+void
+gw_window_resolve_change (GwWindow *self)
 {
   const GwAnswer answers[] = {
     { "cancel", _("_Cancel"), FALSE },
@@ -107,6 +112,10 @@ ask_changed_on_disk (GwWindow *self)
     { "copy", _("Keep Mine as a _Copy…"), FALSE },
   };
 
+  g_assert (GW_IS_WINDOW (self));
+
+  if (self->session == NULL)
+    return;
   (void) gw_question_ask (GTK_WINDOW (self), _("The File Was Changed Elsewhere"),
                           _("Another program, or another person, saved this file since you opened it. "
                             "Nothing was overwritten. Reloading shows what is in the file and loses what you changed."),
@@ -182,7 +191,7 @@ show_save_error (GwWindow     *self,
   if (g_error_matches (error, GW_DOCUMENT_ERROR, GW_DOCUMENT_ERROR_CHANGED_ON_DISK))
     {
       self->close_after_save = FALSE;
-      ask_changed_on_disk (self);
+      gw_window_resolve_change (self);
       return;
     }
   if (self->close_after_save)

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "gw-file-watch.h"
 #include "gw-header-title.h"
 #include "gw-journal.h"
+#include "gw-notice-bar.h"
 #include "gw-opening-page.h"
 #include "gw-projector-bar.h"
 #include "gw-sidebar.h"
@@ -28,6 +30,7 @@ struct _GwWindow
   AdwViewSwitcherBar *switcher_bar;
   AdwViewStack *views;
   GwSidebar *sidebar;
+  GwNoticeBar *notice_bar;
   GwProjectorBar *projector_bar;
   GwOpeningPage *opening_page;
   GMenu *recent_menu;
@@ -35,6 +38,7 @@ struct _GwWindow
   GSettings *settings;
   GwSession *session;
   GwJournal *journal; /* of the session's document */
+  GwFileWatch *watch; /* of its file */
   AdwToast *undo_toast;
   GCancellable *opening; /* while a file is being opened here */
   GwOpeningMark *opening_mark; /* until the view of the document was painted */
@@ -56,12 +60,18 @@ void gw_window_save           (GwWindow *self);
 void gw_window_save_as        (GwWindow *self);
 void gw_window_save_copy      (GwWindow *self);
 void gw_window_ask_to_close   (GwWindow *self);
+void gw_window_resolve_change (GwWindow *self);
 
 /* Views */
 GtkWidget *gw_window_get_view (GwWindow *self);
 void gw_window_build_view     (GwWindow *self);
 void gw_window_build_view_when_painted (GwWindow *self);
 void gw_window_drop_views     (GwWindow *self);
+
+/* What happens to the file meanwhile */
+void gw_window_watch_begin    (GwWindow *self);
+void gw_window_watch_look     (GwWindow *self);
+gboolean gw_window_is_file_gone (GwWindow *self);
 
 /* Projector */
 void gw_window_toggle_projector (GwWindow *self);

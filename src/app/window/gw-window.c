@@ -231,6 +231,7 @@ set_session (GwWindow  *self,
     }
 
   gw_window_journal_begin (self);
+  gw_window_watch_begin (self);
   gw_window_drop_views (self);
   gw_sidebar_set_session (self->sidebar, session);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
@@ -279,6 +280,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GwWindow, views);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, projector_bar);
+  gtk_widget_class_bind_template_child (widget_class, GwWindow, notice_bar);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, opening_page);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, recent_menu);
 }
@@ -294,6 +296,7 @@ gw_window_class_init (GwWindowClass *klass)
   widget_class->size_allocate = gw_window_size_allocate;
 
   g_type_ensure (GW_TYPE_HEADER_TITLE);
+  g_type_ensure (GW_TYPE_NOTICE_BAR);
   g_type_ensure (GW_TYPE_OPENING_PAGE);
   g_type_ensure (GW_TYPE_PROJECTOR_BAR);
   g_type_ensure (GW_TYPE_SIDEBAR);
@@ -326,6 +329,7 @@ gw_window_init (GwWindow *self)
 
   g_signal_connect_swapped (gtk_recent_manager_get_default (), "changed", G_CALLBACK (update_recent), self);
   update_recent (self);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (gw_window_watch_look), NULL);
   gw_window_set_document (self, NULL);
 }
 
