@@ -3,10 +3,12 @@
 
 #include "gw-allocation.h"
 #include "gw-bullet-figure.h"
+#include "gw-burn-up-figure.h"
 #include "gw-funnel-figure.h"
 #include "gw-metric.h"
 #include "gw-pace-figure.h"
 #include "gw-pace-original.h"
+#include "gw-spread-figure.h"
 #include "gw-thermometer-figure.h"
 #include "gw-waterfall-figure.h"
 
@@ -87,6 +89,27 @@ new_thermometer (GwInsight      *insight,
   return gw_thermometer_figure_new (says, gw_goal_get_title (goal), get_unit (goal), format);
 }
 
+static GwFigure *
+new_spread (GwInsight      *insight,
+            GwGoal         *goal,
+            const GwFormat *format)
+{
+  g_autoptr (GwTeamSpread) spread = gw_team_spread_new (insight, goal);
+
+  /* Without names: who wants them asks for them. */
+  return spread != NULL ? gw_spread_figure_new (spread, FALSE, format) : NULL;
+}
+
+static GwFigure *
+new_burn_up (GwInsight      *insight,
+             GwGoal         *goal,
+             const GwFormat *format)
+{
+  g_autoptr (GwTeamBurnUp) burn_up = gw_team_burn_up_new (insight, goal);
+
+  return burn_up != NULL ? gw_burn_up_figure_new (burn_up, gw_goal_get_title (goal), get_unit (goal), format) : NULL;
+}
+
 static const struct
 {
   const char *word;
@@ -99,6 +122,8 @@ static const struct
   [GW_FIGURE_KIND_WATERFALL] = { "waterfall", new_waterfall },
   [GW_FIGURE_KIND_FUNNEL] = { "funnel", new_funnel },
   [GW_FIGURE_KIND_THERMOMETER] = { "thermometer", new_thermometer },
+  [GW_FIGURE_KIND_SPREAD] = { "spread", new_spread },
+  [GW_FIGURE_KIND_BURN_UP] = { "burn-up", new_burn_up },
 };
 
 /**

@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * @GW_FIGURE_KIND_WATERFALL: how the goal of a team is handed out to its members
  * @GW_FIGURE_KIND_FUNNEL: what the target takes, stage by stage
  * @GW_FIGURE_KIND_THERMOMETER: how far a goal has come, as a column that rises
+ * @GW_FIGURE_KIND_SPREAD: how far the parts of a team's goal are from their plans
+ * @GW_FIGURE_KIND_BURN_UP: what the parts of a team's goal add up to over time
  *
  * What there is to draw of a goal.
  */
@@ -24,9 +26,11 @@ typedef enum
   GW_FIGURE_KIND_WATERFALL,
   GW_FIGURE_KIND_FUNNEL,
   GW_FIGURE_KIND_THERMOMETER,
+  GW_FIGURE_KIND_SPREAD,
+  GW_FIGURE_KIND_BURN_UP,
 } GwFigureKind;
 
-#define GW_N_FIGURE_KINDS (GW_FIGURE_KIND_THERMOMETER + 1)
+#define GW_N_FIGURE_KINDS (GW_FIGURE_KIND_BURN_UP + 1)
 
 const char *gw_figure_kind_get_word (GwFigureKind    kind);
 gboolean    gw_figure_kind_parse    (const char     *word,

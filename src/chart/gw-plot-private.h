@@ -19,6 +19,7 @@ struct _GwPlot
   GArray       *numbers;
   guint         digits;
   GArray       *end_labels;
+  GPtrArray    *texts; /* of the end labels */
   GwScale       dates;
   GwScale       values;
   GwLabelSpace *labels;

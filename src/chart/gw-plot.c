@@ -94,7 +94,7 @@ get_end_margin (GwPlot  *self,
  * @width: of the whole drawing
  * @height: of the whole drawing
  * @end_labels: (array length=n_end_labels): labels beside the ends of lines,
- *   the most important first; their texts and colours must outlive the plot
+ *   the most important first; their colours must outlive the plot
  * @n_end_labels: how many
  *
  * Lays out a plot. Where the drawing is too narrow for the labels at the end,
@@ -127,7 +127,15 @@ gw_plot_new (cairo_t            *cr,
   self->format = gw_format_copy (format);
   self->domain = *domain;
   self->end_labels = g_array_new (FALSE, FALSE, sizeof (GwEndLabel));
-  g_array_append_vals (self->end_labels, end_labels, (guint) n_end_labels);
+  self->texts = g_ptr_array_new_with_free_func (g_free);
+  for (gsize i = 0; i < n_end_labels; i++)
+    {
+      GwEndLabel label = end_labels[i];
+
+      label.text = g_strdup (label.text);
+      g_ptr_array_add (self->texts, (gpointer) label.text);
+      g_array_append_val (self->end_labels, label);
+    }
   self->gap = 0.6 * style->text_size;
   measure_text (self, cr, "0", FALSE, NULL, &self->line_height);
   choose_numbers (self, height);
@@ -170,6 +178,7 @@ gw_plot_free (GwPlot *self)
   gw_format_free (self->format);
   g_array_unref (self->numbers);
   g_array_unref (self->end_labels);
+  g_ptr_array_unref (self->texts);
   gw_label_space_free (self->labels);
   g_free (self);
 }

@@ -1,0 +1,414 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-burn-up-figure.h"
+
+#include "gw-figure-text.h"
+#include "gw-plot.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* From here on everybody is in a sum; shares are not exact. */
+#define ALL 0.9995
+
+struct _GwBurnUpFigure
+{
+  GwFigure parent_instance;
+
+  GwTeamBurnUp *burn_up;
+  char         *title;
+  char         *unit;
+  GwFormat     *format;
+  GwSeries     *planned;
+  GwSeries     *actual;
+};
+
+G_DEFINE_TYPE (GwBurnUpFigure, gw_burn_up_figure, GW_TYPE_FIGURE)
+
+static const GwBurnUpPoint *
+get_point (GwBurnUpFigure *self,
+           guint           position)
+{
+  gsize n_points;
+
+  return &gw_team_burn_up_get_points (self->burn_up, &n_points)[position];
+}
+
+static guint
+gw_burn_up_figure_get_n_readings (GwFigure *figure)
+{
+  gsize n_points;
+
+  (void) gw_team_burn_up_get_points (GW_BURN_UP_FIGURE (figure)->burn_up, &n_points);
+  return (guint) n_points;
+}
+
+static char *
+format_given (GwBurnUpFigure *self,
+              double          value)
+{
+  return gw_format_given_value (self->format, value, gw_team_burn_up_get_digits (self->burn_up));
+}
+
+/* Lines end in labels; the texts belong to @texts. */
+static void
+add_end_label (GArray        *labels,
+               GPtrArray     *texts,
+               char          *text,
+               const GwColor *color,
+               gboolean       bold,
+               double         value)
+{
+  GwEndLabel label = { text, color, bold, value };
+
+  g_ptr_array_add (texts, text);
+  g_array_append_val (labels, label);
+}
+
+static void
+include_series (GwSeries     *series,
+                GwPlotDomain *domain)
+{
+  double low;
+  double high;
+
+  if (!gw_series_get_range (series, domain->start - 1.0, domain->end, &low, &high))
+    return;
+  domain->low = MIN (domain->low, low);
+  domain->high = MAX (domain->high, high);
+}
+
+static GwPlot *
+new_plot (GwBurnUpFigure    *self,
+          cairo_t           *cr,
+          double             width,
+          double             height,
+          const GwDrawStyle *style)
+{
+  const GwBurnUpPoint *first = get_point (self, 0);
+  const GwBurnUpPoint *last = get_point (self, gw_burn_up_figure_get_n_readings (GW_FIGURE (self)) - 1);
+  g_autoptr (GArray) labels = g_array_new (FALSE, FALSE, sizeof (GwEndLabel));
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *sum = format_given (self, last->planned);
+  GwPlotDomain domain = { first->date + 1, last->date, first->planned, last->planned,
+                          pow (10, -(double) gw_team_burn_up_get_digits (self->burn_up)), 1 };
+  double target;
+
+  include_series (self->planned, &domain);
+  include_series (self->actual, &domain);
+  /* Translators: a number; as short as can be */
+  add_end_label (labels, texts, g_strdup_printf (_("planned %s"), sum), &style->palette->dim, FALSE, last->planned);
+  if (gw_team_burn_up_get_target (self->burn_up, &target))
+    {
+      g_autofree char *text = format_given (self, target);
+
+      domain.low = MIN (domain.low, target);
+      domain.high = MAX (domain.high, target);
+      /* Translators: a number; as short as can be */
+      add_end_label (labels, texts, g_strdup_printf (_("target %s"), text), &style->palette->text, TRUE, target);
+    }
+
+  return gw_plot_new (cr, style, self->format, &domain, width, height,
+                      (GwEndLabel *) (gpointer) labels->data, labels->len);
+}
+
+static void
+draw_target (GwBurnUpFigure *self,
+             GwPlot         *plot,
+             cairo_t        *cr,
+             const GwColor  *color)
+{
+  const GwScale *dates = gw_plot_get_dates (plot);
+  double target;
+  double y;
+
+  if (!gw_team_burn_up_get_target (self->burn_up, &target))
+    return;
+
+  y = gw_scale_map (gw_plot_get_values (plot), target);
+  gw_mark_rule (cr, dates->from, y, dates->to, y, color, 1.3 * gw_plot_get_line_width (plot), GW_DASH_SOLID);
+}
+
+/* Solid where everybody is in the sum, dotted where somebody is missing. */
+static void
+draw_actual (GwBurnUpFigure *self,
+             GwPlot         *plot,
+             cairo_t        *cr,
+             const GwColor  *color)
+{
+  guint n_points = gw_burn_up_figure_get_n_readings (GW_FIGURE (self));
+
+  for (guint i = 1; i < n_points && get_point (self, i)->known; i++)
+    {
+      const GwBurnUpPoint *from = get_point (self, i - 1);
+      const GwBurnUpPoint *to = get_point (self, i);
+      GwPoint one = gw_plot_map (plot, from->date, from->actual);
+      GwPoint other = gw_plot_map (plot, to->date, to->actual);
+
+      gw_mark_rule (cr, one.x, one.y, other.x, other.y, color, 2.6 * gw_plot_get_line_width (plot),
+                    to->covered >= ALL ? GW_DASH_SOLID : GW_DASH_DOTTED);
+    }
+}
+
+static void
+add_line (GwPlot        *plot,
+          cairo_t       *cr,
+          GwSeries      *series,
+          const GwColor *color)
+{
+  g_autoptr (GArray) places = gw_series_decimate (series, gw_plot_get_dates (plot), gw_plot_get_values (plot));
+
+  if (color != NULL)
+    gw_mark_line (cr, (GwPoint *) (gpointer) places->data, places->len, color, 1.5 * gw_plot_get_line_width (plot),
+                  GW_DASH_DASHED);
+  gw_label_space_add_line (gw_plot_get_labels (plot), (GwPoint *) (gpointer) places->data, places->len);
+}
+
+static void
+draw_last_label (GwBurnUpFigure    *self,
+                 GwPlot            *plot,
+                 cairo_t           *cr,
+                 const GwDrawStyle *style)
+{
+  const GwBurnUpPoint *last = gw_team_burn_up_get_last_known (self->burn_up);
+  guint n_parts = gw_team_burn_up_get_n_parts (self->burn_up);
+  guint n_reporting = gw_team_burn_up_get_n_reporting (self->burn_up);
+  g_autofree char *value = NULL;
+  g_autofree char *text = NULL;
+  GwPoint at;
+
+  if (last == NULL)
+    return;
+
+  value = format_given (self, last->actual);
+  /* Translators: a number, and from how many of how many people it comes */
+  text = g_strdup_printf (ngettext ("%s from %u of %u", "%s from %u of %u", n_parts), value, n_reporting, n_parts);
+  at = gw_plot_map (plot, last->date, last->actual);
+  gw_mark_marker (cr, GW_MARKER_CIRCLE, at.x, at.y, 0.27 * style->text_size, &style->palette->paper,
+                  &style->palette->actual, 1.7 * gw_plot_get_line_width (plot));
+  gw_plot_draw_label (plot, cr, text, &style->palette->forecast, TRUE, &at, 0.5 * style->text_size);
+}
+
+static void
+gw_burn_up_figure_draw (GwFigure          *figure,
+                        cairo_t           *cr,
+                        double             width,
+                        double             height,
+                        const GwDrawStyle *style)
+{
+  GwBurnUpFigure *self = GW_BURN_UP_FIGURE (figure);
+  g_autoptr (GwPlot) plot = new_plot (self, cr, width, height, style);
+
+  gw_plot_draw_frame (plot, cr);
+  cairo_save (cr);
+  gw_plot_clip (plot, cr, FALSE);
+  add_line (plot, cr, self->planned, &style->palette->planned);
+  draw_target (self, plot, cr, &style->palette->target);
+  draw_actual (self, plot, cr, &style->palette->actual);
+  add_line (plot, cr, self->actual, NULL);
+  cairo_restore (cr);
+  gw_plot_draw_end_labels (plot, cr);
+  draw_last_label (self, plot, cr, style);
+}
+
+/* Whether a part of the line is dotted. */
+static gboolean
+has_gaps (GwBurnUpFigure *self)
+{
+  for (guint i = 1; i < gw_burn_up_figure_get_n_readings (GW_FIGURE (self)) && get_point (self, i)->known; i++)
+    if (get_point (self, i)->covered < ALL)
+      return TRUE;
+
+  return FALSE;
+}
+
+static char *
+gw_burn_up_figure_describe (GwFigure *figure)
+{
+  GwBurnUpFigure *self = GW_BURN_UP_FIGURE (figure);
+  const GwBurnUpPoint *last = gw_team_burn_up_get_last_known (self->burn_up);
+  g_autofree char *sum = format_given (self, gw_team_burn_up_get_parts_target (self->burn_up));
+  guint n_parts = gw_team_burn_up_get_n_parts (self->burn_up);
+  GString *text = g_string_new (NULL);
+  double target;
+
+  if (self->title != NULL)
+    /* Translators: what the picture is about, followed by sentences */
+    gw_figure_add_sentence (text, g_strdup_printf (_("%s."), self->title));
+  /* Translators: a number of people, and what their targets add up to, with a unit */
+  gw_figure_add_sentence (text, g_strdup_printf (ngettext ("The target of %u member is %s %s.",
+                                                           "The targets of %u members add up to %s %s.", n_parts),
+                                                 n_parts, sum, self->unit));
+  if (gw_team_burn_up_get_target (self->burn_up, &target))
+    {
+      g_autofree char *target_text = format_given (self, target);
+
+      /* Translators: a number */
+      gw_figure_add_sentence (text, g_strdup_printf (_("The team target is %s."), target_text));
+    }
+  if (last != NULL)
+    {
+      g_autofree char *date = gw_format_date (self->format, last->date);
+      g_autofree char *actual = format_given (self, last->actual);
+      g_autofree char *planned = gw_format_short_value (self->format, last->planned);
+      g_autofree char *covered = gw_format_percent (self->format, last->covered, 0);
+
+      /* Translators: a date and two numbers */
+      gw_figure_add_sentence (text, g_strdup_printf (_("On %s they had %s together; %s was planned."), date, actual, planned));
+      /* Translators: two numbers of people, and a percentage */
+      gw_figure_add_sentence (text, g_strdup_printf (_("That rests on %u of %u, who carry %s of the targets."),
+                                                     gw_team_burn_up_get_n_reporting (self->burn_up), n_parts, covered));
+      if (has_gaps (self))
+        gw_figure_add_sentence (text, g_strdup (_("The line is dotted where somebody is missing.")));
+    }
+  else
+    {
+      gw_figure_add_sentence (text, g_strdup (_("No number has been recorded yet.")));
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static GwDataTable *
+gw_burn_up_figure_tabulate (GwFigure *figure)
+{
+  GwBurnUpFigure *self = GW_BURN_UP_FIGURE (figure);
+  const char *columns[] = { _("Date"), _("Planned"), _("Reached"), _("Share of the targets"), NULL };
+  GwDataTable *table = gw_data_table_new (columns);
+
+  for (guint i = 0; i < gw_burn_up_figure_get_n_readings (figure); i++)
+    {
+      const GwBurnUpPoint *point = get_point (self, i);
+      g_autofree char *date = gw_format_date (self->format, point->date);
+      g_autofree char *planned = gw_format_short_value (self->format, point->planned);
+      g_autofree char *actual = format_given (self, point->actual);
+      g_autofree char *covered = gw_format_percent (self->format, point->covered, 0);
+
+      gw_data_table_append_row (table, (const char *const[]) { date, planned, point->known ? actual : NULL,
+                                                               point->known ? covered : NULL, NULL });
+    }
+
+  return table;
+}
+
+static void
+gw_burn_up_figure_get_reading (GwFigure          *figure,
+                               guint              position,
+                               double             width,
+                               double             height,
+                               const GwDrawStyle *style,
+                               GwReading         *reading)
+{
+  GwBurnUpFigure *self = GW_BURN_UP_FIGURE (figure);
+  const GwBurnUpPoint *point = get_point (self, position);
+  cairo_t *cr = gw_draw_new_unseen ();
+  g_autoptr (GwPlot) plot = new_plot (self, cr, width, height, style);
+  GwPoint place = gw_plot_map (plot, point->date, point->known ? point->actual : point->planned);
+  g_autofree char *date = gw_format_date (self->format, point->date);
+  g_autofree char *planned = gw_format_short_value (self->format, point->planned);
+  g_autofree char *actual = format_given (self, point->actual);
+  g_autofree char *covered = gw_format_percent (self->format, point->covered, 0);
+
+  cairo_destroy (cr);
+  reading->date = point->date;
+  reading->x = place.x;
+  reading->y = place.y;
+  if (point->known)
+    /* Translators: a date, two numbers, and how much of the targets they rest on */
+    reading->text = g_strdup_printf (_("%s: %s, %s planned, from %s of the targets"), date, actual, planned, covered);
+  else
+    /* Translators: a date and a number */
+    reading->text = g_strdup_printf (_("%s: %s planned"), date, planned);
+}
+
+static int
+gw_burn_up_figure_hit (GwFigure          *figure,
+                       double             width,
+                       double             height,
+                       const GwDrawStyle *style,
+                       double             x,
+                       double             y)
+{
+  GwBurnUpFigure *self = GW_BURN_UP_FIGURE (figure);
+  cairo_t *cr = gw_draw_new_unseen ();
+  g_autoptr (GwPlot) plot = new_plot (self, cr, width, height, style);
+
+  cairo_destroy (cr);
+  return gw_series_find_nearest (self->planned, gw_scale_invert (gw_plot_get_dates (plot), x));
+}
+
+static void
+gw_burn_up_figure_finalize (GObject *object)
+{
+  GwBurnUpFigure *self = GW_BURN_UP_FIGURE (object);
+
+  gw_team_burn_up_unref (self->burn_up);
+  gw_series_unref (self->planned);
+  gw_series_unref (self->actual);
+  gw_format_free (self->format);
+  g_free (self->title);
+  g_free (self->unit);
+
+  G_OBJECT_CLASS (gw_burn_up_figure_parent_class)->finalize (object);
+}
+
+static void
+gw_burn_up_figure_class_init (GwBurnUpFigureClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GwFigureClass *figure_class = GW_FIGURE_CLASS (klass);
+
+  object_class->finalize = gw_burn_up_figure_finalize;
+  figure_class->draw = gw_burn_up_figure_draw;
+  figure_class->describe = gw_burn_up_figure_describe;
+  figure_class->tabulate = gw_burn_up_figure_tabulate;
+  figure_class->get_n_readings = gw_burn_up_figure_get_n_readings;
+  figure_class->get_reading = gw_burn_up_figure_get_reading;
+  figure_class->hit = gw_burn_up_figure_hit;
+}
+
+static void
+gw_burn_up_figure_init (GwBurnUpFigure *self)
+{
+  self->planned = gw_series_new ();
+  self->actual = gw_series_new ();
+}
+
+/**
+ * gw_burn_up_figure_new:
+ * @burn_up: what the parts of a goal add up to over time
+ * @title: (nullable): what is measured, for the description
+ * @unit: (nullable): what the numbers count, for the description
+ * @format: how to write numbers and dates
+ *
+ * Returns: (transfer full): a chart of the sums
+ */
+GwFigure *
+gw_burn_up_figure_new (const GwTeamBurnUp *burn_up,
+                       const char         *title,
+                       const char         *unit,
+                       const GwFormat     *format)
+{
+  GwBurnUpFigure *self;
+  guint n_points;
+
+  g_return_val_if_fail (burn_up != NULL, NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  self = g_object_new (GW_TYPE_BURN_UP_FIGURE, NULL);
+  self->burn_up = gw_team_burn_up_ref (burn_up);
+  self->title = g_strdup (title);
+  self->unit = g_strdup (unit != NULL ? unit : "");
+  self->format = gw_format_copy (format);
+  n_points = gw_burn_up_figure_get_n_readings (GW_FIGURE (self));
+  for (guint i = 0; i < n_points; i++)
+    {
+      const GwBurnUpPoint *point = get_point (self, i);
+
+      /* What is no number has no place. */
+      (void) gw_series_append (self->planned, point->date, point->planned);
+      if (point->known)
+        (void) gw_series_append (self->actual, point->date, point->actual);
+    }
+
+  return GW_FIGURE (self);
+}
