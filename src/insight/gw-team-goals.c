@@ -43,21 +43,39 @@ gw_team_goals_list (GwTeam *team)
   return list;
 }
 
+static gboolean
+has_aim (GwGoal *goal)
+{
+  return gw_goal_get_target (goal) != GW_UNSET || gw_goal_get_low (goal) != GW_UNSET;
+}
+
 /**
  * gw_team_goals_find_team_goal:
  *
- * Returns: (transfer none) (nullable): the first goal of @team that is part of
- *   no other and has no single owner
+ * Returns: (transfer none) (nullable): the first goal of the whole @team that
+ *   counts what the team counts; else the first that has a target, for an
+ *   activity goal without one is no answer to what the team is after
  */
 GwGoal *
 gw_team_goals_find_team_goal (GwTeam *team)
 {
   g_autoptr (GPtrArray) list = NULL;
+  GwGoal *aimed = NULL;
 
   g_return_val_if_fail (GW_IS_TEAM (team), NULL);
 
   list = gw_team_goals_list (team);
-  return list->len > 0 ? g_ptr_array_index (list, 0) : NULL;
+  for (guint i = 0; i < list->len; i++)
+    {
+      GwGoal *goal = g_ptr_array_index (list, i);
+
+      if (gw_goal_get_metric (goal) == gw_team_get_metric (team))
+        return goal;
+      if (aimed == NULL && has_aim (goal))
+        aimed = goal;
+    }
+
+  return aimed;
 }
 
 /**

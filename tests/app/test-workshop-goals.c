@@ -2,12 +2,15 @@
 #include <adwaita.h>
 
 #include "gw-allocation.h"
+#include "gw-allocation-line.h"
+#include "gw-allocation-plan.h"
 #include "gw-allocation-records.h"
 #include "gw-commit-goals.h"
 #include "gw-display-test.h"
 #include "gw-history.h"
 #include "gw-member-paste.h"
 #include "gw-metric.h"
+#include "gw-practice-goals.h"
 #include "gw-revision.h"
 #include "gw-session.h"
 #include "gw-team-goals.h"
@@ -200,6 +203,186 @@ test_commit (Fixture       *fixture,
   g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_revisions (fixture->goal)), ==, 0);
 }
 
+static GwRecord *
+add_practice (Fixture    *fixture,
+              const char *promise)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Add practice");
+  g_autoptr (GwRecord) practice = gw_record_new (GW_TYPE_PRACTICE, NULL);
+
+  gw_edit_insert (edit, GW_RECORD (fixture->team), "practices", G_MAXUINT, practice);
+  gw_edit_set_text (edit, practice, "promise", promise);
+  g_assert_true (gw_session_commit (fixture->session, edit));
+  return practice;
+}
+
+/* A tick makes a goal, and takes it back while nobody has worked on it. */
+static void
+test_practice_goal (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  GwRecordList *goals = gw_team_get_goals (fixture->team);
+  GwHistory *history = gw_session_get_history (fixture->session);
+  GwPractice *practice = GW_PRACTICE (add_practice (fixture, "call back the same day"));
+  g_autoptr (GwEdit) edit = gw_edit_new ("Change Target");
+  GwGoal *goal;
+
+  gw_practice_goals_set (fixture->session, practice, TRUE);
+  g_assert_cmpuint (gw_record_list_get_length (goals), ==, 2);
+  goal = GW_GOAL (gw_record_list_get (goals, 1));
+  g_assert_cmpstr (gw_goal_get_title (goal), ==, "call back the same day");
+  g_assert_cmpstr (gw_metric_get_name (gw_goal_get_metric (goal)), ==, "Times kept");
+  g_assert_true (gw_practice_get_as_goal (practice));
+  g_assert_cmpstr (gw_history_get_undo_label (history), ==, "Make Activity Goal");
+  /* The team is still after what it was after. */
+  g_assert_true (gw_team_goals_find_team_goal (fixture->team) == fixture->goal);
+  gw_session_undo (fixture->session);
+  g_assert_cmpuint (gw_record_list_get_length (goals), ==, 1);
+  g_assert_false (gw_practice_get_as_goal (practice));
+  gw_session_redo (fixture->session);
+
+  gw_practice_goals_set (fixture->session, practice, FALSE);
+  g_assert_cmpuint (gw_record_list_get_length (goals), ==, 1);
+  g_assert_cmpstr (gw_history_get_undo_label (history), ==, "Take Back Activity Goal");
+  gw_session_undo (fixture->session);
+  goal = GW_GOAL (gw_record_list_get (goals, 1));
+  gw_edit_set_integer (edit, GW_RECORD (goal), "target", 200);
+  g_assert_true (gw_session_commit (fixture->session, edit));
+  gw_practice_goals_set (fixture->session, practice, FALSE);
+  g_assert_cmpuint (gw_record_list_get_length (goals), ==, 2);
+  g_assert_false (gw_practice_get_as_goal (practice));
+
+  /* Without a promise there is nothing to count. */
+  practice = GW_PRACTICE (add_practice (fixture, " "));
+  gw_practice_goals_set (fixture->session, practice, TRUE);
+  g_assert_false (gw_practice_get_as_goal (practice));
+}
+
+static void
+offer (Fixture *fixture,
+       guint    position,
+       gint64   own)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Change Own Number");
+  GwRecord *proposal = gw_allocation_records_ensure_proposal (fixture->goal, member_at (fixture, position), edit);
+
+  gw_edit_set_integer (edit, proposal, "own", own);
+  g_assert_true (gw_session_commit (fixture->session, edit));
+}
+
+static GwAllocationLine *
+new_line (Fixture *fixture,
+          guint    position)
+{
+  g_autoptr (GwAllocationPlan) plan = gw_allocation_plan_new_for_goal (fixture->goal);
+  GwMember *member = member_at (fixture, position);
+  const GwAllocationState state = {
+    .amount = gw_allocation_plan_get_share (plan, position)->amount,
+    .full = 1000,
+    .row = gw_allocation_records_find_row (fixture->goal, member),
+    .proposal = gw_allocation_records_find_proposal (fixture->goal, member),
+    .revealed = gw_allocation_get_revealed (gw_goal_get_allocation (fixture->goal)),
+  };
+  GwAllocationLine *line = gw_allocation_line_new (fixture->session, fixture->goal, member);
+
+  gw_allocation_line_update (line, &state);
+  return line;
+}
+
+/* Before the reveal nobody can tell anything from what is shown or shared
+ * out; from then on own, assigned and agreed are all kept. */
+static void
+test_first_numbers (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  GwRecord *allocation = GW_RECORD (gw_goal_get_allocation (fixture->goal));
+  g_autoptr (GwEdit) method = gw_edit_new ("Change Method");
+  g_autoptr (GwEdit) reveal = gw_edit_new ("Reveal First Numbers");
+  g_autoptr (GwAllocationLine) line = NULL;
+  g_autoptr (GwAllocationLine) revealed = NULL;
+  GwProposal *proposal;
+
+  g_assert_true (paste (fixture, "Ana Sample\nBen Sample", NULL));
+  offer (fixture, 0, 700);
+  offer (fixture, 1, 100);
+  gw_edit_set_choice (method, allocation, "method", GW_METHOD_PROPOSALS);
+  g_assert_true (gw_session_commit (fixture->session, method));
+  line = new_line (fixture, 0);
+  g_assert_cmpstr (gw_allocation_line_get_own (line), ==, "•••");
+  g_assert_cmpint (gw_allocation_line_get_amount (line), ==, 501);
+
+  gw_session_undo (fixture->session);
+  gw_allocation_records_reveal (fixture->goal, reveal);
+  g_assert_true (gw_session_commit (fixture->session, reveal));
+  revealed = new_line (fixture, 0);
+  g_assert_cmpstr (gw_allocation_line_get_own (revealed), ==, "700");
+  gw_allocation_line_move (revealed, 650);
+  hand_out (fixture);
+  proposal = gw_allocation_records_find_proposal (fixture->goal, member_at (fixture, 0));
+  g_assert_cmpint (gw_proposal_get_own (proposal), ==, 700);
+  g_assert_cmpint (gw_proposal_get_assigned (proposal), ==, 501);
+  g_assert_cmpint (gw_proposal_get_agreed (proposal), ==, 650);
+}
+
+static gint64
+get_locked (Fixture *fixture,
+            guint    position)
+{
+  GwAllocationRow *row = gw_allocation_records_find_row (fixture->goal, member_at (fixture, position));
+
+  return row != NULL ? gw_allocation_row_get_locked (row) : GW_UNSET;
+}
+
+static void
+on_refused (GwSession  *session,
+            const char *sentence,
+            char      **said)
+{
+  g_free (*said);
+  *said = g_strdup (sentence);
+}
+
+/* The letters of an amount are one edit, and its lock throws none away. */
+static void
+test_half_typed (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (GwAllocationLine) line = NULL;
+  g_autoptr (GwAllocationLine) typed = NULL;
+  g_autofree char *said = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (paste (fixture, "Ana Sample\nBen Sample", NULL));
+  g_signal_connect (fixture->session, "refused", G_CALLBACK (on_refused), &said);
+  line = new_line (fixture, 0);
+  g_assert_true (gw_allocation_line_type (line, "6", NULL));
+  g_assert_true (gw_allocation_line_type (line, "60", NULL));
+  g_assert_true (gw_allocation_line_type (line, "600", NULL));
+  g_assert_cmpint (get_locked (fixture, 0), ==, 600);
+
+  g_assert_false (gw_allocation_line_type (line, "600x", &error));
+  g_assert_nonnull (error);
+  gw_allocation_line_toggle_lock (line);
+  g_assert_cmpint (get_locked (fixture, 0), ==, 600);
+  g_assert_cmpstr (gw_allocation_line_get_unread (line), ==, "600x");
+  g_assert_nonnull (strstr (said, "600x"));
+
+  /* Typing locked it; a press on the lock confirms that, another loosens. */
+  g_clear_object (&line);
+  line = new_line (fixture, 0);
+  g_assert_true (gw_allocation_line_type (line, "610", NULL));
+  typed = g_steal_pointer (&line);
+  gw_allocation_line_toggle_lock (typed);
+  g_assert_cmpint (get_locked (fixture, 0), ==, 610);
+  gw_allocation_line_toggle_lock (typed);
+  g_assert_cmpint (get_locked (fixture, 0), ==, GW_UNSET);
+
+  gw_session_undo (fixture->session);
+  gw_session_undo (fixture->session);
+  g_assert_null (gw_allocation_records_find_row (fixture->goal, member_at (fixture, 0)));
+  g_assert_cmpstr (gw_history_get_undo_label (gw_session_get_history (fixture->session)), ==, "Paste Members");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -209,6 +392,10 @@ main (int    argc,
   g_test_add ("/workshop-goals/paste", Fixture, NULL, set_up, test_paste, tear_down);
   g_test_add ("/workshop-goals/hand-out", Fixture, NULL, set_up, test_hand_out, tear_down);
   g_test_add ("/workshop-goals/commit", Fixture, NULL, set_up, test_commit, tear_down);
+
+  g_test_add ("/workshop-goals/practice-goal", Fixture, NULL, set_up, test_practice_goal, tear_down);
+  g_test_add ("/workshop-goals/first-numbers", Fixture, NULL, set_up, test_first_numbers, tear_down);
+  g_test_add ("/workshop-goals/half-typed", Fixture, NULL, set_up, test_half_typed, tear_down);
 
   return g_test_run ();
 }

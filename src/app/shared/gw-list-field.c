@@ -20,6 +20,8 @@ struct _GwListField
   GStrv fields;
   GStrv hints;
   GHashTable *columns; /* of GtkSizeGroup, by field */
+  GHashTable *leading; /* what stands before texts, by field */
+  GHashTable *editors; /* types of editors other than the usual, by field */
 
   GtkWidget *box;
   GtkWidget *list_box;
@@ -93,8 +95,14 @@ create_row (gpointer item,
 {
   GwListField *self = user_data;
   GtkWidget *row = gw_list_item_new (GW_RECORD (item), (const char *const *) self->fields,
-                                     (const char *const *) self->hints);
+                                     (const char *const *) self->hints, self->editors);
+  GHashTableIter iter;
+  gpointer field, text;
 
+
+  g_hash_table_iter_init (&iter, self->leading);
+  while (g_hash_table_iter_next (&iter, &field, &text))
+    g_object_set (gw_list_item_find (GW_LIST_ITEM (row), field), "leading", text, NULL);
   gw_list_item_align (GW_LIST_ITEM (row), self->columns);
   gw_field_editor_bind_below (row, self->session, GW_RECORD (item));
   g_signal_connect_swapped (row, "move", G_CALLBACK (on_move), self);
@@ -189,6 +197,8 @@ gw_list_field_finalize (GObject *object)
   g_strfreev (self->fields);
   g_strfreev (self->hints);
   g_hash_table_unref (self->columns);
+  g_hash_table_unref (self->editors);
+  g_hash_table_unref (self->leading);
 
   G_OBJECT_CLASS (gw_list_field_parent_class)->finalize (object);
 }
@@ -234,6 +244,8 @@ gw_list_field_init (GwListField *self)
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   self->columns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->leading = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->editors = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   self->list_box = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list_box), GTK_SELECTION_NONE);
@@ -329,4 +341,41 @@ gw_list_field_add (GwListField *self)
   last = gtk_widget_get_last_child (self->list_box);
   if (last != NULL && gtk_widget_get_root (last) != NULL)
     gtk_widget_child_focus (last, GTK_DIR_TAB_FORWARD);
+}
+
+/**
+ * gw_list_field_set_editor:
+ * @field: of the records in the list
+ * @type: a subtype of #GwFieldEditor
+ *
+ * Edits @field with an editor of @type, in the rows that are made from now on.
+ */
+void
+gw_list_field_set_editor (GwListField *self,
+                          const char  *field,
+                          GType        type)
+{
+  g_return_if_fail (GW_IS_LIST_FIELD (self));
+  g_return_if_fail (field != NULL);
+  g_return_if_fail (g_type_is_a (type, GW_TYPE_FIELD_EDITOR));
+
+  g_hash_table_insert (self->editors, g_strdup (field), GSIZE_TO_POINTER (type));
+}
+
+/**
+ * gw_list_field_set_leading:
+ * @field: a longer text of the records in the list
+ * @leading: the beginning of the sentence, translated
+ *
+ * Lets @leading stand before the text, in the rows that are made from now on.
+ */
+void
+gw_list_field_set_leading (GwListField *self,
+                           const char  *field,
+                           const char  *leading)
+{
+  g_return_if_fail (GW_IS_LIST_FIELD (self));
+  g_return_if_fail (field != NULL && leading != NULL);
+
+  g_hash_table_insert (self->leading, g_strdup (field), g_strdup (leading));
 }

@@ -18,5 +18,11 @@ void       gw_list_field_bind (GwListField  *self,
                                GwSession    *session,
                                GwRecord     *parent);
 void       gw_list_field_add  (GwListField  *self);
+void       gw_list_field_set_editor (GwListField *self,
+                                     const char  *field,
+                                     GType        type);
+void       gw_list_field_set_leading (GwListField *self,
+                                      const char  *field,
+                                      const char  *leading);
 
 G_END_DECLS

@@ -116,18 +116,30 @@ add_line (GwListItem *self)
   return line;
 }
 
+static GtkWidget *
+new_editor (const GwField *field,
+            GHashTable    *editors)
+{
+  gpointer type = editors != NULL ? g_hash_table_lookup (editors, field->name) : NULL;
+
+  return type != NULL ? g_object_new (GPOINTER_TO_SIZE (type), "field", field->name, "layout", GW_FIELD_LAYOUT_BELOW, NULL)
+                      : gw_field_editor_new_for (field, GW_FIELD_LAYOUT_BELOW);
+}
+
 /**
  * gw_list_item_new:
  * @record: the record of the row
  * @fields: (array zero-terminated=1): its fields; "-" begins a new line
  * @hints: (array zero-terminated=1) (nullable): examples, one a field
+ * @editors: (nullable): types of editors for some of the fields, by name
  *
  * Returns: (transfer floating): a row with editors that are not bound yet
  */
 GtkWidget *
 gw_list_item_new (GwRecord          *record,
                   const char *const *fields,
-                  const char *const *hints)
+                  const char *const *hints,
+                  GHashTable        *editors)
 {
   GwListItem *self;
   GtkWidget *line;
@@ -153,7 +165,7 @@ gw_list_item_new (GwRecord          *record,
       field = gw_record_class_find_field (GW_RECORD_GET_CLASS (record), fields[i], NULL);
       g_return_val_if_fail (field != NULL, GTK_WIDGET (self));
 
-      editor = gw_field_editor_new_for (field, GW_FIELD_LAYOUT_BELOW);
+      editor = new_editor (field, editors);
       if (hints != NULL && hint < g_strv_length ((GStrv) hints))
         g_object_set (editor, "hint", hints[hint], NULL);
       hint++;
@@ -162,6 +174,33 @@ gw_list_item_new (GwRecord          *record,
     }
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * gw_list_item_find:
+ *
+ * Returns: (transfer none) (nullable): the editor of @field
+ */
+GtkWidget *
+gw_list_item_find (GwListItem *self,
+                   const char *field)
+{
+  g_return_val_if_fail (GW_IS_LIST_ITEM (self), NULL);
+  g_return_val_if_fail (field != NULL, NULL);
+
+  for (GtkWidget *line = gtk_widget_get_first_child (self->lines); line != NULL;
+       line = gtk_widget_get_next_sibling (line))
+    for (GtkWidget *editor = gtk_widget_get_first_child (line); editor != NULL;
+         editor = gtk_widget_get_next_sibling (editor))
+      {
+        g_autofree char *name = NULL;
+
+        g_object_get (editor, "field", &name, NULL);
+        if (g_str_equal (name, field))
+          return editor;
+      }
+
+  return NULL;
 }
 
 /**

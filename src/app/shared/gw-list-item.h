@@ -14,7 +14,10 @@ G_DECLARE_FINAL_TYPE (GwListItem, gw_list_item, GW, LIST_ITEM, GtkListBoxRow)
 
 GtkWidget *gw_list_item_new   (GwRecord          *record,
                                const char *const *fields,
-                               const char *const *hints);
+                               const char *const *hints,
+                               GHashTable        *editors);
+GtkWidget *gw_list_item_find  (GwListItem        *self,
+                               const char        *field);
 void       gw_list_item_align (GwListItem        *self,
                                GHashTable        *columns);
 

@@ -8,12 +8,21 @@ struct _GwProseField
   GwFieldEditor parent_instance;
 
   GtkWidget *view;
+  GtkWidget *leading;
   GtkWidget *shadow;
   GtkTextBuffer *buffer;
   gboolean refreshing;
 };
 
 G_DEFINE_FINAL_TYPE (GwProseField, gw_prose_field, GW_TYPE_FIELD_EDITOR)
+
+enum
+{
+  PROP_LEADING = 1,
+  N_PROPERTIES
+};
+
+static GParamSpec *properties[N_PROPERTIES];
 
 static char *
 get_text (GwProseField *self)
@@ -93,8 +102,53 @@ gw_prose_field_refresh (GwFieldEditor *editor)
 }
 
 static void
+gw_prose_field_get_property (GObject    *object,
+                             guint       property_id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_LEADING:
+      g_value_set_string (value, gtk_label_get_label (GTK_LABEL (GW_PROSE_FIELD (object)->leading)));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+gw_prose_field_set_property (GObject      *object,
+                             guint         property_id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
+{
+  GwProseField *self = GW_PROSE_FIELD (object);
+  const char *text;
+
+  switch (property_id)
+    {
+    case PROP_LEADING:
+      text = g_value_get_string (value);
+      gtk_label_set_label (GTK_LABEL (self->leading), text != NULL ? text : "");
+      gtk_widget_set_visible (self->leading, text != NULL && text[0] != '\0');
+      /* The beginning of the sentence says what a name above it would. */
+      g_object_set (object, "layout", GW_FIELD_LAYOUT_CELL, NULL);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
 gw_prose_field_class_init (GwProseFieldClass *klass)
 {
+  G_OBJECT_CLASS (klass)->get_property = gw_prose_field_get_property;
+  G_OBJECT_CLASS (klass)->set_property = gw_prose_field_set_property;
+  /* Stands before the text and belongs to the sentence: "then I will". */
+  properties[PROP_LEADING] = g_param_spec_string ("leading", NULL, NULL, NULL,
+                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPERTIES, properties);
   GW_FIELD_EDITOR_CLASS (klass)->refresh = gw_prose_field_refresh;
 }
 
@@ -103,6 +157,7 @@ gw_prose_field_init (GwProseField *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkWidget *overlay = gtk_overlay_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   self->view = gtk_text_view_new ();
   self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
@@ -126,7 +181,14 @@ gw_prose_field_init (GwProseField *self)
   g_signal_connect_swapped (self->buffer, "changed", G_CALLBACK (on_changed), self);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (on_key), self);
   gtk_widget_add_controller (self->view, keys);
-  gw_field_editor_set_control_inside (GW_FIELD_EDITOR (self), overlay, self->view);
+  self->leading = gtk_label_new (NULL);
+  gtk_label_set_yalign (GTK_LABEL (self->leading), 0);
+  gtk_widget_set_visible (self->leading, FALSE);
+  gtk_widget_add_css_class (self->leading, "leading");
+  gtk_widget_set_hexpand (overlay, TRUE);
+  gtk_box_append (GTK_BOX (box), self->leading);
+  gtk_box_append (GTK_BOX (box), overlay);
+  gw_field_editor_set_control_inside (GW_FIELD_EDITOR (self), box, self->view);
   g_object_set (self, "layout", GW_FIELD_LAYOUT_BELOW, NULL);
 }
 

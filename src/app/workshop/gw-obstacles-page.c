@@ -303,6 +303,10 @@ static void
 gw_obstacles_page_init (GwObstaclesPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Translators: begins an if-then plan: "If" and then what somebody typed. */
+  gw_list_field_set_leading (GW_LIST_FIELD (self->plans), "cue", _("If"));
+  /* Translators: goes on with an if-then plan: "then I will" and what somebody typed. */
+  gw_list_field_set_leading (GW_LIST_FIELD (self->plans), "response", _("then I will"));
   g_signal_connect_swapped (self->member_choice, "notify::selected", G_CALLBACK (on_member_selected), self);
   g_signal_connect_swapped (self->next_member_button, "clicked", G_CALLBACK (on_next_member), self);
   g_signal_connect_swapped (self->private_button, "clicked", G_CALLBACK (on_private_clicked), self);

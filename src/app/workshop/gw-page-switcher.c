@@ -128,7 +128,9 @@ show_names (GwPageSwitcher *self,
     gtk_drop_down_set_model (GTK_DROP_DOWN (choice), G_LIST_MODEL (names));
   gtk_drop_down_set_selected (GTK_DROP_DOWN (choice), selected);
   self->refreshing = FALSE;
-  gtk_widget_set_visible (choice, g_list_model_get_n_items (G_LIST_MODEL (names)) > 1);
+  /* Where nothing is chosen yet, one is a choice too. */
+  gtk_widget_set_visible (choice, g_list_model_get_n_items (G_LIST_MODEL (names)) >
+                                    (selected == GTK_INVALID_LIST_POSITION ? 0 : 1));
 }
 
 static void
@@ -176,7 +178,8 @@ list_goals (GwPageSwitcher *self,
 /**
  * gw_page_switcher_refresh:
  * @team: (nullable): the team that the page is about
- * @goal: (nullable): the goal that it is about; %NULL where it is about none
+ * @with_goals: whether it is about one goal of the team
+ * @goal: (nullable): the goal that it is about
  *
  * Offers the teams of the workshop and the goals of @team, and is not there
  * where there is no choice.
@@ -185,6 +188,7 @@ void
 gw_page_switcher_refresh (GwPageSwitcher *self,
                           GwSession      *session,
                           GwTeam         *team,
+                          gboolean        with_goals,
                           GwGoal         *goal)
 {
   g_return_if_fail (GW_IS_PAGE_SWITCHER (self));
@@ -192,7 +196,7 @@ gw_page_switcher_refresh (GwPageSwitcher *self,
 
   g_set_object (&self->session, session);
   list_teams (self, team);
-  list_goals (self, goal != NULL ? team : NULL, goal);
+  list_goals (self, with_goals ? team : NULL, with_goals ? goal : NULL);
   gtk_widget_set_visible (GTK_WIDGET (self), gtk_widget_get_visible (self->team_choice) ||
                                              gtk_widget_get_visible (self->goal_choice));
 }

@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (GwPageSwitcher, gw_page_switcher, GW, PAGE_SWITCHER, GtkWi
 void gw_page_switcher_refresh (GwPageSwitcher *self,
                                GwSession      *session,
                                GwTeam         *team,
+                               gboolean        with_goals,
                                GwGoal         *goal);
 
 G_END_DECLS

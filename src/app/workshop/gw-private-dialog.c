@@ -31,6 +31,7 @@ struct _GwPrivateDialog
   GtkWidget *fields;
   GtkWidget *promise_label;
   GtkWidget *answered_label;
+  GtkWidget *done_button;
   GwMember *member; /* whose turn it is */
 };
 
@@ -60,6 +61,7 @@ open_member (GwPrivateDialog *self,
     }
   gtk_label_set_label (GTK_LABEL (self->name_label), gw_member_get_name (member));
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "answer");
+  gtk_window_set_default_widget (GTK_WINDOW (self), self->done_button);
   gtk_widget_child_focus (self->fields, GTK_DIR_TAB_FORWARD);
 }
 
@@ -150,10 +152,21 @@ list_names (GwPrivateDialog *self)
 static void
 on_done (GwPrivateDialog *self)
 {
+  /* What could not be read would be lost out of sight. */
+  for (guint i = 0; i < self->answers->len; i++)
+    if (gw_field_editor_is_wrong (g_array_index (self->answers, Answer, i).editor))
+      {
+        gtk_widget_grab_focus (GTK_WIDGET (g_array_index (self->answers, Answer, i).editor));
+        return;
+      }
+
   for (guint i = 0; i < self->answers->len; i++)
     gw_field_editor_bind (g_array_index (self->answers, Answer, i).editor, self->session, NULL);
+  gtk_window_set_default_widget (GTK_WINDOW (self), NULL);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "names");
   list_names (self);
+  /* The next one chooses a name with the keyboard, too. */
+  gtk_widget_child_focus (self->names, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -186,6 +199,7 @@ gw_private_dialog_class_init (GwPrivateDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, fields);
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, promise_label);
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, answered_label);
+  gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, done_button);
   gtk_widget_class_bind_template_callback (widget_class, on_anew);
   gtk_widget_class_bind_template_callback (widget_class, on_done);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
@@ -228,6 +242,17 @@ gw_private_dialog_new (GtkWidget  *parent,
   return GTK_WIDGET (self);
 }
 
+/* Nothing is left standing because somebody typed and pressed Enter. */
+static void
+let_enter_press_done (GtkWidget *widget)
+{
+  if (GTK_IS_ENTRY (widget))
+    gtk_entry_set_activates_default (GTK_ENTRY (widget), TRUE);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    let_enter_press_done (child);
+}
+
 /**
  * gw_private_dialog_add_field:
  * @editor: (transfer floating): a field editor
@@ -247,6 +272,7 @@ gw_private_dialog_add_field (GwPrivateDialog     *self,
   g_return_if_fail (find != NULL);
 
   g_array_append_val (self->answers, answer);
+  let_enter_press_done (editor);
   gw_field_group_append (GW_FIELD_GROUP (self->fields), editor);
 }
 

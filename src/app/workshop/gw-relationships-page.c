@@ -7,6 +7,7 @@
 #include "gw-field-group.h"
 #include "gw-list-field.h"
 #include "gw-page-hints.h"
+#include "gw-practice-goal-field.h"
 #include "gw-private-dialog.h"
 #include "gw-prose-field.h"
 #include "gw-team-figures.h"
@@ -124,5 +125,6 @@ static void
 gw_relationships_page_init (GwRelationshipsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gw_list_field_set_editor (GW_LIST_FIELD (self->practices), "as-goal", GW_TYPE_PRACTICE_GOAL_FIELD);
   g_signal_connect_swapped (self->kept_button, "clicked", G_CALLBACK (on_kept_clicked), self);
 }

@@ -27,6 +27,7 @@ struct _GwSetUpPage
 
   GtkWidget *no_team;
   GtkWidget *new_team_button;
+  GtkWidget *remove_team_button;
   GtkWidget *workshop_group;
   GtkWidget *period_group;
   GtkWidget *dates_button;
@@ -129,6 +130,8 @@ on_new_team_clicked (GwSetUpPage *self)
   g_autoptr (GwRecord) team = gw_record_new (GW_TYPE_TEAM, NULL);
   g_autoptr (GwRecord) metric = NULL;
   GwRecord *counted = gw_record_list_get (gw_workshop_get_metrics (GW_WORKSHOP (workshop)), 0);
+  g_autofree char *name = NULL;
+  guint n_teams;
 
   if (counted == NULL)
     {
@@ -138,9 +141,30 @@ on_new_team_clicked (GwSetUpPage *self)
       counted = metric;
     }
   gw_edit_insert (edit, workshop, "teams", G_MAXUINT, team);
-  gw_edit_set_text (edit, team, "name", _("Our team"));
+  n_teams = gw_record_list_get_length (gw_workshop_get_teams (GW_WORKSHOP (workshop)));
+  /* Translators: the name of a second or third team, until it gets its own. */
+  name = n_teams > 0 ? g_strdup_printf (_("Team %u"), n_teams + 1) : g_strdup (_("Our team"));
+  gw_edit_set_text (edit, team, "name", name);
   gw_edit_set_reference (edit, team, "metric", counted);
-  gw_session_commit (gw_workshop_page_get_session (page), edit);
+  if (!gw_session_commit (gw_workshop_page_get_session (page), edit))
+    return;
+
+  gw_session_set_member (gw_workshop_page_get_session (page), NULL);
+  gw_session_set_team (gw_workshop_page_get_session (page), GW_TEAM (team));
+}
+
+static void
+on_remove_team_clicked (GwSetUpPage *self)
+{
+  GwWorkshopPage *page = GW_WORKSHOP_PAGE (self);
+  GwTeam *team = gw_workshop_page_get_team (page);
+  g_autofree char *label = g_strdup_printf (_("Remove %s"), gw_team_get_name (team));
+  g_autofree char *sentence = g_strdup_printf (_("%s is removed."), gw_team_get_name (team));
+  g_autoptr (GwEdit) edit = gw_edit_new (label);
+
+  gw_edit_remove (edit, GW_RECORD (team));
+  if (gw_session_commit (gw_workshop_page_get_session (page), edit))
+    gw_session_say_done (gw_workshop_page_get_session (page), sentence);
 }
 
 static void
@@ -168,6 +192,8 @@ gw_set_up_page_refresh (GwWorkshopPage *page)
   GwLivePanel *live = gw_workshop_page_get_live (page);
 
   bind_metric (self);
+  gtk_widget_set_visible (self->remove_team_button,
+                          gw_record_list_get_length (gw_workshop_get_teams (gw_workshop_page_get_workshop (page))) > 1);
   gtk_widget_set_visible (self->dates_button,
                           gw_workshop_get_period (gw_workshop_page_get_workshop (page)) != GW_PERIOD_KIND_CUSTOM);
   gw_live_panel_clear (live);
@@ -206,6 +232,9 @@ gw_set_up_page_class_init (GwSetUpPageClass *klass)
                                                "/io/github/goalwright/Goalwright/workshop/gw-set-up-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, no_team);
   gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, new_team_button);
+  gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, remove_team_button);
+  gtk_widget_class_bind_template_callback (widget_class, on_new_team_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_remove_team_clicked);
   gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, workshop_group);
   gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, period_group);
   gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, dates_button);

@@ -21,6 +21,7 @@
 #include "gw-specific-live.h"
 #include "gw-switch-field.h"
 #include "gw-team-figures.h"
+#include "gw-team-goals.h"
 #include "gw-text-field.h"
 #include "gw-workshop-page-private.h"
 
@@ -135,7 +136,7 @@ on_new_goal_clicked (GwSpecificPage *self)
   g_autoptr (GwEdit) edit = gw_edit_new (_("Set Team’s Goal"));
   g_autoptr (GwRecord) goal = gw_record_new (GW_TYPE_GOAL, NULL);
   /* The first stays the first: it is the goal that other pages begin with. */
-  guint position = gw_workshop_page_get_goal (page) == NULL ? 0 : G_MAXUINT;
+  guint position = gw_team_goals_find_team_goal (team) == NULL ? 0 : G_MAXUINT;
 
   gw_edit_insert (edit, GW_RECORD (team), "goals", position, goal);
   gw_edit_set_reference (edit, goal, "metric", (GwRecord *) metric);

@@ -297,7 +297,7 @@ gw_workshop_page_refresh (GwWorkshopPage *self)
   gtk_widget_set_visible (priv->no_team, priv->team == NULL && priv->page != GW_PAGE_SET_UP);
   gw_page_background_refresh (GW_PAGE_BACKGROUND (priv->background));
   gw_page_switcher_refresh (GW_PAGE_SWITCHER (priv->switcher), priv->session, priv->team,
-                            priv->page >= GW_PAGE_SPECIFIC && priv->page <= GW_PAGE_OBSTACLES ? priv->goal : NULL);
+                            priv->page >= GW_PAGE_SPECIFIC && priv->page <= GW_PAGE_OBSTACLES, priv->goal);
   gw_page_timer_button_refresh (GW_PAGE_TIMER_BUTTON (priv->timer_button));
   if (other && klass->bind != NULL)
     klass->bind (self);
