@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gw-workshop.h"
+
+G_BEGIN_DECLS
+
+/* More than anybody reads. */
+#define GW_COMPARE_MAX_DIFFERENCES 1000
+
+/**
+ * GwDifferenceKind:
+ * @GW_DIFFERENCE_CHANGED: a property has another value
+ * @GW_DIFFERENCE_ADDED: a record, or a check-in, is only in the other workshop
+ * @GW_DIFFERENCE_REMOVED: it is only in the first
+ * @GW_DIFFERENCE_MOVED: the same records stand in another order
+ */
+typedef enum
+{
+  GW_DIFFERENCE_CHANGED,
+  GW_DIFFERENCE_ADDED,
+  GW_DIFFERENCE_REMOVED,
+  GW_DIFFERENCE_MOVED,
+} GwDifferenceKind;
+
+/**
+ * GwDifference:
+ * @kind: what happened
+ * @record: what it is about, as people call it: `goal “Gross margin”, milestone “Half”`
+ * @property: (nullable): which of its properties, `target`, or `check-in of 2026-03-31`;
+ *   %NULL for the record as a whole
+ * @before: (nullable): in the first workshop, as people read it; empty where
+ *   nothing was entered
+ * @after: (nullable): in the other one
+ *
+ * One thing in which two versions of a workshop differ.
+ */
+typedef struct
+{
+  GwDifferenceKind kind;
+  char *record;
+  char *property;
+  char *before;
+  char *after;
+} GwDifference;
+
+void       gw_difference_free    (GwDifference       *self);
+char      *gw_difference_to_text (const GwDifference *self);
+GPtrArray *gw_compare            (GwWorkshop         *one,
+                                  GwWorkshop         *other);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GwDifference, gw_difference_free)
+
+G_END_DECLS
