@@ -288,3 +288,32 @@ gw_pace_figure_get_date_at (GwPaceFigure      *self,
 
   return date;
 }
+
+/**
+ * gw_pace_figure_get_value_at:
+ * @self: a pace chart
+ * @width: the width it is drawn at
+ * @height: the height it is drawn at
+ * @style: how it is drawn
+ * @y: a place on the drawing
+ *
+ * Returns: the value at the height of @y
+ */
+double
+gw_pace_figure_get_value_at (GwPaceFigure      *self,
+                             double             width,
+                             double             height,
+                             const GwDrawStyle *style,
+                             double             y)
+{
+  GwPaceDrawing drawing;
+  double value;
+
+  g_return_val_if_fail (GW_IS_PACE_FIGURE (self), 0);
+
+  drawing_init_unseen (&drawing, self, width, height, style);
+  value = gw_scale_invert (gw_plot_get_values (drawing.plot), y);
+  drawing_clear (&drawing);
+
+  return value;
+}

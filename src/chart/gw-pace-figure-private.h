@@ -42,17 +42,6 @@ void         gw_pace_figure_draw           (GwFigure          *figure,
                                             double             width,
                                             double             height,
                                             const GwDrawStyle *style);
-GwPoint      gw_pace_figure_locate         (GwPaceFigure      *self,
-                                            double             width,
-                                            double             height,
-                                            const GwDrawStyle *style,
-                                            GwDate             date,
-                                            double             value);
-double       gw_pace_figure_get_date_at    (GwPaceFigure      *self,
-                                            double             width,
-                                            double             height,
-                                            const GwDrawStyle *style,
-                                            double             x);
 
 /* What it says */
 char        *gw_pace_figure_format_given   (GwPaceFigure      *self,

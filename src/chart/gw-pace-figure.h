@@ -5,6 +5,7 @@
 #include "gw-format.h"
 #include "gw-goal-insight.h"
 #include "gw-pace-data.h"
+#include "gw-series.h"
 
 G_BEGIN_DECLS
 
@@ -36,5 +37,23 @@ void      gw_pace_figure_set_range         (GwPaceFigure        *self,
 gboolean  gw_pace_figure_get_range         (GwPaceFigure        *self,
                                             GwDate              *first,
                                             GwDate              *last);
+
+/* Between numbers and places on the drawing */
+GwPoint   gw_pace_figure_locate            (GwPaceFigure        *self,
+                                            double               width,
+                                            double               height,
+                                            const GwDrawStyle   *style,
+                                            GwDate               date,
+                                            double               value);
+double    gw_pace_figure_get_date_at       (GwPaceFigure        *self,
+                                            double               width,
+                                            double               height,
+                                            const GwDrawStyle   *style,
+                                            double               x);
+double    gw_pace_figure_get_value_at      (GwPaceFigure        *self,
+                                            double               width,
+                                            double               height,
+                                            const GwDrawStyle   *style,
+                                            double               y);
 
 G_END_DECLS

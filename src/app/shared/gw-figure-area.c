@@ -3,6 +3,8 @@
 
 #include <adwaita.h>
 
+#include "gw-figure-style.h"
+
 #define NO_READING (-1)
 
 /*
@@ -42,38 +44,6 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-/* Pixels, with the user's text scale in it. */
-static double
-get_text_size (GwFigureArea *self)
-{
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  const PangoFontDescription *font = pango_context_get_font_description (context);
-  double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
-
-  if (!pango_font_description_get_size_is_absolute (font))
-    size *= 96.0 / 72.0;
-
-  return MAX (size, 1);
-}
-
-static void
-get_style (GwFigureArea *self,
-           GwDrawStyle  *style)
-{
-  AdwStyleManager *manager = adw_style_manager_get_default ();
-  GwPaletteKind kind = GW_PALETTE_LIGHT;
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-
-  if (adw_style_manager_get_dark (manager))
-    kind = GW_PALETTE_DARK;
-  else if (adw_style_manager_get_high_contrast (manager))
-    kind = GW_PALETTE_HIGH_CONTRAST;
-
-  gw_draw_style_init (style, kind, get_text_size (self));
-  style->family = pango_font_description_get_family (pango_context_get_font_description (context));
-  style->rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-}
-
 static void
 update_accessible_label (GwFigureArea *self)
 {
@@ -99,7 +69,7 @@ set_reading (GwFigureArea *self,
       g_auto (GwReading) read = { .date = GW_DATE_NONE };
       GwDrawStyle style;
 
-      get_style (self, &style);
+      gw_figure_style_init (&style, GTK_WIDGET (self));
       gw_figure_get_reading (self->figure, (guint) reading,
                              MAX (gtk_widget_get_width (GTK_WIDGET (self)), 1),
                              MAX (gtk_widget_get_height (GTK_WIDGET (self)), 1), &style, &read);
@@ -125,7 +95,7 @@ motion_cb (GwFigureArea *self,
   if (self->figure == NULL)
     return;
 
-  get_style (self, &style);
+  gw_figure_style_init (&style, GTK_WIDGET (self));
   set_reading (self, gw_figure_hit (self->figure,
                                     gtk_widget_get_width (GTK_WIDGET (self)),
                                     gtk_widget_get_height (GTK_WIDGET (self)), &style, x, y));
@@ -193,7 +163,7 @@ gw_figure_area_measure (GtkWidget      *widget,
   GwFigureArea *self = GW_FIGURE_AREA (widget);
   double ems = orientation == GTK_ORIENTATION_HORIZONTAL ? self->width_ems : self->height_ems;
 
-  *minimum = *natural = (int) (ems * get_text_size (self) + 0.5);
+  *minimum = *natural = (int) (ems * gw_figure_style_get_text_size (widget) + 0.5);
 }
 
 static void
@@ -209,7 +179,7 @@ gw_figure_area_snapshot (GtkWidget   *widget,
   if (self->figure == NULL || width < 1 || height < 1)
     return;
 
-  get_style (self, &style);
+  gw_figure_style_init (&style, GTK_WIDGET (self));
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
   gw_figure_draw (self->figure, cr, width, height, &style);
   if (self->reading != NO_READING)

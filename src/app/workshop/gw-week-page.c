@@ -7,15 +7,14 @@
 #include "gw-choice-field.h"
 #include "gw-date-field.h"
 #include "gw-field-group.h"
-#include "gw-figure-area.h"
 #include "gw-funnel-plan.h"
 #include "gw-funnel.h"
 #include "gw-goal-text.h"
 #include "gw-list-field.h"
+#include "gw-milestone-chart.h"
 #include "gw-milestone.h"
 #include "gw-month-field.h"
 #include "gw-number-field.h"
-#include "gw-pace-figure.h"
 #include "gw-page-hints.h"
 #include "gw-prose-field.h"
 #include "gw-reference-field.h"
@@ -37,23 +36,6 @@ struct _GwWeekPage
 };
 
 G_DEFINE_FINAL_TYPE (GwWeekPage, gw_week_page, GW_TYPE_WORKSHOP_PAGE)
-
-static void
-show_chart (GwWeekPage *self,
-            GwGoal     *goal)
-{
-  GwWorkshopPage *page = GW_WORKSHOP_PAGE (self);
-  GwGoalInsight *insight = gw_insight_get_goal (gw_session_get_insight (gw_workshop_page_get_session (page)), goal);
-  g_autoptr (GwFigure) figure = NULL;
-
-  gtk_widget_set_visible (self->chart, gw_goal_insight_has_plan (insight));
-  if (!gw_goal_insight_has_plan (insight))
-    return;
-
-  figure = gw_pace_figure_new (insight, gw_workshop_page_get_format (page));
-  gw_pace_figure_set_show_forecast (GW_PACE_FIGURE (figure), FALSE);
-  gw_figure_area_set_figure (GW_FIGURE_AREA (self->chart), figure);
-}
 
 /* Shown as whole things: nobody makes half a call. */
 static char *
@@ -190,14 +172,14 @@ gw_week_page_refresh (GwWorkshopPage *page)
   gw_live_panel_clear (live);
   if (goal == NULL)
     {
-      gtk_widget_set_visible (self->chart, FALSE);
+      gw_milestone_chart_show (GW_MILESTONE_CHART (self->chart), gw_workshop_page_get_session (page), NULL);
       gw_live_panel_add_quiet (live, _("The plan appears here once the team has a goal."));
       return;
     }
 
   gtk_widget_set_visible (self->month_field, gw_goal_get_curve (goal) == GW_CURVE_MONTHS);
   gw_field_editor_refresh (GW_FIELD_EDITOR (self->month_field));
-  show_chart (self, goal);
+  gw_milestone_chart_show (GW_MILESTONE_CHART (self->chart), gw_workshop_page_get_session (page), goal);
   say_funnel (page, live, goal);
   say_capacity (page, live, goal);
   say_deadline (page, live, goal);
@@ -220,6 +202,7 @@ gw_week_page_class_init (GwWeekPageClass *klass)
   g_type_ensure (GW_TYPE_NUMBER_FIELD);
   g_type_ensure (GW_TYPE_REFERENCE_FIELD);
   g_type_ensure (GW_TYPE_LIST_FIELD);
+  g_type_ensure (GW_TYPE_MILESTONE_CHART);
   g_type_ensure (GW_TYPE_MONTH_FIELD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/workshop/gw-week-page.ui");
@@ -227,6 +210,7 @@ gw_week_page_class_init (GwWeekPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwWeekPage, goal_box);
   gtk_widget_class_bind_template_child (widget_class, GwWeekPage, curve_group);
   gtk_widget_class_bind_template_child (widget_class, GwWeekPage, month_field);
+  gtk_widget_class_bind_template_child (widget_class, GwWeekPage, chart);
   gtk_widget_class_bind_template_child (widget_class, GwWeekPage, milestones);
   gtk_widget_class_bind_template_child (widget_class, GwWeekPage, funnel_group);
   gtk_widget_class_bind_template_child (widget_class, GwWeekPage, stages);
@@ -236,8 +220,5 @@ static void
 gw_week_page_init (GwWeekPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->chart = gw_figure_area_new ();
-  gtk_widget_set_size_request (self->chart, -1, 180);
-  gw_live_panel_add_child (gw_workshop_page_get_live (GW_WORKSHOP_PAGE (self)), self->chart);
   g_signal_connect_swapped (self->milestones, "adding", G_CALLBACK (on_adding_milestone), self);
 }
