@@ -36,11 +36,23 @@ on_bind (GtkSignalListItemFactory *factory,
                         GW_RECORD (gtk_list_item_get_item (item)));
 }
 
+/* A row that goes while somebody types in it lets go of the focus first. */
+static void
+leave_cell (GtkWidget *cell)
+{
+  GtkRoot *root = gtk_widget_get_root (cell);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, cell))
+    gtk_root_set_focus (root, NULL);
+}
+
 static void
 on_unbind (GtkSignalListItemFactory *factory,
            GtkListItem              *item,
            GwMemberTable            *self)
 {
+  leave_cell (gtk_list_item_get_child (item));
   if (self->session != NULL)
     gw_field_editor_bind (GW_FIELD_EDITOR (gtk_list_item_get_child (item)), self->session, NULL);
 }
