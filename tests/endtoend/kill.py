@@ -60,8 +60,10 @@ def edit_until_killed(program, path, chance):
         # Some rounds leave everything for longer than a second.
         if chance.random() < 0.3:
             time.sleep(1.1)
+    # Taken before: until a busy machine has carried it out, edits only seem to get older.
+    killed = time.monotonic()
     program.kill()
-    return edits, saves, time.monotonic()
+    return edits, saves, killed
 
 
 def check_file(path, titles):

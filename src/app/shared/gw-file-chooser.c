@@ -3,11 +3,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include <string.h>
-
-/* File names are cut before the limits of any file system. */
-#define NAME_BYTES 80
-
 /* GtkFileChooserNative is deprecated from GTK 4.10 on and its successor is
  * not in 4.8: it is named in this file and in no other. */
 G_GNUC_BEGIN_IGNORE_DEPRECATIONS
@@ -114,40 +109,3 @@ gw_file_chooser_save (GtkWindow    *parent,
 }
 
 G_GNUC_END_IGNORE_DEPRECATIONS
-
-/**
- * gw_file_chooser_suggest_name:
- * @text: what the file is about, by a stranger's hand: a title, a name
- * @suffix: with its dot
- *
- * Returns: (transfer full): a file name in the chosen folder whatever @text
- *   says: letters, digits, blanks, "-" and "_", never empty, never hidden
- */
-char *
-gw_file_chooser_suggest_name (const char *text,
-                              const char *suffix)
-{
-  g_autoptr (GString) name = g_string_new (NULL);
-
-  g_return_val_if_fail (text != NULL && suffix != NULL, NULL);
-
-  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
-    {
-      gunichar letter = g_utf8_get_char (c);
-      gboolean plain = g_unichar_isalnum (letter) || g_unichar_ismark (letter);
-
-      if (name->len + 6 + strlen (suffix) > NAME_BYTES)
-        break;
-      if (plain)
-        g_string_append_unichar (name, letter);
-      else if (name->len > 0 && !strchr (" -_", name->str[name->len - 1]))
-        g_string_append_c (name, letter == '_' || letter == '-' ? (char) letter : ' ');
-    }
-  g_strchomp (name->str);
-  g_string_truncate (name, strlen (name->str));
-  if (name->len == 0)
-    g_string_append (name, _("Workshop"));
-
-  g_string_append (name, suffix);
-  return g_strdup (name->str);
-}

@@ -9,16 +9,14 @@ G_BEGIN_DECLS
 typedef void (*GwFileChosen) (const char *path,
                               gpointer    user_data);
 
-void  gw_file_chooser_open         (GtkWindow     *parent,
-                                    GwFileChosen   chosen,
-                                    gpointer       user_data);
-void  gw_file_chooser_save         (GtkWindow     *parent,
-                                    const char    *title,
-                                    const char    *name,
-                                    const char    *suffix,
-                                    GwFileChosen   chosen,
-                                    gpointer       user_data);
-char *gw_file_chooser_suggest_name (const char    *text,
-                                    const char    *suffix);
+void gw_file_chooser_open (GtkWindow     *parent,
+                           GwFileChosen   chosen,
+                           gpointer       user_data);
+void gw_file_chooser_save (GtkWindow     *parent,
+                           const char    *title,
+                           const char    *name,
+                           const char    *suffix,
+                           GwFileChosen   chosen,
+                           gpointer       user_data);
 
 G_END_DECLS

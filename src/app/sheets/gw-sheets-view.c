@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-file-chooser.h"
+#include "gw-file-name.h"
 #include "gw-paper-window.h"
 #include "gw-settings.h"
 #include "gw-sheet-audience.h"
@@ -223,7 +224,7 @@ save_pdf (GtkWidget  *widget,
           GVariant   *parameter)
 {
   GwSheetsView *self = GW_SHEETS_VIEW (widget);
-  g_autofree char *name = gw_file_chooser_suggest_name (gw_sheet_pack_get_title (self->pack), ".pdf");
+  g_autofree char *name = gw_file_name_new (gw_sheet_pack_get_title (self->pack), ".pdf");
 
   gw_file_chooser_save (GTK_WINDOW (gtk_widget_get_root (widget)), _("Save Sheets as PDF"), name, ".pdf",
                         on_pdf_chosen, g_object_ref (self));

@@ -6,6 +6,7 @@
 #include "gw-application.h"
 #include "gw-codec-write.h"
 #include "gw-file-chooser.h"
+#include "gw-file-name.h"
 #include "gw-page-states.h"
 #include "gw-question.h"
 #include "gw-recent-files.h"
@@ -21,7 +22,7 @@ suggested_name (GwWindow *self)
 {
   const char *title = gw_workshop_get_title (gw_session_get_workshop (self->session));
 
-  return gw_file_chooser_suggest_name (title, SUFFIX);
+  return gw_file_name_new (title, SUFFIX);
 }
 
 /* The dialog asked whether to replace the name that was typed. With the suffix

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-file-name.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+static gboolean
+is_plain (gunichar letter)
+{
+  return g_unichar_isalnum (letter) || g_unichar_ismark (letter);
+}
+
+/* A name that is a device on some other system. */
+static gboolean
+is_reserved (const char *name)
+{
+  static const char *const reserved[] = { "con", "prn", "aux", "nul" };
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (reserved); i++)
+    if (g_str_equal (lower, reserved[i]))
+      return TRUE;
+
+  return (g_str_has_prefix (lower, "com") || g_str_has_prefix (lower, "lpt")) &&
+         g_ascii_isdigit (lower[3]) && lower[4] == '\0';
+}
+
+/**
+ * gw_file_name_new:
+ * @text: what the file is about, by a stranger's hand: a title, a name
+ * @suffix: with its dot
+ *
+ * Makes a name for a file in the folder that the person chose, whatever @text
+ * says: letters, digits, and a blank, "-" or "_" between them, at most
+ * %GW_FILE_NAME_MAX_BYTES, never empty, never hidden, never an option or a path.
+ * Save under it with %GW_SAVE_NEW, so that it replaces nothing.
+ *
+ * Returns: (transfer full): a name
+ */
+char *
+gw_file_name_new (const char *text,
+                  const char *suffix)
+{
+  g_autoptr (GString) name = g_string_new (NULL);
+
+  g_return_val_if_fail (text != NULL && suffix != NULL, NULL);
+  g_return_val_if_fail (strlen (suffix) < GW_FILE_NAME_MAX_BYTES / 2, NULL);
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar letter = g_utf8_get_char (at);
+
+      if (name->len + 6 + strlen (suffix) > GW_FILE_NAME_MAX_BYTES)
+        break;
+      /* A mark needs a letter to stand on. */
+      if (is_plain (letter) && (name->len > 0 || g_unichar_isalnum (letter)))
+        g_string_append_unichar (name, letter);
+      else if (name->len > 0 && !strchr (" -_", name->str[name->len - 1]))
+        g_string_append_c (name, letter == '_' || letter == '-' ? (char) letter : ' ');
+    }
+  while (name->len > 0 && strchr (" -_", name->str[name->len - 1]))
+    g_string_truncate (name, name->len - 1);
+  if (name->len == 0 || is_reserved (name->str))
+    g_string_assign (name, _("Workshop"));
+
+  g_string_append (name, suffix);
+  return g_string_free (g_steal_pointer (&name), FALSE);
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* With its suffix. Names of 255 bytes are allowed, and others add to them. */
+#define GW_FILE_NAME_MAX_BYTES 80
+
+char *gw_file_name_new (const char *text,
+                        const char *suffix);
+
+G_END_DECLS
