@@ -10,6 +10,7 @@
 #include "gw-display-test.h"
 #include "gw-document-lock.h"
 #include "gw-notice-bar.h"
+#include "gw-versions-window.h"
 #include "gw-window-journal.h"
 
 typedef struct
@@ -496,6 +497,65 @@ test_watch (Fixture       *fixture,
   g_assert_true (g_file_test (fixture->path, G_FILE_TEST_IS_REGULAR));
 }
 
+static GtkWindow *
+find_window_of (GType type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (g_type_is_a (G_OBJECT_TYPE (window), type))
+        return window;
+    }
+  return NULL;
+}
+
+static gboolean
+can_go_back (gpointer data)
+{
+  GtkWindow *window = find_window_of (GW_TYPE_VERSIONS_WINDOW);
+
+  return gtk_widget_get_sensitive (GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (window),
+                                                                              GW_TYPE_VERSIONS_WINDOW, "back_button")));
+}
+
+static gboolean
+has_first_title (gpointer data)
+{
+  return g_str_equal (gtk_window_get_title (GTK_WINDOW (((Fixture *) data)->window)), "Mid-Market goals 2026");
+}
+
+static void
+test_versions (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  GtkListBox *list;
+
+  g_assert_true (g_file_get_contents (fixture->path, &before, NULL, NULL));
+  open_path (fixture, fixture->path);
+  edit_title (fixture, "Another title");
+  act (fixture, "win.save");
+  gw_display_test_wait (is_saved, fixture, "the save");
+  act (fixture, "win.show-versions");
+  gw_display_test_settle ();
+
+  /* The latest is what is there; the one below it is what was opened. */
+  list = GTK_LIST_BOX (gtk_widget_get_template_child (GTK_WIDGET (find_window_of (GW_TYPE_VERSIONS_WINDOW)),
+                                                      GW_TYPE_VERSIONS_WINDOW, "list"));
+  g_assert_nonnull (gtk_list_box_get_row_at_index (list, 1));
+  gtk_list_box_select_row (list, gtk_list_box_get_row_at_index (list, 1));
+  gw_display_test_wait (can_go_back, fixture, "the version to be read");
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (find_window_of (GW_TYPE_VERSIONS_WINDOW)), "versions.back", NULL));
+  gw_display_test_wait (has_first_title, fixture, "the earlier version");
+  g_assert_true (g_file_get_contents (fixture->path, &after, NULL, NULL));
+  g_assert_cmpstr (before, ==, after);
+  g_assert_false (gw_document_get_dirty (gw_window_get_document (fixture->window)));
+}
+
 /* Another program that has the document open until it is told to end. */
 static void
 test_also_open_elsewhere (Fixture       *fixture,
@@ -666,6 +726,7 @@ main (int   argc,
   g_test_add ("/window/opening", Fixture, NULL, set_up, test_opening, tear_down);
   g_test_add ("/window/watch", Fixture, NULL, set_up, test_watch, tear_down);
   g_test_add ("/window/also-open-elsewhere", Fixture, NULL, set_up, test_also_open_elsewhere, tear_down);
+  g_test_add ("/window/versions", Fixture, NULL, set_up, test_versions, tear_down);
   g_test_add ("/window/shortcuts", Fixture, NULL, set_up, test_shortcuts, tear_down);
 
   return g_test_run ();

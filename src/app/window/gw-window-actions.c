@@ -62,6 +62,14 @@ resolve_change (GtkWidget  *widget,
 }
 
 static void
+show_versions (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  gw_window_show_versions (GW_WINDOW (widget));
+}
+
+static void
 undo (GtkWidget  *widget,
       const char *action,
       GVariant   *parameter)
@@ -109,10 +117,16 @@ toggle_sidebar (GtkWidget  *widget,
   gtk_toggle_button_set_active (self->sidebar_button, !gtk_toggle_button_get_active (self->sidebar_button));
 }
 
-/* In this window when it is empty, so that no empty windows pile up. */
-static void
-show_document (GwWindow   *self,
-               GwDocument *document)
+/**
+ * gw_window_present_document:
+ * @document: a document without a file
+ *
+ * Shows it in this window when that is empty, so that no empty windows pile up,
+ * else in another.
+ */
+void
+gw_window_present_document (GwWindow   *self,
+                            GwDocument *document)
 {
   GtkWidget *window = GTK_WIDGET (self);
 
@@ -130,7 +144,7 @@ new_blank (GtkWidget  *widget,
   g_autoptr (GwWorkshop) workshop = gw_new_workshop_blank (gw_locale_get_today ());
   g_autoptr (GwDocument) document = gw_document_new (workshop);
 
-  show_document (GW_WINDOW (widget), document);
+  gw_window_present_document (GW_WINDOW (widget), document);
 }
 
 static void
@@ -151,7 +165,7 @@ show_sample (GwWindow *self,
 
   if (as_template)
     gw_new_workshop_clear (gw_document_get_workshop (document));
-  show_document (self, document);
+  gw_window_present_document (self, document);
 }
 
 static void
@@ -222,6 +236,7 @@ gw_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.save-as", NULL, save_as);
   gtk_widget_class_install_action (widget_class, "win.save-copy", NULL, save_copy);
   gtk_widget_class_install_action (widget_class, "win.resolve-change", NULL, resolve_change);
+  gtk_widget_class_install_action (widget_class, "win.show-versions", NULL, show_versions);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
   gtk_widget_class_install_action (widget_class, "win.view", "s", show_view);
@@ -273,6 +288,8 @@ gw_window_update_enabled (GwWindow *self)
   gtk_widget_action_set_enabled (widget, "win.save", needs_saving && !is_saving);
   gtk_widget_action_set_enabled (widget, "win.save-as", document != NULL && !is_saving);
   gtk_widget_action_set_enabled (widget, "win.save-copy", document != NULL);
+  gtk_widget_action_set_enabled (widget, "win.show-versions",
+                                 document != NULL && gw_document_get_path (document) != NULL);
   gtk_widget_action_set_enabled (widget, "win.undo", history != NULL && gw_history_get_can_undo (history));
   gtk_widget_action_set_enabled (widget, "win.redo", history != NULL && gw_history_get_can_redo (history));
   gtk_widget_action_set_enabled (widget, "win.view", document != NULL);

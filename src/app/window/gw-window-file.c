@@ -83,20 +83,37 @@ on_reloaded (GObject      *source,
     gw_window_show_load_error (self, gw_document_get_path (current), error, problems);
 }
 
-static void
-on_changed_answer (const char *id,
-                   gpointer    user_data)
+/**
+ * gw_window_answer_change:
+ * @id: "copy", "reload", "compare" or anything else for nothing
+ *
+ * Does what the person decided about a file that somebody else saved.
+ */
+void
+gw_window_answer_change (GwWindow   *self,
+                         const char *id)
 {
-  g_autoptr (GwWindow) self = user_data;
+  g_assert (GW_IS_WINDOW (self));
 
   if (self->session == NULL)
     return;
 
   if (g_str_equal (id, "copy"))
     gw_window_save_as (self);
+  else if (g_str_equal (id, "compare"))
+    gw_window_compare_with_file (self);
   else if (g_str_equal (id, "reload"))
     gw_document_load_async (gw_document_get_path (gw_window_get_document (self)), NULL, NULL, NULL, on_reloaded,
                             g_object_ref (self));
+}
+
+static void
+on_changed_answer (const char *id,
+                   gpointer    user_data)
+{
+  g_autoptr (GwWindow) self = user_data;
+
+  gw_window_answer_change (self, id);
 }
 
 /**
@@ -109,6 +126,7 @@ gw_window_resolve_change (GwWindow *self)
 {
   const GwAnswer answers[] = {
     { "cancel", _("_Cancel"), FALSE },
+    { "compare", _("Co_mpare…"), FALSE },
     { "reload", _("_Reload"), TRUE },
     { "copy", _("Keep Mine as a _Copy…"), FALSE },
   };

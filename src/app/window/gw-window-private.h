@@ -61,6 +61,14 @@ void gw_window_save_as        (GwWindow *self);
 void gw_window_save_copy      (GwWindow *self);
 void gw_window_ask_to_close   (GwWindow *self);
 void gw_window_resolve_change (GwWindow *self);
+void gw_window_answer_change  (GwWindow   *self,
+                               const char *id);
+void gw_window_present_document (GwWindow   *self,
+                                 GwDocument *document);
+
+/* Versions */
+void gw_window_show_versions     (GwWindow *self);
+void gw_window_compare_with_file (GwWindow *self);
 
 /* Views */
 GtkWidget *gw_window_get_view (GwWindow *self);
