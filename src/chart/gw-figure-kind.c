@@ -12,6 +12,8 @@
 #include "gw-thermometer-figure.h"
 #include "gw-waterfall-figure.h"
 
+#include <glib/gi18n-lib.h>
+
 static const char *
 get_unit (GwGoal *goal)
 {
@@ -113,17 +115,18 @@ new_burn_up (GwInsight      *insight,
 static const struct
 {
   const char *word;
+  const char *name;
   GwFigure *(*create) (GwInsight      *insight,
                        GwGoal         *goal,
                        const GwFormat *format);
 } kinds[GW_N_FIGURE_KINDS] = {
-  [GW_FIGURE_KIND_PACE] = { "pace", new_pace },
-  [GW_FIGURE_KIND_BULLET] = { "bullet", new_bullet },
-  [GW_FIGURE_KIND_WATERFALL] = { "waterfall", new_waterfall },
-  [GW_FIGURE_KIND_FUNNEL] = { "funnel", new_funnel },
-  [GW_FIGURE_KIND_THERMOMETER] = { "thermometer", new_thermometer },
-  [GW_FIGURE_KIND_SPREAD] = { "spread", new_spread },
-  [GW_FIGURE_KIND_BURN_UP] = { "burn-up", new_burn_up },
+  [GW_FIGURE_KIND_PACE] = { "pace", NC_("figure", "Pace"), new_pace },
+  [GW_FIGURE_KIND_BULLET] = { "bullet", NC_("figure", "Bullet"), new_bullet },
+  [GW_FIGURE_KIND_WATERFALL] = { "waterfall", NC_("figure", "Allocation"), new_waterfall },
+  [GW_FIGURE_KIND_FUNNEL] = { "funnel", NC_("figure", "Funnel"), new_funnel },
+  [GW_FIGURE_KIND_THERMOMETER] = { "thermometer", NC_("figure", "Thermometer"), new_thermometer },
+  [GW_FIGURE_KIND_SPREAD] = { "spread", NC_("figure", "Spread"), new_spread },
+  [GW_FIGURE_KIND_BURN_UP] = { "burn-up", NC_("figure", "Burn-up"), new_burn_up },
 };
 
 /**
@@ -138,6 +141,20 @@ gw_figure_kind_get_word (GwFigureKind kind)
   g_return_val_if_fail (kind < GW_N_FIGURE_KINDS, NULL);
 
   return kinds[kind].word;
+}
+
+/**
+ * gw_figure_kind_get_name:
+ * @kind: a kind of figure
+ *
+ * Returns: what people call it, translated
+ */
+const char *
+gw_figure_kind_get_name (GwFigureKind kind)
+{
+  g_return_val_if_fail (kind < GW_N_FIGURE_KINDS, NULL);
+
+  return g_dpgettext2 (GETTEXT_PACKAGE, "figure", kinds[kind].name);
 }
 
 /**

@@ -133,7 +133,7 @@ gw_cli_export (GStrv arguments)
     { "for", 0, 0, G_OPTION_ARG_STRING, &options.whom, N_("“everyone”, or a team or member by name or id"), N_("WHO") },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper, N_("a4 or letter; a poster is also made for a3"), N_("PAPER") },
     { "grey", 0, 0, G_OPTION_ARG_NONE, &options.grey, N_("Black and white only"), NULL },
-    { "figure", 0, 0, G_OPTION_ARG_STRING, &options.figure, N_("Which figure: pace, bullet"), N_("KIND") },
+    { "figure", 0, 0, G_OPTION_ARG_STRING, &options.figure, N_("Which figure: pace, bullet, waterfall, funnel, thermometer, spread or burn-up"), N_("KIND") },
     { "goal", 0, 0, G_OPTION_ARG_STRING, &options.goal, N_("The goal to draw, by title or id"), N_("GOAL") },
     { "team", 0, 0, G_OPTION_ARG_STRING, &options.team, N_("The team to draw, by name or id"), N_("TEAM") },
     { "palette", 0, 0, G_OPTION_ARG_STRING, &options.palette,

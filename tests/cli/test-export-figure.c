@@ -94,6 +94,34 @@ test_csv (Fixture       *fixture,
   g_assert_cmpstr (bullet, ==, "Reached,Planned\r\n42 %,45 %\r\n");
 }
 
+/* Every kind is exported; what a goal has nothing of is said and not drawn. */
+static void
+test_kinds (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const struct { const char *kind; const char *table; } kinds[] = {
+    { "waterfall", "Position,Amount\r\nTeam target,3\302\240600\r\nOver-assignment,180\r\nAna Sample,770\r\n" },
+    { "funnel", "Stage,On average,Safe,Go on\r\nTouches,24\302\240000,25\302\240600,4\302\240%\r\n" },
+    { "thermometer", "Mark,Value,Share of the way\r\nStart,0,0\302\240%\r\n" },
+    { "spread", "Reached of the plan,Members\r\n75\302\240% to 85\302\240%,1\r\n" },
+    { "burn-up", "Date,Planned,Reached,Share of the targets\r\n31 December 2025,0,0,0\302\240%\r\n" },
+  };
+  g_autoptr (CliRun) run = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autofree char *csv = export (fixture, kinds[i].kind, "a.csv", "--team", "mid-market team", NULL);
+      g_autofree char *svg = export (fixture, kinds[i].kind, "a.svg", "--palette", "high-contrast", NULL);
+
+      g_assert_true (g_str_has_prefix (csv, kinds[i].table));
+      g_assert_nonnull (strstr (svg, "<desc>"));
+    }
+
+  run = cli_run ("export", fixture->sample, "--figure", "funnel", "--goal", "ana-arr", "-o", "x.svg", NULL);
+  g_assert_cmpint (run->status, ==, 1);
+  g_assert_nonnull (strstr (run->errors, "the goal “New ARR, Ana” has nothing to draw as “funnel”"));
+}
+
 static void
 test_refused (Fixture       *fixture,
               gconstpointer  data)
@@ -139,6 +167,7 @@ main (int   argc,
   g_test_add ("/export-figure/svg", Fixture, NULL, set_up, test_svg, tear_down);
   g_test_add ("/export-figure/png", Fixture, NULL, set_up, test_png, tear_down);
   g_test_add ("/export-figure/csv", Fixture, NULL, set_up, test_csv, tear_down);
+  g_test_add ("/export-figure/kinds", Fixture, NULL, set_up, test_kinds, tear_down);
   g_test_add ("/export-figure/refused", Fixture, NULL, set_up, test_refused, tear_down);
 
   return g_test_run ();

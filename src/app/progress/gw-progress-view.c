@@ -4,6 +4,7 @@
 #include "gw-check-in-dialog.h"
 #include "gw-goal-progress.h"
 #include "gw-progress-overview.h"
+#include "gw-team-figures-page.h"
 
 struct _GwProgressView
 {
@@ -11,10 +12,12 @@ struct _GwProgressView
 
   GtkWidget *stack;
   GtkWidget *overview;
+  GtkWidget *figures;
   GtkWidget *goal;
 
   GwSession *session;
   gboolean   shows_overview;
+  gboolean   shows_figures;
 };
 
 G_DEFINE_FINAL_TYPE (GwProgressView, gw_progress_view, ADW_TYPE_BIN)
@@ -63,6 +66,11 @@ refresh (GwProgressView *self)
   goal = get_goal (self);
   if (goal == NULL)
     gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "empty");
+  else if (self->shows_figures)
+    {
+      gw_team_figures_page_refresh (GW_TEAM_FIGURES_PAGE (self->figures));
+      gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "figures");
+    }
   else if (self->shows_overview)
     {
       gw_progress_overview_refresh (GW_PROGRESS_OVERVIEW (self->overview));
@@ -93,7 +101,7 @@ goal_selected_cb (GwProgressView *self)
   g_assert (GW_IS_PROGRESS_VIEW (self));
 
   if (gw_session_get_goal (self->session) != NULL)
-    self->shows_overview = FALSE;
+    self->shows_overview = self->shows_figures = FALSE;
   changed_cb (self);
 }
 
@@ -127,6 +135,18 @@ overview_cb (GtkWidget  *widget,
   GwProgressView *self = GW_PROGRESS_VIEW (widget);
 
   self->shows_overview = TRUE;
+  self->shows_figures = FALSE;
+  refresh (self);
+}
+
+static void
+figures_cb (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  GwProgressView *self = GW_PROGRESS_VIEW (widget);
+
+  self->shows_figures = TRUE;
   refresh (self);
 }
 
@@ -138,6 +158,7 @@ goal_cb (GtkWidget  *widget,
   GwProgressView *self = GW_PROGRESS_VIEW (widget);
 
   self->shows_overview = FALSE;
+  self->shows_figures = FALSE;
   refresh (self);
 }
 
@@ -184,13 +205,16 @@ gw_progress_view_class_init (GwProgressViewClass *klass)
 
   g_type_ensure (GW_TYPE_GOAL_PROGRESS);
   g_type_ensure (GW_TYPE_PROGRESS_OVERVIEW);
+  g_type_ensure (GW_TYPE_TEAM_FIGURES_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/progress/gw-progress-view.ui");
   gtk_widget_class_bind_template_child (widget_class, GwProgressView, stack);
   gtk_widget_class_bind_template_child (widget_class, GwProgressView, overview);
+  gtk_widget_class_bind_template_child (widget_class, GwProgressView, figures);
   gtk_widget_class_bind_template_child (widget_class, GwProgressView, goal);
 
   gtk_widget_class_install_action (widget_class, "progress.overview", NULL, overview_cb);
+  gtk_widget_class_install_action (widget_class, "progress.figures", NULL, figures_cb);
   gtk_widget_class_install_action (widget_class, "progress.goal", NULL, goal_cb);
   gtk_widget_class_install_action (widget_class, "progress.record", NULL, record_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "progress.overview", NULL);
@@ -220,7 +244,9 @@ gw_progress_view_set_session (GwProgressView *self,
 
   g_set_object (&self->session, session);
   self->shows_overview = FALSE;
+  self->shows_figures = FALSE;
   gw_progress_overview_set_session (GW_PROGRESS_OVERVIEW (self->overview), session);
+  gw_team_figures_page_set_session (GW_TEAM_FIGURES_PAGE (self->figures), session);
   gw_goal_progress_set_session (GW_GOAL_PROGRESS (self->goal), session);
   if (session == NULL)
     return;

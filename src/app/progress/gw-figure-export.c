@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-figure-export.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gw-document.h"
+#include "gw-figure-picture.h"
+#include "gw-file-chooser.h"
+#include "gw-file-name.h"
+
+/* A picture for a slide: twice the size of what a screen of today shows. */
+#define WIDTH 1920
+#define HEIGHT 900
+#define TEXT_SIZE 28
+
+/* What is to be saved, while somebody chooses where. */
+typedef struct
+{
+  GwSession *session;
+  GwFigure  *figure;
+  gboolean   rtl;
+} Saving;
+
+static void
+saving_free (Saving *self)
+{
+  g_object_unref (self->session);
+  g_object_unref (self->figure);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
+
+/* On white paper, whatever the window looks like: pictures go into documents. */
+static void
+init_style (GwDrawStyle *style,
+            gboolean     rtl)
+{
+  gw_draw_style_init (style, GW_PALETTE_PRINT, TEXT_SIZE);
+  style->rtl = rtl;
+}
+
+/**
+ * gw_figure_export_copy:
+ * @widget: where it is shown
+ * @session: says what was done
+ * @figure: a figure
+ *
+ * Puts a picture of @figure into the clipboard.
+ */
+void
+gw_figure_export_copy (GtkWidget *widget,
+                       GwSession *session,
+                       GwFigure  *figure)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autoptr (GError) error = NULL;
+  GwDrawStyle style;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (GW_IS_SESSION (session));
+  g_return_if_fail (GW_IS_FIGURE (figure));
+
+  init_style (&style, gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL);
+  bytes = gw_figure_to_png (figure, WIDTH, HEIGHT, &style, &error);
+  if (bytes != NULL)
+    texture = gdk_texture_new_from_bytes (bytes, &error);
+  if (texture == NULL)
+    {
+      gw_session_refuse (session, error->message);
+      return;
+    }
+
+  gdk_clipboard_set_texture (gtk_widget_get_clipboard (widget), texture);
+  gw_session_say (session, _("The picture is in the clipboard."));
+}
+
+static GBytes *
+make_picture (Saving      *self,
+              const char  *path,
+              GError     **error)
+{
+  g_autofree char *folded = g_ascii_strdown (path, -1);
+  GwDrawStyle style;
+
+  init_style (&style, self->rtl);
+  if (g_str_has_suffix (folded, ".png"))
+    return gw_figure_to_png (self->figure, WIDTH, HEIGHT, &style, error);
+
+  return gw_figure_to_svg (self->figure, WIDTH, HEIGHT, &style, error);
+}
+
+static void
+chosen_cb (const char *path,
+           gpointer    user_data)
+{
+  g_autoptr (Saving) self = user_data;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *sentence = NULL;
+
+  if (path == NULL)
+    return;
+
+  name = g_path_get_basename (path);
+  bytes = make_picture (self, path, &error);
+  if (bytes != NULL && gw_safe_save (path, bytes, GW_SAVE_OVER_ANYTHING, NULL, NULL, &error))
+    {
+      sentence = g_strdup_printf (_("Saved as %s."), name);
+      gw_session_say (self->session, sentence);
+    }
+  else
+    {
+      sentence = g_strdup_printf (_("%s was not saved: %s"), name, error->message);
+      gw_session_refuse (self->session, sentence);
+    }
+}
+
+/**
+ * gw_figure_export_save:
+ * @widget: where it is shown
+ * @session: says what was done
+ * @figure: a figure
+ * @title: what it is about, for the name of the file
+ *
+ * Asks where to, and saves a picture of @figure: as SVG, or as PNG where the
+ * name that was chosen says so.
+ */
+void
+gw_figure_export_save (GtkWidget  *widget,
+                       GwSession  *session,
+                       GwFigure   *figure,
+                       const char *title)
+{
+  g_autofree char *name = NULL;
+  Saving *saving;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (GW_IS_SESSION (session));
+  g_return_if_fail (GW_IS_FIGURE (figure));
+  g_return_if_fail (title != NULL);
+
+  saving = g_new0 (Saving, 1);
+  saving->session = g_object_ref (session);
+  saving->figure = g_object_ref (figure);
+  saving->rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  name = gw_file_name_new (title, ".svg");
+  gw_file_chooser_save (GTK_WINDOW (gtk_widget_get_root (widget)), _("Save Picture as SVG or PNG"), name, ".svg",
+                        chosen_cb, saving);
+}

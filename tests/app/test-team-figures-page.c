@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-display-test.h"
+#include "gw-figure-area.h"
+#include "gw-figure-export.h"
+#include "gw-team-figures-page.h"
+#include "gw-view-test.h"
+
+#include <string.h>
+
+typedef struct
+{
+  GwSession *session;
+  GtkWidget *page;
+  GtkWidget *window;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  sample)
+{
+  fixture->session = gw_view_test_open (sample);
+  fixture->page = g_object_new (GW_TYPE_TEAM_FIGURES_PAGE, NULL);
+  gw_team_figures_page_set_session (GW_TEAM_FIGURES_PAGE (fixture->page), fixture->session);
+  gw_team_figures_page_refresh (GW_TEAM_FIGURES_PAGE (fixture->page));
+  fixture->window = gw_view_test_show (fixture->page);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  sample)
+{
+  gw_view_test_close (fixture->window);
+  g_assert_finalize_object (fixture->session);
+}
+
+static GtkWidget *
+find_toggle (GtkWidget  *widget,
+             const char *label)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_TOGGLE_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_toggle (child, label);
+
+  return found;
+}
+
+static void
+choose (Fixture    *fixture,
+        const char *label)
+{
+  GtkWidget *toggle = find_toggle (fixture->page, label);
+
+  g_assert_nonnull (toggle);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (toggle), TRUE);
+  gw_display_test_settle ();
+}
+
+static GwFigure *
+get_figure (Fixture *fixture)
+{
+  return gw_figure_area_get_figure (GW_FIGURE_AREA (gw_view_test_find (fixture->page, GW_TYPE_FIGURE_AREA)));
+}
+
+/* The words below the picture are its description. */
+static void
+assert_says (Fixture    *fixture,
+             const char *text)
+{
+  g_autofree char *words = gw_figure_describe (get_figure (fixture));
+
+  g_assert_true (gw_view_test_shows (fixture->page, words));
+  if (strstr (words, text) == NULL)
+    g_error ("The page does not say “%s” but “%s”.", text, words);
+}
+
+/* Each picture says below it what it shows. */
+static void
+test_kinds (Fixture       *fixture,
+            gconstpointer  sample)
+{
+  g_assert_true (gw_view_test_shows (fixture->page, "New ARR, Mid-Market Team"));
+  choose (fixture, "Allocation");
+  assert_says (fixture, "3\302\240780 is handed out to 6 members.");
+  choose (fixture, "Funnel");
+  assert_says (fixture, "The target takes 120 deals.");
+  choose (fixture, "Thermometer");
+  assert_says (fixture, "1\302\240500 is reached");
+  choose (fixture, "Burn-up");
+  assert_says (fixture, "The targets of 6 members add up to 3\302\240780");
+  g_assert_cmpuint (gw_figure_get_n_readings (get_figure (fixture)), >, 6);
+}
+
+/* Nobody is named before somebody asks for it. */
+static void
+test_names (Fixture       *fixture,
+            gconstpointer  sample)
+{
+  GtkWidget *names = find_toggle (fixture->page, "_Names");
+
+  choose (fixture, "Allocation");
+  g_assert_false (gtk_widget_get_visible (names));
+  choose (fixture, "Spread");
+  g_assert_true (gtk_widget_get_visible (names));
+  assert_says (fixture, "85\302\240% to 95\302\240%: 3 members.");
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (names), TRUE);
+  gw_display_test_settle ();
+  assert_says (fixture, "75\302\240% to 85\302\240%: Eva Sample.");
+}
+
+/* A goal that nobody shares has fewer pictures; one that there is still is shown. */
+static void
+test_other_goal (Fixture       *fixture,
+                 gconstpointer  sample)
+{
+  choose (fixture, "Burn-up");
+  gw_session_set_goal (fixture->session, gw_view_test_get_goal (fixture->session, "team-referral"));
+  gw_team_figures_page_refresh (GW_TEAM_FIGURES_PAGE (fixture->page));
+  gw_display_test_settle ();
+  g_assert_false (gtk_widget_get_visible (find_toggle (fixture->page, "Burn-up")));
+  g_assert_true (gtk_widget_get_visible (find_toggle (fixture->page, "Thermometer")));
+  g_assert_nonnull (get_figure (fixture));
+}
+
+static void
+test_copy (Fixture       *fixture,
+           gconstpointer  sample)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (fixture->page);
+
+  gw_figure_export_copy (fixture->page, fixture->session, get_figure (fixture));
+  g_assert_true (gdk_clipboard_is_local (clipboard));
+  g_assert_true (gdk_content_formats_contain_gtype (gdk_clipboard_get_formats (clipboard), GDK_TYPE_TEXTURE));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gw_display_test_init (&argc, &argv);
+
+#define ADD(name, sample, function) \
+  g_test_add ("/team-figures-page/" name, Fixture, sample, set_up, function, tear_down)
+
+  ADD ("kinds", "example-cloud.goalwright", test_kinds);
+  ADD ("names", "example-cloud.goalwright", test_names);
+  ADD ("other-goal", "sample-supply.goalwright", test_other_goal);
+  ADD ("copy", "example-cloud.goalwright", test_copy);
+
+  return g_test_run ();
+}
