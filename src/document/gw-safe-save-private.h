@@ -17,6 +17,7 @@ typedef struct
   struct stat  old;
   char        *temporary;
   int          fd;
+  gsize        written;
 } GwSave;
 
 /* All of these set the error and return FALSE. */

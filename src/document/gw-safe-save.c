@@ -29,6 +29,11 @@ save_clear (GwSave *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GwSave, save_clear)
 
+struct _GwSafeFile
+{
+  GwSave save;
+};
+
 /* The temporary file beside the target */
 
 static char *
@@ -90,13 +95,11 @@ copy_mode (GwSave  *self,
 }
 
 static gboolean
-write_all (GwSave  *self,
-           GBytes  *content,
-           GError **error)
+write_all (GwSave      *self,
+           const char  *at,
+           gsize        left,
+           GError     **error)
 {
-  gsize left;
-  const char *at = g_bytes_get_data (content, &left);
-
   while (left > 0)
     {
       gssize count = write (self->fd, at, left);
@@ -107,12 +110,14 @@ write_all (GwSave  *self,
         return gw_save_fail_errno (error, count < 0 ? errno : EIO);
       at += count;
       left -= (gsize) count;
+      self->written += (gsize) count;
     }
 
   return TRUE;
 }
 
-/* Afterwards the bytes are on the disk, under the temporary name. */
+/* Afterwards the bytes are on the disk, under the temporary name. Without
+ * @content, which was written in parts, there is no stamp. */
 static gboolean
 finish_temporary (GwSave       *self,
                   GBytes       *content,
@@ -124,10 +129,11 @@ finish_temporary (GwSave       *self,
 
   if (fsync (self->fd) != 0 || fstat (self->fd, &status) != 0)
     return gw_save_fail_errno (error, errno);
-  if ((gsize) status.st_size != g_bytes_get_size (content))
+  if ((gsize) status.st_size != self->written)
     return gw_save_fail_errno (error, EIO);
 
-  gw_file_stamp_init (stamp, &status, content);
+  if (content != NULL)
+    gw_file_stamp_init (stamp, &status, content);
 
   fd = self->fd;
   self->fd = -1;
@@ -179,6 +185,17 @@ rename_over_old (GwSave  *self,
   if (rename (self->temporary, self->target) != 0)
     return gw_save_fail_errno (error, errno);
 
+  return TRUE;
+}
+
+static gboolean
+put_into_place (GwSave  *self,
+                GError **error)
+{
+  if (self->exists ? !rename_over_old (self, error) : !rename_to_free_name (self, error))
+    return FALSE;
+
+  g_clear_pointer (&self->temporary, g_free);
   return TRUE;
 }
 
@@ -242,18 +259,104 @@ gw_safe_save (const char         *path,
       !gw_save_check_rule (&self, rule, known, error) ||
       !open_temporary (&self, error) ||
       !copy_mode (&self, error) ||
-      !write_all (&self, content, error) ||
-      !finish_temporary (&self, content, &stamp, error))
+      !write_all (&self, g_bytes_get_data (content, NULL), g_bytes_get_size (content), error) ||
+      !finish_temporary (&self, content, &stamp, error) ||
+      !put_into_place (&self, error))
     return FALSE;
 
-  if (self.exists ? !rename_over_old (&self, error) : !rename_to_free_name (&self, error))
-    return FALSE;
-
-  g_clear_pointer (&self.temporary, g_free);
   if (saved != NULL)
     *saved = stamp;
 
   return sync_folder (&self, error);
+}
+
+/**
+ * gw_safe_file_open:
+ * @path: where to save; a link is followed
+ * @rule: what may be replaced: %GW_SAVE_NEW or %GW_SAVE_OVER_ANYTHING
+ * @error: return location for an error
+ *
+ * Begins to save something that is too large to have in memory, as safely as
+ * gw_safe_save(): nothing is seen under the name before it is whole.
+ *
+ * Returns: (transfer full) (nullable): where to write, or %NULL with an error of
+ *   gw_safe_save()
+ */
+GwSafeFile *
+gw_safe_file_open (const char  *path,
+                   GwSaveRule   rule,
+                   GError     **error)
+{
+  GwSafeFile *self;
+
+  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (rule != GW_SAVE_OVER_KNOWN, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  self = g_new0 (GwSafeFile, 1);
+  self->save.fd = -1;
+  if (!gw_save_resolve (&self->save, path, error) ||
+      !gw_save_check_rule (&self->save, rule, NULL, error) ||
+      !open_temporary (&self->save, error) ||
+      !copy_mode (&self->save, error))
+    g_clear_pointer (&self, gw_safe_file_free);
+
+  return self;
+}
+
+/**
+ * gw_safe_file_write:
+ * @self: a file
+ * @data: (array length=length): what comes next
+ * @length: of @data, in bytes
+ * @error: return location for an error
+ *
+ * Returns: whether it was written
+ */
+gboolean
+gw_safe_file_write (GwSafeFile  *self,
+                    const void  *data,
+                    gsize        length,
+                    GError     **error)
+{
+  g_return_val_if_fail (self != NULL && self->save.fd >= 0, FALSE);
+
+  return write_all (&self->save, data, length, error);
+}
+
+/**
+ * gw_safe_file_commit:
+ * @self: a file
+ * @error: return location for an error
+ *
+ * Puts the file into its place.
+ *
+ * Returns: whether it is there and on the disk
+ */
+gboolean
+gw_safe_file_commit (GwSafeFile  *self,
+                     GError     **error)
+{
+  g_return_val_if_fail (self != NULL && self->save.fd >= 0, FALSE);
+
+  return finish_temporary (&self->save, NULL, NULL, error) &&
+         put_into_place (&self->save, error) &&
+         sync_folder (&self->save, error);
+}
+
+/**
+ * gw_safe_file_free:
+ * @self: (transfer full): a file
+ *
+ * Lets go of a file. Unless it was committed, nothing of it stays.
+ */
+void
+gw_safe_file_free (GwSafeFile *self)
+{
+  g_return_if_fail (self != NULL);
+
+  save_clear (&self->save);
+  g_free (self);
 }
 
 static gboolean

@@ -30,4 +30,20 @@ gboolean gw_safe_save                  (const char         *path,
 guint    gw_safe_save_remove_leftovers (const char         *path,
                                         gint64              now);
 
+/* A file that is written in parts. */
+typedef struct _GwSafeFile GwSafeFile;
+
+GwSafeFile *gw_safe_file_open          (const char         *path,
+                                        GwSaveRule          rule,
+                                        GError            **error);
+gboolean    gw_safe_file_write         (GwSafeFile         *self,
+                                        const void         *data,
+                                        gsize               length,
+                                        GError            **error);
+gboolean    gw_safe_file_commit        (GwSafeFile         *self,
+                                        GError            **error);
+void        gw_safe_file_free          (GwSafeFile         *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GwSafeFile, gw_safe_file_free)
+
 G_END_DECLS

@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 const char *gw_sheet_pack_get_author   (GwSheetPack *self);
 GwDate      gw_sheet_pack_get_as_of    (GwSheetPack *self);
+gboolean    gw_sheet_pack_is_outdated  (GwSheetPack *self);
 gboolean    gw_sheet_pack_has_page     (GwSheetPack *self,
                                         guint        page);
 gboolean    gw_sheet_pack_begins_sheet (GwSheetPack *self,

@@ -65,6 +65,7 @@ struct _GwSheetPack
   GwPageSetup  page_setup;
   GwDate       as_of;
   char        *title;
+  gboolean     outdated;
 
   GArray      *sheets;
   guint        n_laid_out;
@@ -245,6 +246,14 @@ add_sheets (GwSheetPack *self,
     add_team (self, GW_TEAM (gw_record_list_get (teams, i)), for_whom);
 }
 
+static void
+on_edited (GwSheetPack *self)
+{
+  g_assert (GW_IS_SHEET_PACK (self));
+
+  self->outdated = TRUE;
+}
+
 /**
  * gw_sheet_pack_new:
  * @workshop: the workshop
@@ -290,6 +299,7 @@ gw_sheet_pack_new (GwWorkshop        *workshop,
   /* Translators: what is printed, such as "Goal sheets", and the title of a workshop */
   self->title = g_strdup_printf (_("%s: %s"), gw_sheet_kind_get_title (kind), title);
   add_sheets (self, for_whom);
+  g_signal_connect_object (workshop, "edited", G_CALLBACK (on_edited), self, G_CONNECT_SWAPPED);
 
   return self;
 }
@@ -459,6 +469,20 @@ gw_sheet_pack_get_as_of (GwSheetPack *self)
   g_return_val_if_fail (GW_IS_SHEET_PACK (self), GW_DATE_NONE);
 
   return self->as_of;
+}
+
+/**
+ * gw_sheet_pack_is_outdated:
+ * @self: a pack
+ *
+ * Returns: whether the workshop was changed since
+ */
+gboolean
+gw_sheet_pack_is_outdated (GwSheetPack *self)
+{
+  g_return_val_if_fail (GW_IS_SHEET_PACK (self), FALSE);
+
+  return self->outdated;
 }
 
 /**
