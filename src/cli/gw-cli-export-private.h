@@ -13,6 +13,7 @@ typedef struct
   char     *whom;
   char     *paper;
   gboolean  grey;
+  gboolean  each;
   char     *figure;
   char     *goal;
   char     *team;
@@ -27,7 +28,7 @@ gboolean    gw_cli_export_has_suffix   (const GwCliExport *self,
                                         const char        *suffix);
 
 /* Each says what is wrong with the options, or NULL; and makes the bytes of the
- * file, or says on standard error why not. */
+ * file or writes it itself, or says on standard error why not. */
 char       *gw_cli_export_check_sheets (const GwCliExport *self);
 GwCliStatus gw_cli_export_make_sheets  (const GwCliExport *self,
                                         GwWorkshop        *workshop,

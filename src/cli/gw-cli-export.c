@@ -102,7 +102,7 @@ export_file (const char  *path,
     return gw_cli_fail_usage ("export", _("the result would replace the workshop; give another name after -o"));
 
   status = choose_kind (options)->make (options, gw_document_get_workshop (document), &bytes);
-  if (status != GW_CLI_FINE)
+  if (status != GW_CLI_FINE || bytes == NULL)
     return status;
   if (!gw_safe_save (options->output, bytes, GW_SAVE_OVER_ANYTHING, NULL, NULL, &error))
     {
@@ -129,10 +129,11 @@ gw_cli_export (GStrv arguments)
 {
   g_auto (GwCliExport) options = { NULL };
   const GOptionEntry entries[] = {
-    { "sheets", 0, 0, G_OPTION_ARG_STRING, &options.sheets, N_("Which sheets: member, team, blank, poster or scorecard"), N_("KIND") },
+    { "sheets", 0, 0, G_OPTION_ARG_STRING, &options.sheets, N_("Which sheets: member, team, blank, poster, scorecard or minutes"), N_("KIND") },
     { "for", 0, 0, G_OPTION_ARG_STRING, &options.whom, N_("“everyone”, or a team or member by name or id"), N_("WHO") },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper, N_("a4 or letter; a poster is also made for a3"), N_("PAPER") },
     { "grey", 0, 0, G_OPTION_ARG_NONE, &options.grey, N_("Black and white only"), NULL },
+    { "each", 0, 0, G_OPTION_ARG_NONE, &options.each, N_("A file for each sheet, into the folder after -o"), NULL },
     { "figure", 0, 0, G_OPTION_ARG_STRING, &options.figure, N_("Which figure: pace, bullet, waterfall, funnel, thermometer, spread or burn-up"), N_("KIND") },
     { "goal", 0, 0, G_OPTION_ARG_STRING, &options.goal, N_("The goal to draw, by title or id"), N_("GOAL") },
     { "team", 0, 0, G_OPTION_ARG_STRING, &options.team, N_("The team to draw, by name or id"), N_("TEAM") },

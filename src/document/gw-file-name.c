@@ -67,3 +67,32 @@ gw_file_name_new (const char *text,
   g_string_append (name, suffix);
   return g_string_free (g_steal_pointer (&name), FALSE);
 }
+
+/**
+ * gw_file_name_unique:
+ * @text: what the file is about, by a stranger's hand: a title, a name
+ * @suffix: with its dot
+ * @taken: (element-type utf8 utf8): names in use, in lower case; the new one is
+ *   added
+ *
+ * Makes a name as gw_file_name_new() does, and another one each time: people may
+ * share a name, and some file systems do not know small letters from capitals.
+ *
+ * Returns: (transfer full): the name
+ */
+char *
+gw_file_name_unique (const char *text,
+                     const char *suffix,
+                     GHashTable *taken)
+{
+  g_return_val_if_fail (text != NULL && suffix != NULL && taken != NULL, NULL);
+
+  for (guint count = 1;; count++)
+    {
+      g_autofree char *numbered = count > 1 ? g_strdup_printf (" %u%s", count, suffix) : g_strdup (suffix);
+      g_autofree char *name = gw_file_name_new (text, numbered);
+
+      if (g_hash_table_add (taken, g_utf8_strdown (name, -1)))
+        return g_steal_pointer (&name);
+    }
+}

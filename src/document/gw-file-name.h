@@ -8,7 +8,10 @@ G_BEGIN_DECLS
 /* With its suffix. Names of 255 bytes are allowed, and others add to them. */
 #define GW_FILE_NAME_MAX_BYTES 80
 
-char *gw_file_name_new (const char *text,
-                        const char *suffix);
+char *gw_file_name_new    (const char *text,
+                           const char *suffix);
+char *gw_file_name_unique (const char *text,
+                           const char *suffix,
+                           GHashTable *taken);
 
 G_END_DECLS

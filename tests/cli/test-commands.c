@@ -165,6 +165,45 @@ test_export (Fixture       *fixture,
   g_assert_cmpuint (second_length, <, first_length);
 }
 
+/* A file for each sheet, and nothing is replaced. */
+static void
+test_each (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *folder = g_build_filename (fixture->folder, "sheets", NULL);
+  g_autofree char *ana = g_build_filename (folder, "Ana Sample.pdf", NULL);
+  g_autoptr (CliRun) none = NULL;
+  g_autoptr (CliRun) all = NULL;
+  g_autoptr (CliRun) again = NULL;
+  g_autoptr (GDir) directory = NULL;
+  g_autofree char *content = NULL;
+  const char *name;
+  guint n_files = 0;
+
+  none = cli_run ("export", fixture->sample, "--sheets", "member", "--each", "-o", folder, NULL);
+  g_assert_cmpint (none->status, ==, 2);
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+  all = cli_run ("export", fixture->sample, "--sheets", "member", "--each", "-o", folder, NULL);
+  g_assert_cmpstr (all->errors, ==, "");
+  g_assert_cmpint (all->status, ==, 0);
+  g_assert_true (g_file_get_contents (ana, &content, NULL, NULL));
+  g_assert_true (g_str_has_prefix (content, "%PDF-"));
+  again = cli_run ("export", fixture->sample, "--sheets", "scorecard", "--each", "-o", folder, NULL);
+  g_assert_cmpint (again->status, ==, 1);
+  assert_contains (again->errors, "There is a file of this name already.");
+
+  directory = g_dir_open (folder, 0, NULL);
+  while ((name = g_dir_read_name (directory)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      n_files++;
+      g_assert_cmpint (g_unlink (path), ==, 0);
+    }
+  g_assert_cmpuint (n_files, ==, 6);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 static void
 test_same_bytes (Fixture       *fixture,
                  gconstpointer  data)
@@ -274,6 +313,7 @@ main (int   argc,
   g_test_add ("/commands/plain-locale", Fixture, NULL, set_up, test_plain_locale, tear_down);
   g_test_add ("/commands/full-disk", Fixture, NULL, set_up, test_full_disk, tear_down);
   g_test_add ("/commands/export", Fixture, NULL, set_up, test_export, tear_down);
+  g_test_add ("/commands/each", Fixture, NULL, set_up, test_each, tear_down);
   g_test_add ("/commands/same-bytes", Fixture, NULL, set_up, test_same_bytes, tear_down);
   g_test_add ("/commands/keeps-workshop", Fixture, NULL, set_up, test_keeps_workshop, tear_down);
   g_test_add ("/commands/usage", Fixture, NULL, set_up, test_usage, tear_down);

@@ -65,7 +65,14 @@ read_back (GBytes     *pdf,
   g_assert_true (g_file_set_contents (path, g_bytes_get_data (pdf, NULL), (gssize) g_bytes_get_size (pdf), &error));
   g_assert_no_error (error);
   {
-    const char *argv[] = { found, option, path, g_str_equal (program, "pdftotext") ? "-" : NULL, NULL };
+    const char *argv[] = { found, path, option, option != NULL && g_str_equal (program, "pdftotext") ? "-" : NULL, NULL };
+
+    /* Options come before the file. */
+    if (option != NULL)
+      {
+        argv[1] = option;
+        argv[2] = path;
+      }
 
     g_assert_true (g_spawn_sync (NULL, (char **) argv, NULL, 0, NULL, NULL, &text, NULL, NULL, &error));
     g_assert_no_error (error);
@@ -183,6 +190,122 @@ test_document_data (void)
   g_assert_nonnull (strstr (info, "595.27"));
 }
 
+/* Fonts travel with the file, and only the letters that are used. */
+static void
+test_fonts (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  g_autoptr (GwSheetPack) pack = NULL;
+  g_autoptr (GBytes) pdf = NULL;
+  g_autofree char *fonts = NULL;
+  guint n_fonts = 0;
+
+  gw_sheet_sample_init (&sample);
+  pack = new_pack (sample.workshop, NULL, GW_PAPER_A4);
+  pdf = make_pdf (pack);
+  fonts = read_back (pdf, "pdffonts", NULL);
+  if (fonts == NULL)
+    {
+      g_test_skip ("pdffonts is not installed");
+      return;
+    }
+  /* A subset has a plus in its name; then: embedded, subset, with text to read back. */
+  for (const char *at = strstr (fonts, "+"); at != NULL; at = strstr (at + 1, "+"))
+    {
+      g_assert_true (strstr (at, " yes yes yes ") != NULL);
+      n_fonts++;
+    }
+  g_assert_null (strstr (fonts, " no "));
+  g_assert_cmpuint (n_fonts, >, 0);
+}
+
+typedef struct
+{
+  gsize         length;
+  gsize         most;
+  GCancellable *cancellable;
+} Sink;
+
+static gboolean
+sink_write (const void  *data,
+            gsize        length,
+            gpointer     user_data,
+            GError     **error)
+{
+  Sink *sink = user_data;
+
+  sink->length += length;
+  if (sink->cancellable != NULL)
+    g_cancellable_cancel (sink->cancellable);
+  if (sink->length <= sink->most)
+    return TRUE;
+
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE, "full");
+  return FALSE;
+}
+
+/* The error of whoever takes the bytes comes back, wherever it happens. */
+static void
+test_no_space (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  Sink all = { 0, G_MAXSIZE, NULL };
+
+  gw_sheet_sample_init (&sample);
+  for (guint i = 0; i <= 20; i++)
+    {
+      g_autoptr (GwSheetPack) pack = new_pack (sample.workshop, NULL, GW_PAPER_A4);
+      g_autoptr (GError) error = NULL;
+      Sink sink = { 0, i == 0 ? G_MAXSIZE : (i - 1) * all.length / 20, NULL };
+
+      if (i == 0)
+        {
+          g_assert_true (gw_sheet_pack_write_pdf (pack, sink_write, &sink, NULL, &error));
+          g_assert_no_error (error);
+          all = sink;
+          continue;
+        }
+      g_assert_false (gw_sheet_pack_write_pdf (pack, sink_write, &sink, NULL, &error));
+      g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE);
+    }
+}
+
+static void
+test_cancelled (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  g_autoptr (GwSheetPack) pack = NULL;
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+  Sink sink = { 0, G_MAXSIZE, cancellable };
+
+  gw_sheet_sample_init (&sample);
+  pack = new_pack (sample.workshop, NULL, GW_PAPER_A4);
+  g_assert_false (gw_sheet_pack_write_pdf (pack, sink_write, &sink, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+/* Half of one workshop and half of another would be worse than none. */
+static void
+test_changed_meanwhile (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  g_autoptr (GwSheetPack) pack = NULL;
+  g_autoptr (GwSheetPdf) pdf = NULL;
+  g_autoptr (GError) error = NULL;
+  Sink sink = { 0, G_MAXSIZE, NULL };
+
+  gw_sheet_sample_init (&sample);
+  pack = new_pack (sample.workshop, NULL, GW_PAPER_A4);
+  pdf = gw_sheet_pdf_new (pack, sink_write, &sink);
+  g_assert_true (gw_sheet_pdf_step (pdf));
+  g_assert_cmpfloat (gw_sheet_pdf_get_progress (pdf), ==, 0.5);
+  gw_sheet_sample_set_text (GW_RECORD (sample.ana), "name", "Anna Sample");
+  g_assert_false (gw_sheet_pdf_step (pdf));
+  g_assert_false (gw_sheet_pdf_finish (pdf, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_FAILED);
+}
+
 static GwGoal *
 find_goal (GwTeam   *team,
            GwMember *member)
@@ -268,6 +391,10 @@ main (int   argc,
   g_test_add_func ("/sheet-pdf/nobody", test_nobody);
   g_test_add_func ("/sheet-pdf/private-stays", test_private_stays);
   g_test_add_func ("/sheet-pdf/document-data", test_document_data);
+  g_test_add_func ("/sheet-pdf/fonts", test_fonts);
+  g_test_add_func ("/sheet-pdf/no-space", test_no_space);
+  g_test_add_func ("/sheet-pdf/cancelled", test_cancelled);
+  g_test_add_func ("/sheet-pdf/changed-meanwhile", test_changed_meanwhile);
   g_test_add_func ("/sheet-pdf/samples", test_samples);
 
   return g_test_run ();
