@@ -102,12 +102,7 @@ gw_cli_summary_to_json (GwInsight      *insight,
   GwWorkshop *workshop = gw_insight_get_workshop (insight);
   g_autoptr (GwJsonWriter) writer = gw_json_writer_new ();
   g_autofree char *json = NULL;
-  GwStatusThresholds thresholds = {
-    .ahead = (double) gw_workshop_get_ahead_from (workshop) / 10000.0,
-    .on_pace = (double) gw_workshop_get_on_pace_from (workshop) / 10000.0,
-    .at_risk = (double) gw_workshop_get_at_risk_from (workshop) / 10000.0,
-    .too_early = (double) gw_workshop_get_too_early_below (workshop) / 10000.0,
-  };
+  GwStatusThresholds thresholds = gw_status_thresholds_of_workshop (workshop);
 
   gw_json_writer_begin_object (writer, FALSE);
   gw_cli_json_text (writer, "title", gw_workshop_get_title (workshop));

@@ -340,6 +340,8 @@ gw_cli_summary_to_text (GwInsight      *insight,
   GwWorkshop *workshop = gw_insight_get_workshop (insight);
   GwRecordList *teams = gw_workshop_get_teams (workshop);
   g_autofree char *date = gw_format_date (format, gw_insight_get_as_of (insight));
+  GwStatusThresholds thresholds = gw_status_thresholds_of_workshop (workshop);
+  g_autofree char *settings = gw_status_thresholds_explain (&thresholds, format);
   GString *text = g_string_new (gw_workshop_get_title (workshop));
 
   if (*gw_workshop_get_company (workshop) != '\0')
@@ -348,6 +350,8 @@ gw_cli_summary_to_text (GwInsight      *insight,
   /* Translators: a date */
   g_string_append_printf (text, _("As of %s"), date);
   g_string_append_c (text, '\n');
+
+  g_string_append_printf (text, "%s\n", settings);
 
   for (guint i = 0; i < gw_record_list_get_length (teams); i++)
     append_team (text, insight, GW_TEAM (gw_record_list_get (teams, i)), format);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "gw-allocation.h"
 #include "gw-format.h"
 #include "gw-goal.h"
 #include "gw-member.h"
@@ -67,6 +68,17 @@ void     gw_allocation_mix_index    (double         *weights,
                                      gsize           n_measures,
                                      gsize           n_rows);
 
+/**
+ * GwAllocationGap:
+ * @member: (transfer none): somebody who is to carry more than they offered
+ * @share: how much more, as a share of the offer
+ */
+typedef struct
+{
+  GwMember *member;
+  double    share;
+} GwAllocationGap;
+
 #define GW_TYPE_ALLOCATION_PLAN (gw_allocation_plan_get_type ())
 
 typedef struct _GwAllocationPlan GwAllocationPlan;
@@ -90,6 +102,9 @@ gboolean                  gw_allocation_plan_is_estimated (const GwAllocationPla
 char                     *gw_allocation_plan_explain      (const GwAllocationPlan *self,
                                                            const GwFormat         *format,
                                                            guint                   decimals);
+
+GArray                   *gw_allocation_plan_list_gaps    (const GwAllocationPlan *self,
+                                                           GwAllocation           *allocation);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GwAllocationPlan, gw_allocation_plan_unref)
 

@@ -25,12 +25,7 @@ static void
 read_settings (GwGoalInsight *self,
                GwWorkshop    *workshop)
 {
-  self->thresholds = (GwStatusThresholds) {
-    .too_early = (double) gw_workshop_get_too_early_below (workshop) / WHOLE,
-    .ahead = (double) gw_workshop_get_ahead_from (workshop) / WHOLE,
-    .on_pace = (double) gw_workshop_get_on_pace_from (workshop) / WHOLE,
-    .at_risk = (double) gw_workshop_get_at_risk_from (workshop) / WHOLE,
-  };
+  self->thresholds = gw_status_thresholds_of_workshop (workshop);
   self->confidence = (double) gw_workshop_get_confidence (workshop) / WHOLE;
 }
 

@@ -132,12 +132,11 @@ know_owners (const GwHintCase *it,
 }
 
 static void
-judge_team (const GwHintCase *common,
-            GwTeam           *team,
-            GPtrArray        *hints)
+judge_people (const GwHintCase *common,
+              GwTeam           *team,
+              GPtrArray        *hints)
 {
   GwRecordList *members = gw_team_get_members (team);
-  GwRecordList *goals = gw_team_get_goals (team);
   GwHintCase it = *common;
 
   it.team = team;
@@ -148,7 +147,18 @@ judge_team (const GwHintCase *common,
       judge (&it, ABOUT_MEMBER, GW_RECORD (it.member), hints);
     }
 
-  it.member = NULL;
+}
+
+static void
+judge_team (const GwHintCase *common,
+            GwTeam           *team,
+            GPtrArray        *hints)
+{
+  GwRecordList *goals = gw_team_get_goals (team);
+  GwHintCase it = *common;
+
+  judge_people (common, team, hints);
+  it.team = team;
   for (guint i = 0; i < gw_record_list_get_length (goals); i++)
     judge_goal (&it, GW_GOAL (gw_record_list_get (goals, i)), hints);
 }
@@ -235,6 +245,34 @@ gw_hints_list_for_team (GwInsight      *insight,
   it = begin_case (insight, format);
   know_all_owners (&it);
   judge_team (&it, team, hints);
+  end_case (&it);
+  return hints;
+}
+
+/**
+ * gw_hints_list_for_people:
+ * @team: a team of the workshop
+ * @format: how numbers and dates are written
+ *
+ * Returns: (transfer full) (element-type GwHint): the hints about @team and about
+ *   its members, without those about goals
+ */
+GPtrArray *
+gw_hints_list_for_people (GwInsight      *insight,
+                          GwTeam         *team,
+                          const GwFormat *format)
+{
+  GPtrArray *hints;
+  GwHintCase it;
+
+  g_return_val_if_fail (GW_IS_INSIGHT (insight), NULL);
+  g_return_val_if_fail (GW_IS_TEAM (team), NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  hints = g_ptr_array_new_with_free_func ((GDestroyNotify) gw_hint_free);
+  it = begin_case (insight, format);
+  know_all_owners (&it);
+  judge_people (&it, team, hints);
   end_case (&it);
   return hints;
 }

@@ -19,7 +19,6 @@
 #define MOST_GOALS 3
 #define OVER_ASSIGNED 0.10
 #define FAR_OVER_ASSIGNED 0.25
-#define ABOVE_PROPOSAL 1.2
 #define LOW_CONFIDENCE 50
 
 /* A hair, so that 10 % on top is 10 %. */
@@ -108,56 +107,34 @@ gw_hint_rule_does_not_add_up (const GwHintCase *it)
                             "Do they know why?"), amount);
 }
 
-/* What a member is to carry: what was agreed, or else what was assigned, or
- * else what the allocation says. */
-static gint64
-find_assigned (const GwAllocationPlan *plan,
-               GwProposal             *proposal)
-{
-  if (gw_proposal_get_agreed (proposal) != GW_UNSET)
-    return gw_proposal_get_agreed (proposal);
-  if (gw_proposal_get_assigned (proposal) != GW_UNSET)
-    return gw_proposal_get_assigned (proposal);
-
-  for (gsize i = 0; i < gw_allocation_plan_get_n_shares (plan); i++)
-    if (gw_allocation_plan_get_member (plan, i) == gw_proposal_get_member (proposal))
-      return gw_allocation_plan_get_share (plan, i)->amount;
-
-  return GW_UNSET;
-}
-
-/* Hint 12, once the first numbers are revealed: until then they are nobody
- * else's. */
+/* Hint 12 */
 char *
 gw_hint_rule_above_proposal (const GwHintCase *it)
 {
   GwAllocation *allocation = gw_hint_peek_child (it->goal, "allocation");
   g_autoptr (GwAllocationPlan) plan = NULL;
-  g_autoptr (GString) names = g_string_new (NULL);
-  GwRecordList *proposals;
+  g_autoptr (GString) names = NULL;
+  g_autoptr (GArray) gaps = NULL;
 
   if (allocation == NULL || !gw_allocation_get_revealed (allocation))
     return NULL;
 
   plan = gw_allocation_plan_new_for_goal (it->goal);
-  proposals = gw_allocation_get_proposals (allocation);
-  for (guint i = 0; i < gw_record_list_get_length (proposals); i++)
+  gaps = gw_allocation_plan_list_gaps (plan, allocation);
+  names = g_string_new (NULL);
+  for (guint i = 0; i < gaps->len; i++)
     {
-      GwProposal *proposal = GW_PROPOSAL (gw_record_list_get (proposals, i));
-      gint64 own = gw_proposal_get_own (proposal);
-      gint64 assigned = find_assigned (plan, proposal);
-      GwMember *member = gw_proposal_get_member (proposal);
+      const GwAllocationGap *gap = &g_array_index (gaps, GwAllocationGap, i);
+      g_autofree char *share = gw_format_percent (it->format, gap->share, 0);
 
-      if (member == NULL || own == GW_UNSET || own <= 0 || assigned == GW_UNSET ||
-          (double) assigned <= ABOVE_PROPOSAL * (double) own + HAIR)
-        continue;
       /* Translators: between names in a list. */
       if (names->len > 0)
         g_string_append (names, C_("list of names", ", "));
-      g_string_append (names, gw_member_get_name (member));
+      /* Translators: somebody, and how much more than offered they are to carry: "Ana Sample (+25 %)" */
+      g_string_append_printf (names, _("%s (+%s)"), gw_member_get_name (gap->member), share);
     }
 
-  return names->len > 0 ? g_strdup_printf (_("Explain this gap to %s in person."), names->str) : NULL;
+  return gaps->len > 0 ? g_strdup_printf (_("Explain this gap to %s in person."), names->str) : NULL;
 }
 
 static char *

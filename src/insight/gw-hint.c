@@ -202,8 +202,7 @@ gw_hint_get_dismiss_reason (const GwHint *self)
  * @date: today
  *
  * Adds to @edit that the hint is answered. The answer is kept with the record
- * that the hint speaks of. The first answer stands: for another one the hint
- * is recalled first.
+ * that the hint speaks of; a later one takes its place.
  */
 void
 gw_hint_dismiss (const GwHint *self,
@@ -212,17 +211,22 @@ gw_hint_dismiss (const GwHint *self,
                  GwDate        date)
 {
   g_autoptr (GwRecord) dismissal = NULL;
+  GwDismissal *known;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (GW_IS_EDIT (edit));
   g_return_if_fail (reason != NULL && *reason != '\0');
   g_return_if_fail (gw_date_is_valid (date));
 
-  if (self->dismissal != NULL)
-    return;
-
-  dismissal = gw_record_new (GW_TYPE_DISMISSAL, NULL);
-  gw_edit_insert (edit, self->record, DISMISSALS, G_MAXUINT, dismissal);
+  /* Somebody else may have answered since this was found. */
+  known = find_dismissal (self->record, self->number);
+  if (known != NULL)
+    dismissal = g_object_ref (GW_RECORD (known));
+  else
+    {
+      dismissal = gw_record_new (GW_TYPE_DISMISSAL, NULL);
+      gw_edit_insert (edit, self->record, DISMISSALS, G_MAXUINT, dismissal);
+    }
   gw_edit_set_integer (edit, dismissal, "hint", self->number);
   gw_edit_set_text (edit, dismissal, "reason", reason);
   gw_edit_set_date (edit, dismissal, "date", date);

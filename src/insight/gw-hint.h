@@ -67,6 +67,9 @@ GPtrArray   *gw_hints_list_for_goal     (GwInsight      *insight,
 GPtrArray   *gw_hints_list_for_team     (GwInsight      *insight,
                                          GwTeam         *team,
                                          const GwFormat *format);
+GPtrArray   *gw_hints_list_for_people   (GwInsight      *insight,
+                                         GwTeam         *team,
+                                         const GwFormat *format);
 GPtrArray   *gw_hints_list_for_workshop (GwInsight      *insight,
                                          const GwFormat *format);
 

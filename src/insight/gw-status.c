@@ -4,6 +4,9 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+/* Thresholds are kept in hundredths of a percent. */
+#define WHOLE 10000.0
+
 static const struct
 {
   const char *id;
@@ -157,6 +160,25 @@ gw_status_pace_for_print (double                    pace,
     rounded = (rounded > pace ? floor (pace * scale) : ceil (pace * scale)) / scale;
 
   return rounded;
+}
+
+/**
+ * gw_status_thresholds_of_workshop:
+ *
+ * Returns: the settings of @workshop
+ */
+GwStatusThresholds
+gw_status_thresholds_of_workshop (GwWorkshop *workshop)
+{
+  GwStatusThresholds thresholds = GW_STATUS_THRESHOLDS_DEFAULT;
+
+  g_return_val_if_fail (GW_IS_WORKSHOP (workshop), thresholds);
+
+  thresholds.too_early = (double) gw_workshop_get_too_early_below (workshop) / WHOLE;
+  thresholds.ahead = (double) gw_workshop_get_ahead_from (workshop) / WHOLE;
+  thresholds.on_pace = (double) gw_workshop_get_on_pace_from (workshop) / WHOLE;
+  thresholds.at_risk = (double) gw_workshop_get_at_risk_from (workshop) / WHOLE;
+  return thresholds;
 }
 
 /**

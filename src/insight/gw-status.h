@@ -4,6 +4,7 @@
 #include <glib-object.h>
 
 #include "gw-format.h"
+#include "gw-workshop.h"
 
 G_BEGIN_DECLS
 
@@ -60,6 +61,8 @@ GwStatus    gw_status_from_pace (double                    pace,
 double      gw_status_pace_for_print (double                    pace,
                                       guint                     digits,
                                       const GwStatusThresholds *thresholds);
+GwStatusThresholds
+            gw_status_thresholds_of_workshop (GwWorkshop           *workshop);
 char       *gw_status_thresholds_explain (const GwStatusThresholds *self,
                                           const GwFormat           *format);
 

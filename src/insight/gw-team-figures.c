@@ -68,6 +68,58 @@ gw_team_get_last_attainment (GwTeam *team)
 }
 
 /**
+ * gw_goal_get_change_from_last:
+ * @last: (out): what the team reached in the last period, in steps of the metric
+ * @change: (out): how much more than that the target of @goal is, as a share
+ *
+ * Returns: whether both are known, in the same metric
+ */
+gboolean
+gw_goal_get_change_from_last (GwGoal *goal,
+                              gint64 *last,
+                              double *change)
+{
+  GwTeam *team;
+
+  g_return_val_if_fail (GW_IS_GOAL (goal), FALSE);
+  g_return_val_if_fail (last != NULL && change != NULL, FALSE);
+
+  team = GW_TEAM (gw_record_get_ancestor (GW_RECORD (goal), GW_TYPE_TEAM));
+  if (team == NULL || gw_goal_get_direction (goal) == GW_DIRECTION_BAND || gw_goal_get_target (goal) == GW_UNSET ||
+      gw_goal_get_metric (goal) == NULL || gw_team_get_metric (team) != gw_goal_get_metric (goal) ||
+      !gw_team_get_last_result (team, last) || *last <= 0)
+    return FALSE;
+
+  *change = (double) gw_goal_get_target (goal) / (double) *last - 1.0;
+  return TRUE;
+}
+
+/**
+ * gw_reflection_get_gap:
+ * @points: (out): importance − confidence, both from 0 to 100
+ *
+ * Returns: whether somebody has given both. A large gap is a goal that matters
+ *   and is not believed in.
+ */
+gboolean
+gw_reflection_get_gap (GwReflection *reflection,
+                       int          *points)
+{
+  gint64 importance, confidence;
+
+  g_return_val_if_fail (GW_IS_REFLECTION (reflection), FALSE);
+  g_return_val_if_fail (points != NULL, FALSE);
+
+  importance = gw_reflection_get_importance (reflection);
+  confidence = gw_reflection_get_confidence (reflection);
+  if (importance == GW_UNSET || confidence == GW_UNSET)
+    return FALSE;
+
+  *points = (int) (importance * 10 - confidence);
+  return TRUE;
+}
+
+/**
  * gw_team_get_person_days:
  *
  * Returns: working days of all members inside the workshop's dates, leave and

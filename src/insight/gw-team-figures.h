@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "gw-goal.h"
+#include "gw-reflection.h"
 #include "gw-team.h"
 #include "gw-member.h"
 #include "gw-workshop.h"
@@ -27,6 +29,11 @@ gboolean         gw_member_get_last_attainment (GwMember   *member,
 GwLastAttainment gw_team_get_last_attainment   (GwTeam     *team);
 gboolean         gw_team_get_last_result       (GwTeam     *team,
                                                 gint64     *result);
+gboolean         gw_goal_get_change_from_last  (GwGoal     *goal,
+                                                gint64     *last,
+                                                double     *change);
+gboolean         gw_reflection_get_gap         (GwReflection *reflection,
+                                                int        *points);
 double           gw_team_get_person_days       (GwWorkshop *workshop,
                                                 GwTeam     *team);
 double           gw_team_get_selling_hours     (GwWorkshop *workshop,

@@ -362,12 +362,12 @@ test_proposal (Fixture       *fixture,
   assert_says (fixture, fixture->team, GW_HINT_ABOVE_PROPOSAL, NULL);
   gw_edit_set_boolean (edit, GW_RECORD (allocation), "revealed", TRUE);
   g_assert_true (gw_history_commit (fixture->bench.history, edit, NULL));
-  assert_says (fixture, fixture->team, GW_HINT_ABOVE_PROPOSAL, "Explain this gap to Ana Sample in person.");
+  assert_says (fixture, fixture->team, GW_HINT_ABOVE_PROPOSAL, "Explain this gap to Ana Sample (+20\302\240%) in person.");
   bench_set_integer (&fixture->bench, proposal, "agreed", 480);
   assert_says (fixture, fixture->team, GW_HINT_ABOVE_PROPOSAL, NULL);
   /* Equal shares of 500 each. */
   bench_set_integer (&fixture->bench, proposal, "agreed", GW_UNSET);
-  assert_says (fixture, fixture->team, GW_HINT_ABOVE_PROPOSAL, "Explain this gap to Ana Sample in person.");
+  assert_says (fixture, fixture->team, GW_HINT_ABOVE_PROPOSAL, "Explain this gap to Ana Sample (+25\302\240%) in person.");
 }
 
 static void
@@ -479,6 +479,7 @@ test_dismissal (Fixture       *fixture,
                 gconstpointer  data)
 {
   g_autoptr (GwEdit) dismiss = gw_edit_new ("Dismiss Hint");
+  g_autoptr (GwEdit) again = gw_edit_new ("Dismiss Hint Again");
   g_autoptr (GwEdit) recall = gw_edit_new ("Show Hint Again");
   g_autoptr (GwHint) open = NULL;
   g_autoptr (GwHint) answered = NULL;
@@ -495,12 +496,35 @@ test_dismissal (Fixture       *fixture,
   g_assert_cmpstr (gw_hint_get_dismiss_reason (answered), ==, "The company goal is ours too.");
   g_assert_cmpuint (gw_record_list_get_length (gw_team_get_dismissals (fixture->bench.team)), ==, 1);
 
+  /* A second answer takes the place of the first, whichever hint it comes from. */
+  gw_hint_dismiss (open, again, "And it is printed.", gw_date_new (2026, 10, 1));
+  g_assert_true (gw_history_commit (fixture->bench.history, again, NULL));
+  g_clear_pointer (&answered, gw_hint_free);
+  answered = find (fixture, fixture->bench.team, GW_HINT_NO_TEAM_GOAL);
+  g_assert_cmpstr (gw_hint_get_dismiss_reason (answered), ==, "And it is printed.");
+  g_assert_cmpuint (gw_record_list_get_length (gw_team_get_dismissals (fixture->bench.team)), ==, 1);
+
   gw_hint_recall (answered, recall);
   g_assert_true (gw_history_commit (fixture->bench.history, recall, NULL));
   g_assert_cmpuint (gw_record_list_get_length (gw_team_get_dismissals (fixture->bench.team)), ==, 0);
-  g_assert_true (gw_history_undo (fixture->bench.history));
-  g_assert_true (gw_history_undo (fixture->bench.history));
+  for (guint i = 0; i < 3; i++)
+    g_assert_true (gw_history_undo (fixture->bench.history));
   g_assert_cmpuint (gw_record_list_get_length (gw_team_get_dismissals (fixture->bench.team)), ==, 0);
+}
+
+/* Beside people stand the hints about them, and none about a goal. */
+static void
+test_people (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (GwFormat) format = gw_format_new_plain ();
+  g_autoptr (GPtrArray) hints = NULL;
+
+  bench_set_choice (&fixture->bench, fixture->team, "state", GW_GOAL_STATE_DROPPED);
+  hints = gw_hints_list_for_people (fixture->insight, fixture->bench.team, format);
+  g_assert_cmpuint (hints->len, >, 0);
+  for (guint i = 0; i < hints->len; i++)
+    g_assert_false (GW_IS_GOAL (gw_hint_get_record (hints->pdata[i])));
 }
 
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
@@ -528,6 +552,7 @@ main (int   argc,
   ADD ("/hints/18-stale", test_stale);
   ADD ("/hints/19-confidence", test_confidence);
   ADD ("/hints/dismissal", test_dismissal);
+  ADD ("/hints/people", test_people);
 
   return g_test_run ();
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-edit.h"
 #include "gw-leave.h"
+#include "gw-metric.h"
 #include "gw-team-figures.h"
 
 typedef struct
@@ -100,6 +101,57 @@ test_person_days (Fixture       *fixture,
   g_assert_cmpfloat_with_epsilon (hours, 4 * 365.25, 1e-9);
 }
 
+/* 410 was sold. */
+static void
+test_change (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Add Goal");
+  g_autoptr (GwRecord) metric = gw_record_new (GW_TYPE_METRIC, "sold");
+  g_autoptr (GwRecord) goal = gw_record_new (GW_TYPE_GOAL, NULL);
+  g_autoptr (GwEdit) other = gw_edit_new ("Set Metric");
+  double change;
+  gint64 last;
+
+  add_member (fixture, 300, 260, 10000);
+  add_member (fixture, GW_UNSET, 150, 10000);
+  gw_edit_insert (edit, fixture->workshop, "metrics", 0, metric);
+  gw_edit_insert (edit, fixture->team, "goals", 0, goal);
+  gw_edit_set_reference (edit, goal, "metric", metric);
+  g_assert_true (gw_edit_apply (edit, NULL));
+  g_assert_false (gw_goal_get_change_from_last (GW_GOAL (goal), &last, &change));
+
+  /* Without a metric of the last results nobody knows what they were. */
+  gw_edit_set_integer (other, goal, "target", 492);
+  g_assert_true (gw_edit_apply (other, NULL));
+  g_assert_false (gw_goal_get_change_from_last (GW_GOAL (goal), &last, &change));
+  g_clear_object (&other);
+  other = gw_edit_new ("Set Metric");
+  gw_edit_set_reference (other, fixture->team, "metric", metric);
+  g_assert_true (gw_edit_apply (other, NULL));
+  g_assert_true (gw_goal_get_change_from_last (GW_GOAL (goal), &last, &change));
+  g_assert_cmpint (last, ==, 410);
+  g_assert_cmpfloat_with_epsilon (change, 0.2, 1e-12);
+}
+
+static void
+test_gap (Fixture       *fixture,
+          gconstpointer  data)
+{
+  GwReflection *reflection = gw_team_get_reflection (GW_TEAM (fixture->team));
+  g_autoptr (GwEdit) edit = gw_edit_new ("Answer");
+  g_autoptr (GwEdit) again = gw_edit_new ("Answer");
+  int points;
+
+  gw_edit_set_integer (edit, GW_RECORD (reflection), "importance", 9);
+  g_assert_true (gw_edit_apply (edit, NULL));
+  g_assert_false (gw_reflection_get_gap (reflection, &points));
+  gw_edit_set_integer (again, GW_RECORD (reflection), "confidence", 55);
+  g_assert_true (gw_edit_apply (again, NULL));
+  g_assert_true (gw_reflection_get_gap (reflection, &points));
+  g_assert_cmpint (points, ==, 35);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -108,6 +160,9 @@ main (int    argc,
 
   g_test_add ("/team-figures/attainment", Fixture, NULL, set_up, test_attainment, tear_down);
   g_test_add ("/team-figures/person-days", Fixture, NULL, set_up, test_person_days, tear_down);
+
+  g_test_add ("/team-figures/change", Fixture, NULL, set_up, test_change, tear_down);
+  g_test_add ("/team-figures/gap", Fixture, NULL, set_up, test_gap, tear_down);
 
   return g_test_run ();
 }

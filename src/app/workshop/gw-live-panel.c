@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gw-page-hints.h"
+
 /* What stands in the panel, and which widgets show it. */
 typedef enum
 {
@@ -29,6 +31,7 @@ struct _GwLivePanel
   GtkWidget *box;
   GtkWidget *children; /* stay: charts */
   GtkWidget *figures;  /* come and go */
+  GtkWidget *hints;
 };
 
 G_DEFINE_FINAL_TYPE (GwLivePanel, gw_live_panel, GTK_TYPE_WIDGET)
@@ -99,6 +102,8 @@ gw_live_panel_init (GwLivePanel *self)
   gtk_box_append (GTK_BOX (self->box), new_label (_("What this says"), "heading", NULL));
   gtk_box_append (GTK_BOX (self->box), self->children);
   gtk_box_append (GTK_BOX (self->box), self->figures);
+  self->hints = g_object_new (GW_TYPE_PAGE_HINTS, NULL);
+  gtk_box_append (GTK_BOX (self->box), self->hints);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("What this says"), -1);
@@ -185,6 +190,7 @@ gw_live_panel_clear (GwLivePanel *self)
   g_return_if_fail (GW_IS_LIVE_PANEL (self));
 
   g_array_set_size (self->items, 0);
+  gw_page_hints_clear (GW_PAGE_HINTS (self->hints));
 }
 
 /**
@@ -223,6 +229,21 @@ gw_live_panel_show (GwLivePanel *self)
       gtk_box_remove (GTK_BOX (self->figures), shown);
       shown = next;
     }
+
+  gw_page_hints_show (GW_PAGE_HINTS (self->hints));
+}
+
+/**
+ * gw_live_panel_get_hints:
+ *
+ * Returns: (transfer none): the #GwPageHints under the figures
+ */
+GtkWidget *
+gw_live_panel_get_hints (GwLivePanel *self)
+{
+  g_return_val_if_fail (GW_IS_LIVE_PANEL (self), NULL);
+
+  return self->hints;
 }
 
 static void

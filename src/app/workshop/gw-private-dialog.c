@@ -5,6 +5,7 @@
 
 #include "gw-field-editor.h"
 #include "gw-field-group.h"
+#include "gw-hint.h"
 
 typedef struct
 {
@@ -29,6 +30,7 @@ struct _GwPrivateDialog
   GtkWidget *names;
   GtkWidget *name_label;
   GtkWidget *fields;
+  GtkWidget *hint_label;
   GtkWidget *promise_label;
   GtkWidget *answered_label;
   GtkWidget *done_button;
@@ -36,6 +38,25 @@ struct _GwPrivateDialog
 };
 
 G_DEFINE_FINAL_TYPE (GwPrivateDialog, gw_private_dialog, ADW_TYPE_WINDOW)
+
+/* A private hint is said to whom it is about, and to nobody else. */
+static void
+show_hint (GwPrivateDialog *self)
+{
+  g_autoptr (GPtrArray) hints = NULL;
+  g_autofree char *text = NULL;
+
+  hints = gw_hints_list_for_people (gw_session_get_insight (self->session), self->team,
+                                    gw_session_get_format (self->session));
+  for (guint i = 0; i < hints->len && text == NULL; i++)
+    if (gw_hint_is_private (hints->pdata[i]) && gw_hint_get_record (hints->pdata[i]) == (GwRecord *) self->member)
+      /* Translators: a hint, and why. */
+      text = g_strdup_printf (C_("sentences", "%s %s"), gw_hint_get_sentence (hints->pdata[i]),
+                              gw_hint_get_why (hints->pdata[i]));
+
+  gtk_label_set_label (GTK_LABEL (self->hint_label), text != NULL ? text : "");
+  gtk_widget_set_visible (self->hint_label, text != NULL);
+}
 
 static void
 open_member (GwPrivateDialog *self,
@@ -60,6 +81,7 @@ open_member (GwPrivateDialog *self,
       gw_field_editor_bind (answer->editor, self->session, answer->find (member, NULL, answer->user_data));
     }
   gtk_label_set_label (GTK_LABEL (self->name_label), gw_member_get_name (member));
+  show_hint (self);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "answer");
   gtk_window_set_default_widget (GTK_WINDOW (self), self->done_button);
   gtk_widget_child_focus (self->fields, GTK_DIR_TAB_FORWARD);
@@ -197,6 +219,7 @@ gw_private_dialog_class_init (GwPrivateDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, names);
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, name_label);
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, fields);
+  gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, hint_label);
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, promise_label);
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, answered_label);
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, done_button);
@@ -237,6 +260,7 @@ gw_private_dialog_new (GtkWidget  *parent,
     gtk_window_set_transient_for (GTK_WINDOW (self), GTK_WINDOW (gtk_widget_get_root (parent)));
   self->session = g_object_ref (session);
   self->team = g_object_ref (team);
+  g_signal_connect_object (gw_session_get_insight (session), "changed", G_CALLBACK (show_hint), self, G_CONNECT_SWAPPED);
   gtk_label_set_label (GTK_LABEL (self->question_label), question);
   list_names (self);
   return GTK_WIDGET (self);

@@ -5,15 +5,11 @@
 
 #include "gw-allocation.h"
 #include "gw-allocation-plan.h"
-#include "gw-allocation-records.h"
 #include "gw-difficulty.h"
 #include "gw-goal-text.h"
 #include "gw-page-hints.h"
 #include "gw-team-figures.h"
 
-/* An allocation this much above what the member offered is talked over in
- * person (hint 12 in the arithmetic). */
-#define LARGE_GAP 1.2
 /* A reason shorter than this explains nothing (our convention). */
 #define SHORTEST_REASON 20
 
@@ -22,8 +18,7 @@ say_change (GwLivePanel    *live,
             GwGoal         *goal,
             const GwFormat *format)
 {
-  GwTeam *team = GW_TEAM (gw_record_get_parent (GW_RECORD (goal)));
-  gint64 last = 0;
+  gint64 last;
   guint decimals = gw_record_get_decimals (GW_RECORD (goal));
   double change;
   g_autofree char *percent = NULL;
@@ -32,10 +27,9 @@ say_change (GwLivePanel    *live,
   g_autofree char *asked = NULL;
   g_autofree char *detail = NULL;
 
-  if (gw_team_get_metric (team) != gw_goal_get_metric (goal) || !gw_team_get_last_result (team, &last) || last == 0)
+  if (!gw_goal_get_change_from_last (goal, &last, &change))
     return;
 
-  change = (double) gw_goal_get_target (goal) / (double) last - 1;
   percent = gw_format_percent (format, ABS (change), 0);
   value = g_strconcat (change < 0 ? "−" : "+", percent, NULL);
   sold = gw_format_amount (format, last, decimals);
@@ -86,32 +80,6 @@ say_rate (GwLivePanel   *live,
   else
     detail = g_strdup_printf (ngettext ("%d working day left", "%d working days left", (gulong) days), days);
   gw_live_panel_add_figure (live, _("Needed from now on"), value, detail);
-}
-
-static void
-say_gaps (GwLivePanel            *live,
-          GwGoal                 *goal,
-          const GwAllocationPlan *plan,
-          const GwFormat         *format)
-{
-  gboolean revealed = gw_allocation_get_revealed (gw_goal_get_allocation (goal));
-
-  for (gsize i = 0; revealed && i < gw_allocation_plan_get_n_shares (plan); i++)
-    {
-      GwMember *member = gw_allocation_plan_get_member (plan, i);
-      GwProposal *proposal = gw_allocation_records_find_proposal (goal, member);
-      gint64 own = proposal != NULL ? gw_proposal_get_own (proposal) : GW_UNSET;
-      double amount = (double) gw_allocation_plan_get_share (plan, i)->amount;
-      g_autofree char *gap = NULL;
-      g_autofree char *hint = NULL;
-
-      if (own == GW_UNSET || own <= 0 || amount < LARGE_GAP * (double) own)
-        continue;
-      gap = gw_format_percent (format, amount / (double) own - 1, 0);
-      hint = g_strdup_printf (_("The allocation of %s is %s above the number offered. Explain this gap in person."),
-                              gw_member_get_name (member), gap);
-      gw_live_panel_add_hint (live, hint);
-    }
 }
 
 static void
@@ -169,9 +137,10 @@ gw_specific_live_fill (GwLivePanel            *live,
       say_difficulty (live, goal, format);
       say_rate (live, session, goal);
       say_sum (live, goal, plan, format);
-      say_gaps (live, goal, plan, format);
     }
   gw_page_hints_for_goal (live, session, GW_PAGE_SPECIFIC, goal);
+  gw_page_hints_for_team (live, session, GW_PAGE_SPECIFIC,
+                          GW_TEAM (gw_record_get_ancestor (GW_RECORD (goal), GW_TYPE_TEAM)));
   if (g_utf8_strlen (gw_allocation_get_reason (gw_goal_get_allocation (goal)), -1) < SHORTEST_REASON)
     gw_live_panel_add_hint (live, _("Say in a sentence why the target is shared out this way. It is printed on each sheet."));
 }

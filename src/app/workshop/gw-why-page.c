@@ -84,12 +84,13 @@ say_gap (GwWhyPage   *self,
   gint64 confidence = gw_reflection_get_confidence (reflection);
   g_autofree char *gap = NULL;
   g_autofree char *detail = NULL;
+  int points;
 
-  if (importance == GW_UNSET || confidence == GW_UNSET ||
+  if (!gw_reflection_get_gap (reflection, &points) ||
       !gtk_expander_get_expanded (GTK_EXPANDER (self->confidence_expander)))
     return;
 
-  gap = g_strdup_printf (_("%+d points"), (int) (importance * 10 - confidence));
+  gap = g_strdup_printf (_("%+d points"), points);
   detail = g_strdup_printf (_("importance %d of 10, confidence %d %%"), (int) importance, (int) confidence);
   gw_live_panel_add_figure (live, _("Importance against confidence"), gap, detail);
 }
