@@ -221,6 +221,21 @@ gw_hints_list_for_goal (GwInsight      *insight,
   return hints;
 }
 
+static GPtrArray *
+list_hints (GwInsight      *insight,
+            GwTeam         *team,
+            const GwFormat *format,
+            void          (*judge_it) (const GwHintCase *, GwTeam *, GPtrArray *))
+{
+  GPtrArray *hints = g_ptr_array_new_with_free_func ((GDestroyNotify) gw_hint_free);
+  GwHintCase it = begin_case (insight, format);
+
+  know_all_owners (&it);
+  judge_it (&it, team, hints);
+  end_case (&it);
+  return hints;
+}
+
 /**
  * gw_hints_list_for_team:
  * @team: a team of the workshop
@@ -234,19 +249,11 @@ gw_hints_list_for_team (GwInsight      *insight,
                         GwTeam         *team,
                         const GwFormat *format)
 {
-  GPtrArray *hints;
-  GwHintCase it;
-
   g_return_val_if_fail (GW_IS_INSIGHT (insight), NULL);
   g_return_val_if_fail (GW_IS_TEAM (team), NULL);
   g_return_val_if_fail (format != NULL, NULL);
 
-  hints = g_ptr_array_new_with_free_func ((GDestroyNotify) gw_hint_free);
-  it = begin_case (insight, format);
-  know_all_owners (&it);
-  judge_team (&it, team, hints);
-  end_case (&it);
-  return hints;
+  return list_hints (insight, team, format, judge_team);
 }
 
 /**
@@ -262,19 +269,11 @@ gw_hints_list_for_people (GwInsight      *insight,
                           GwTeam         *team,
                           const GwFormat *format)
 {
-  GPtrArray *hints;
-  GwHintCase it;
-
   g_return_val_if_fail (GW_IS_INSIGHT (insight), NULL);
   g_return_val_if_fail (GW_IS_TEAM (team), NULL);
   g_return_val_if_fail (format != NULL, NULL);
 
-  hints = g_ptr_array_new_with_free_func ((GDestroyNotify) gw_hint_free);
-  it = begin_case (insight, format);
-  know_all_owners (&it);
-  judge_people (&it, team, hints);
-  end_case (&it);
-  return hints;
+  return list_hints (insight, team, format, judge_people);
 }
 
 /**
