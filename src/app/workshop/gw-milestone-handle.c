@@ -9,6 +9,8 @@ struct _GwMilestoneHandle
   GtkWidget parent_instance;
 
   GwMilestone *milestone;
+  double start_x; /* of a drag, on the chart: the handle moves along */
+  double start_y;
 };
 
 G_DEFINE_FINAL_TYPE (GwMilestoneHandle, gw_milestone_handle, GTK_TYPE_WIDGET)
@@ -24,6 +26,23 @@ enum
 static guint signals[N_SIGNALS];
 
 static void
+say_dragged (GwMilestoneHandle *self,
+             GtkGestureDrag    *gesture,
+             double             x,
+             double             y,
+             gboolean           done)
+{
+  GtkWidget *chart = gtk_widget_get_parent (GTK_WIDGET (self));
+  double begin_x, begin_y, chart_x, chart_y;
+
+  if (chart == NULL || !gtk_gesture_drag_get_start_point (gesture, &begin_x, &begin_y) ||
+      !gtk_widget_translate_coordinates (GTK_WIDGET (self), chart, begin_x + x, begin_y + y, &chart_x, &chart_y))
+    return;
+
+  g_signal_emit (self, signals[DRAGGED], 0, chart_x - self->start_x, chart_y - self->start_y, done);
+}
+
+static void
 on_drag (GwMilestoneHandle *self,
          double             x,
          double             y,
@@ -31,7 +50,7 @@ on_drag (GwMilestoneHandle *self,
 {
   g_assert (GW_IS_MILESTONE_HANDLE (self));
 
-  g_signal_emit (self, signals[DRAGGED], 0, x, y, FALSE);
+  say_dragged (self, gesture, x, y, FALSE);
 }
 
 static void
@@ -42,6 +61,11 @@ on_drag_begin (GwMilestoneHandle *self,
 {
   g_assert (GW_IS_MILESTONE_HANDLE (self));
 
+  self->start_x = x;
+  self->start_y = y;
+  if (gtk_widget_get_parent (GTK_WIDGET (self)) != NULL)
+    (void) gtk_widget_translate_coordinates (GTK_WIDGET (self), gtk_widget_get_parent (GTK_WIDGET (self)), x, y,
+                                             &self->start_x, &self->start_y);
   (void) gtk_widget_grab_focus (GTK_WIDGET (self));
   (void) gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
 }
@@ -54,7 +78,7 @@ on_drag_end (GwMilestoneHandle *self,
 {
   g_assert (GW_IS_MILESTONE_HANDLE (self));
 
-  g_signal_emit (self, signals[DRAGGED], 0, x, y, TRUE);
+  say_dragged (self, gesture, x, y, TRUE);
 }
 
 /* Time runs towards the end of the line, wherever that is. */
