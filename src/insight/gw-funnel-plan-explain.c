@@ -35,6 +35,29 @@ gw_funnel_plan_get_need (const GwFunnelPlan *self,
 }
 
 /**
+ * gw_funnel_plan_get_coverage:
+ * @safe: for the safe plan, rather than the average one
+ *
+ * Returns: how many opportunities it takes for each deal that is needed; 0
+ *   while nothing is known about that
+ */
+double
+gw_funnel_plan_get_coverage (const GwFunnelPlan *self,
+                             gboolean            safe)
+{
+  gsize n_steps;
+  const GwFunnelStep *steps;
+
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  steps = gw_funnel_plan_get_steps (self, &n_steps);
+  if (n_steps == 0 || !(gw_funnel_plan_get_deals (self) > 0.0))
+    return 0.0;
+
+  return (safe ? steps[0].safe : steps[0].average) / gw_funnel_plan_get_deals (self);
+}
+
+/**
  * gw_funnel_plan_get_average_chance:
  *
  * Returns: the chance that the average plan, rounded up, succeeds with: about

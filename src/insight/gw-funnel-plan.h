@@ -80,6 +80,8 @@ const GwFunnelStep *gw_funnel_plan_get_steps       (const GwFunnelPlan *self,
 double              gw_funnel_plan_get_need        (const GwFunnelPlan *self,
                                                     gsize               step,
                                                     double              chance);
+double              gw_funnel_plan_get_coverage    (const GwFunnelPlan *self,
+                                                    gboolean            safe);
 double              gw_funnel_plan_get_average_chance (const GwFunnelPlan *self);
 GwCapacityVerdict   gw_funnel_plan_get_verdict     (const GwFunnelPlan *self);
 char               *gw_funnel_plan_explain_capacity (const GwFunnelPlan *self,

@@ -2,12 +2,12 @@
 #include "gw-week-page.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "gw-choice-field.h"
 #include "gw-date-field.h"
 #include "gw-field-group.h"
 #include "gw-funnel-plan.h"
+#include "gw-funnel-table.h"
 #include "gw-funnel.h"
 #include "gw-goal-text.h"
 #include "gw-list-field.h"
@@ -21,6 +21,10 @@
 #include "gw-text-field.h"
 #include "gw-workshop-page-private.h"
 
+/* Our convention: see the description of the page's near steps. */
+#define FEWEST_MILESTONES 3
+#define MOST_MILESTONES 8
+
 struct _GwWeekPage
 {
   GwWorkshopPage parent_instance;
@@ -32,33 +36,26 @@ struct _GwWeekPage
   GtkWidget *milestones;
   GtkWidget *funnel_group;
   GtkWidget *stages;
+  GtkWidget *needs;
   GtkWidget *chart;
 };
 
 G_DEFINE_FINAL_TYPE (GwWeekPage, gw_week_page, GW_TYPE_WORKSHOP_PAGE)
 
-/* Shown as whole things: nobody makes half a call. */
-static char *
-say_need (const GwFormat *format,
-          double          need)
-{
-  return gw_format_amount (format, (gint64) ceil (need - 1e-9), 0);
-}
-
 static void
-say_funnel (GwWorkshopPage *page,
-            GwLivePanel    *live,
-            GwGoal         *goal)
+say_funnel (GwWorkshopPage     *page,
+            GwLivePanel        *live,
+            const GwFunnelPlan *plan)
 {
   const GwFormat *format = gw_workshop_page_get_format (page);
-  g_autoptr (GwFunnelPlan) plan = gw_funnel_plan_new_for_goal (goal);
-  const GwFunnelStep *steps;
-  gsize n_steps = 0;
+  gsize n_steps;
+  const GwFunnelStep *steps = gw_funnel_plan_get_steps (plan, &n_steps);
   g_autofree char *chance = NULL;
   g_autofree char *head = NULL;
-  g_autofree char *deals = NULL;
+  g_autofree char *coverage = NULL;
+  g_autofree char *safe_coverage = NULL;
+  g_autofree char *both = NULL;
 
-  steps = gw_funnel_plan_get_steps (plan, &n_steps);
   if (n_steps == 0)
     {
       gw_live_panel_add_quiet (live, _("Fill in the average deal and the stages, and you see here how much of each is needed."));
@@ -66,38 +63,32 @@ say_funnel (GwWorkshopPage *page,
     }
 
   chance = gw_format_percent (format, gw_funnel_plan_get_chance (plan), 0);
-  head = g_strdup_printf (_("Needed on average · safe at %s"), chance);
+  head = g_strdup_printf (_("A person and day, on average · safe at %s"), chance);
   gw_live_panel_add_head (live, head);
-  deals = say_need (format, gw_funnel_plan_get_deals (plan));
-  gw_live_panel_add_pair (live, _("Deals"), deals);
-  for (gsize i = 0; i < n_steps; i++)
-    {
-      g_autofree char *average = say_need (format, steps[i].average);
-      g_autofree char *safe = say_need (format, steps[i].safe);
-      g_autofree char *both = g_strdup_printf ("%s · %s", average, safe);
-
-      gw_live_panel_add_pair (live, steps[i].name, both);
-    }
-
-  gw_live_panel_add_head (live, _("A person and day, on average · safe"));
   for (gsize i = 0; i < n_steps; i++)
     {
       g_autofree char *average = gw_format_value (format, steps[i].average_per_day, 1);
       g_autofree char *safe = gw_format_value (format, steps[i].safe_per_day, 1);
-      g_autofree char *both = g_strdup_printf ("%s · %s", average, safe);
+      g_autofree char *needs = g_strdup_printf ("%s · %s", average, safe);
 
       if (steps[i].average_per_day >= 0.05)
-        gw_live_panel_add_pair (live, steps[i].name, both);
+        gw_live_panel_add_pair (live, steps[i].name, needs);
     }
   gw_live_panel_add_quiet (live, _("The average plan succeeds about half the time."));
+
+  coverage = gw_format_value (format, gw_funnel_plan_get_coverage (plan, FALSE), 1);
+  safe_coverage = gw_format_value (format, gw_funnel_plan_get_coverage (plan, TRUE), 1);
+  both = g_strdup_printf ("%s × · %s ×", coverage, safe_coverage);
+  gw_live_panel_add_figure (live, _("Pipeline coverage, on average · safe"), both,
+                            _("opportunities for each deal that is needed"));
 }
 
 static void
-say_deadline (GwWorkshopPage *page,
-              GwLivePanel    *live,
-              GwGoal         *goal)
+say_deadline (GwWorkshopPage     *page,
+              GwLivePanel        *live,
+              GwGoal             *goal,
+              const GwFunnelPlan *plan)
 {
-  g_autoptr (GwFunnelPlan) plan = gw_funnel_plan_new_for_goal (goal);
   GwDate deadline = gw_funnel_plan_get_deadline (plan);
   GwDate as_of = gw_session_get_as_of (gw_workshop_page_get_session (page));
   g_autofree char *date = NULL;
@@ -113,15 +104,29 @@ say_deadline (GwWorkshopPage *page,
 
 /* Hours against hours. */
 static void
-say_capacity (GwWorkshopPage *page,
-              GwLivePanel    *live,
-              GwGoal         *goal)
+say_capacity (GwWorkshopPage     *page,
+              GwLivePanel        *live,
+              const GwFunnelPlan *plan)
 {
-  g_autoptr (GwFunnelPlan) plan = gw_funnel_plan_new_for_goal (goal);
   g_autofree char *sentence = gw_funnel_plan_explain_capacity (plan, gw_workshop_page_get_format (page));
 
-  if (sentence != NULL)
-    gw_live_panel_add_quiet (live, sentence);
+  if (sentence == NULL)
+    return;
+  gw_live_panel_add_head (live, _("Hours against hours"));
+  gw_live_panel_add_quiet (live, sentence);
+}
+
+/* Near enough to see the next one, and few enough to remember them. */
+static void
+say_milestones (GwLivePanel *live,
+                GwGoal      *goal)
+{
+  guint n_milestones = gw_record_list_get_length (gw_goal_get_milestones (goal));
+
+  if (n_milestones > MOST_MILESTONES)
+    gw_live_panel_add_hint (live, _("More than eight near steps are hard to keep in mind. Which ones would nobody miss?"));
+  else if (n_milestones > 0 && n_milestones < FEWEST_MILESTONES)
+    gw_live_panel_add_hint (live, _("Three near steps or more keep the next one in sight."));
 }
 
 static void
@@ -168,6 +173,7 @@ gw_week_page_refresh (GwWorkshopPage *page)
   GwWeekPage *self = GW_WEEK_PAGE (page);
   GwLivePanel *live = gw_workshop_page_get_live (page);
   GwGoal *goal = gw_workshop_page_get_goal (page);
+  g_autoptr (GwFunnelPlan) plan = NULL;
 
   gw_live_panel_clear (live);
   if (goal == NULL)
@@ -180,9 +186,12 @@ gw_week_page_refresh (GwWorkshopPage *page)
   gtk_widget_set_visible (self->month_field, gw_goal_get_curve (goal) == GW_CURVE_MONTHS);
   gw_field_editor_refresh (GW_FIELD_EDITOR (self->month_field));
   gw_milestone_chart_show (GW_MILESTONE_CHART (self->chart), gw_workshop_page_get_session (page), goal);
-  say_funnel (page, live, goal);
-  say_capacity (page, live, goal);
-  say_deadline (page, live, goal);
+  plan = gw_funnel_plan_new_for_goal (goal);
+  gw_funnel_table_show (GW_FUNNEL_TABLE (self->needs), plan, gw_workshop_page_get_format (page));
+  say_funnel (page, live, plan);
+  say_capacity (page, live, plan);
+  say_deadline (page, live, goal, plan);
+  say_milestones (live, goal);
   gw_page_hints_for_goal (live, gw_workshop_page_get_session (page), GW_PAGE_WEEK, goal);
 }
 
@@ -202,6 +211,7 @@ gw_week_page_class_init (GwWeekPageClass *klass)
   g_type_ensure (GW_TYPE_NUMBER_FIELD);
   g_type_ensure (GW_TYPE_REFERENCE_FIELD);
   g_type_ensure (GW_TYPE_LIST_FIELD);
+  g_type_ensure (GW_TYPE_FUNNEL_TABLE);
   g_type_ensure (GW_TYPE_MILESTONE_CHART);
   g_type_ensure (GW_TYPE_MONTH_FIELD);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -214,6 +224,7 @@ gw_week_page_class_init (GwWeekPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwWeekPage, milestones);
   gtk_widget_class_bind_template_child (widget_class, GwWeekPage, funnel_group);
   gtk_widget_class_bind_template_child (widget_class, GwWeekPage, stages);
+  gtk_widget_class_bind_template_child (widget_class, GwWeekPage, needs);
 }
 
 static void
