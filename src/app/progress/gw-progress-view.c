@@ -4,7 +4,16 @@
 #include "gw-check-in-dialog.h"
 #include "gw-goal-progress.h"
 #include "gw-progress-overview.h"
+#include "gw-score-view.h"
 #include "gw-team-figures-page.h"
+
+typedef enum
+{
+  PAGE_GOAL,
+  PAGE_OVERVIEW,
+  PAGE_FIGURES,
+  PAGE_SCORES,
+} Page;
 
 struct _GwProgressView
 {
@@ -14,10 +23,10 @@ struct _GwProgressView
   GtkWidget *overview;
   GtkWidget *figures;
   GtkWidget *goal;
+  GtkWidget *scores;
 
   GwSession *session;
-  gboolean   shows_overview;
-  gboolean   shows_figures;
+  Page       page;
 };
 
 G_DEFINE_FINAL_TYPE (GwProgressView, gw_progress_view, ADW_TYPE_BIN)
@@ -66,12 +75,17 @@ refresh (GwProgressView *self)
   goal = get_goal (self);
   if (goal == NULL)
     gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "empty");
-  else if (self->shows_figures)
+  else if (self->page == PAGE_FIGURES)
     {
       gw_team_figures_page_refresh (GW_TEAM_FIGURES_PAGE (self->figures));
       gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "figures");
     }
-  else if (self->shows_overview)
+  else if (self->page == PAGE_SCORES)
+    {
+      gw_score_view_refresh (GW_SCORE_VIEW (self->scores));
+      gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "scores");
+    }
+  else if (self->page == PAGE_OVERVIEW)
     {
       gw_progress_overview_refresh (GW_PROGRESS_OVERVIEW (self->overview));
       gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "overview");
@@ -83,6 +97,7 @@ refresh (GwProgressView *self)
       gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "goal");
     }
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "progress.record", goal != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "progress.scores", goal != NULL);
 }
 
 /* Nobody waits for figures that nobody sees. */
@@ -100,8 +115,8 @@ goal_selected_cb (GwProgressView *self)
 {
   g_assert (GW_IS_PROGRESS_VIEW (self));
 
-  if (gw_session_get_goal (self->session) != NULL)
-    self->shows_overview = self->shows_figures = FALSE;
+  if (gw_session_get_goal (self->session) != NULL && self->page != PAGE_SCORES)
+    self->page = PAGE_GOAL;
   changed_cb (self);
 }
 
@@ -134,8 +149,7 @@ overview_cb (GtkWidget  *widget,
 {
   GwProgressView *self = GW_PROGRESS_VIEW (widget);
 
-  self->shows_overview = TRUE;
-  self->shows_figures = FALSE;
+  self->page = PAGE_OVERVIEW;
   refresh (self);
 }
 
@@ -146,7 +160,7 @@ figures_cb (GtkWidget  *widget,
 {
   GwProgressView *self = GW_PROGRESS_VIEW (widget);
 
-  self->shows_figures = TRUE;
+  self->page = PAGE_FIGURES;
   refresh (self);
 }
 
@@ -157,9 +171,21 @@ goal_cb (GtkWidget  *widget,
 {
   GwProgressView *self = GW_PROGRESS_VIEW (widget);
 
-  self->shows_overview = FALSE;
-  self->shows_figures = FALSE;
+  self->page = PAGE_GOAL;
   refresh (self);
+}
+
+static void
+scores_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  GwProgressView *self = GW_PROGRESS_VIEW (widget);
+
+  self->page = PAGE_SCORES;
+  refresh (self);
+  if (self->session != NULL && get_goal (self) != NULL)
+    gw_score_view_edit (GW_SCORE_VIEW (self->scores));
 }
 
 static void
@@ -205,6 +231,7 @@ gw_progress_view_class_init (GwProgressViewClass *klass)
 
   g_type_ensure (GW_TYPE_GOAL_PROGRESS);
   g_type_ensure (GW_TYPE_PROGRESS_OVERVIEW);
+  g_type_ensure (GW_TYPE_SCORE_VIEW);
   g_type_ensure (GW_TYPE_TEAM_FIGURES_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/progress/gw-progress-view.ui");
@@ -212,12 +239,15 @@ gw_progress_view_class_init (GwProgressViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwProgressView, overview);
   gtk_widget_class_bind_template_child (widget_class, GwProgressView, figures);
   gtk_widget_class_bind_template_child (widget_class, GwProgressView, goal);
+  gtk_widget_class_bind_template_child (widget_class, GwProgressView, scores);
 
   gtk_widget_class_install_action (widget_class, "progress.overview", NULL, overview_cb);
   gtk_widget_class_install_action (widget_class, "progress.figures", NULL, figures_cb);
   gtk_widget_class_install_action (widget_class, "progress.goal", NULL, goal_cb);
+  gtk_widget_class_install_action (widget_class, "progress.scores", NULL, scores_cb);
   gtk_widget_class_install_action (widget_class, "progress.record", NULL, record_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "progress.overview", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_g, GDK_CONTROL_MASK, "progress.scores", NULL);
 }
 
 static void
@@ -243,11 +273,11 @@ gw_progress_view_set_session (GwProgressView *self,
     g_signal_handlers_disconnect_by_data (self->session, self);
 
   g_set_object (&self->session, session);
-  self->shows_overview = FALSE;
-  self->shows_figures = FALSE;
+  self->page = PAGE_GOAL;
   gw_progress_overview_set_session (GW_PROGRESS_OVERVIEW (self->overview), session);
   gw_team_figures_page_set_session (GW_TEAM_FIGURES_PAGE (self->figures), session);
   gw_goal_progress_set_session (GW_GOAL_PROGRESS (self->goal), session);
+  gw_score_view_set_session (GW_SCORE_VIEW (self->scores), session);
   if (session == NULL)
     return;
 

@@ -9,6 +9,7 @@ typedef struct
   GPtrArray *rows;
   GPtrArray *cells; /* of the row that is being read */
   gboolean filled;  /* whether one of them says something */
+  gboolean block;   /* whether empty rows stay */
 } Reading;
 
 static void
@@ -29,7 +30,7 @@ on_row_end (int   end,
 {
   Reading *reading = user_data;
 
-  if (reading->filled)
+  if (reading->filled || reading->block)
     {
       g_ptr_array_add (reading->cells, NULL);
       g_ptr_array_add (reading->rows, g_ptr_array_steal (reading->cells, NULL));
@@ -49,6 +50,29 @@ find_delimiter (const char *text)
   return strchr (text, ';') != NULL ? ';' : ',';
 }
 
+static GPtrArray *
+read_cells (const char *text,
+            char        delimiter,
+            gboolean    block)
+{
+  Reading reading = { .block = block };
+  struct csv_parser parser;
+  gsize length = strlen (text);
+
+  reading.rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  reading.cells = g_ptr_array_new_with_free_func (g_free);
+  /* What is not strict about it: a quote inside a cell is a letter. */
+  if (csv_init (&parser, block ? CSV_REPALL_NL : 0) != 0)
+    g_error ("There is no memory for a table.");
+  csv_set_delim (&parser, (unsigned char) delimiter);
+  if (csv_parse (&parser, text, length, on_cell, on_row_end, &reading) != length ||
+      csv_fini (&parser, on_cell, on_row_end, &reading) != 0)
+    g_debug ("A table was read in part: %s", csv_strerror (csv_error (&parser)));
+  csv_free (&parser);
+  g_ptr_array_unref (reading.cells);
+  return reading.rows;
+}
+
 /**
  * gw_pasted_cells_read:
  * @text: cells copied from a spreadsheet, or the text of a CSV file: between
@@ -60,23 +84,30 @@ find_delimiter (const char *text)
 GPtrArray *
 gw_pasted_cells_read (const char *text)
 {
-  Reading reading = { NULL, NULL, FALSE };
-  struct csv_parser parser;
-  gsize length;
+  g_return_val_if_fail (text != NULL, NULL);
+
+  return read_cells (text, find_delimiter (text), FALSE);
+}
+
+/**
+ * gw_pasted_cells_read_block:
+ * @text: cells copied from a spreadsheet, between tabs
+ *
+ * Each cell keeps its place: a row that is empty stays, and a comma belongs to
+ * its number.
+ *
+ * Returns: (transfer full) (element-type GStrv): the rows, each with its cells,
+ *   without the spaces around them
+ */
+GPtrArray *
+gw_pasted_cells_read_block (const char *text)
+{
+  g_autofree char *plain = NULL;
+  g_auto (GStrv) lines = NULL;
 
   g_return_val_if_fail (text != NULL, NULL);
 
-  reading.rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
-  reading.cells = g_ptr_array_new_with_free_func (g_free);
-  /* What is not strict about it: a quote inside a cell is a letter. */
-  if (csv_init (&parser, 0) != 0)
-    g_error ("There is no memory for a table.");
-  csv_set_delim (&parser, (unsigned char) find_delimiter (text));
-  length = strlen (text);
-  if (csv_parse (&parser, text, length, on_cell, on_row_end, &reading) != length ||
-      csv_fini (&parser, on_cell, on_row_end, &reading) != 0)
-    g_debug ("A table was read in part: %s", csv_strerror (csv_error (&parser)));
-  csv_free (&parser);
-  g_ptr_array_unref (reading.cells);
-  return reading.rows;
+  lines = g_strsplit (text, "\r\n", -1);
+  plain = g_strjoinv ("\n", lines);
+  return read_cells (plain, '\t', TRUE);
 }

@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-score-paste.h"
+
+#include "gw-check-in-goals.h"
+#include "gw-date-text.h"
+#include "gw-goal-text.h"
+#include "gw-pasted-cells.h"
+#include "gw-score-sheet-private.h"
+
+typedef struct
+{
+  GwScoreSheet *sheet;
+  GPtrArray *rows;  /* GStrv */
+  GwFormat *dates;  /* in the order in which the days are written */
+  gboolean headed;  /* whether the first row has the days */
+  gboolean named;   /* whether the first cells have the goals */
+  guint row;
+  guint column;
+} Paste;
+
+static gboolean
+is_amount (Paste      *self,
+           const char *cell)
+{
+  gint64 value;
+
+  /* As many decimals as there can be: only the look of it matters. */
+  return gw_format_parse_amount (gw_session_get_format (self->sheet->session), cell, 9, &value, NULL);
+}
+
+static gboolean
+read_day (Paste      *self,
+          const char *cell,
+          GwDate     *day)
+{
+  return cell[0] != '\0' && !is_amount (self, cell) &&
+         gw_date_text_parse (self->dates, cell, gw_check_in_day (self->sheet->session), day);
+}
+
+/* A first row of days, with or without a word above the names. */
+static void
+read_head (Paste *self)
+{
+  const char *const *cells = self->rows->pdata[0];
+  guint n = g_strv_length ((GStrv) cells);
+  guint n_days = 0;
+  GwDate day;
+
+  self->dates = gw_date_text_guess_format (gw_session_get_format (self->sheet->session), cells + (n > 1 ? 1 : 0));
+  for (guint i = 0; i < n; i++)
+    n_days += read_day (self, cells[i], &day) ? 1 : 0;
+  self->headed = n_days > 0 && n_days + 1 >= n;
+}
+
+/* By its title, by the name of its owner, or by both, as a list writes them. */
+static gboolean
+is_called (GwGoal     *goal,
+           const char *name)
+{
+  g_autofree char *title = gw_goal_text_title (goal);
+  g_autofree char *owner = gw_goal_text_owner (goal);
+  g_autofree char *both = g_strdup_printf ("%s, %s", owner, title);
+  const char *const names[] = { title, owner, both };
+  g_autofree char *folded = g_utf8_casefold (name, -1);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *other = g_utf8_casefold (names[i], -1);
+
+      if (g_str_equal (folded, other))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+find_row (Paste      *self,
+          const char *name,
+          guint      *row)
+{
+  for (*row = 0; *row < gw_score_sheet_get_n_goals (self->sheet); (*row)++)
+    if (is_called (gw_score_sheet_get_goal (self->sheet, *row), name))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Names stand first when they are the names of goals. */
+static void
+read_names (Paste *self)
+{
+  for (guint i = self->headed; i < self->rows->len && !self->named; i++)
+    {
+      GStrv cells = self->rows->pdata[i];
+      guint row;
+
+      self->named = cells[0] != NULL && cells[0][0] != '\0' && !is_amount (self, cells[0]) &&
+                    find_row (self, cells[0], &row);
+    }
+}
+
+static gboolean
+find_column (Paste *self,
+             guint  place,
+             guint *column)
+{
+  GStrv head = self->rows->pdata[0];
+  GwDate day;
+
+  *column = self->column + place - (self->named ? 1 : 0);
+  if (!self->headed)
+    return *column < gw_score_sheet_get_n_days (self->sheet);
+  if (place >= g_strv_length (head) || !read_day (self, head[place], &day))
+    return FALSE;
+
+  *column = gw_score_sheet_add_day (self->sheet, day);
+  return TRUE;
+}
+
+static guint
+paste_row (Paste *self,
+           guint  index)
+{
+  GStrv cells = self->rows->pdata[index];
+  guint row = self->row + index - (self->headed ? 1 : 0);
+  guint n = 0;
+
+  if (self->named && (cells[0] == NULL || !find_row (self, cells[0], &row)))
+    return 0;
+  if (row >= gw_score_sheet_get_n_goals (self->sheet))
+    return 0;
+
+  for (guint place = self->named ? 1 : 0; cells[place] != NULL; place++)
+    {
+      guint column;
+
+      /* An empty cell says nothing: it takes no number away. */
+      if (cells[place][0] == '\0' || !find_column (self, place, &column))
+        continue;
+      gw_score_sheet_write (self->sheet, row, column, cells[place]);
+      n++;
+    }
+
+  return n;
+}
+
+/* Days first, so that columns stay where they are while cells are written. */
+static void
+add_days (Paste *self)
+{
+  GStrv head = self->rows->pdata[0];
+  GwDate day;
+
+  for (guint i = 0; self->headed && head[i] != NULL; i++)
+    if (read_day (self, head[i], &day))
+      (void) gw_score_sheet_add_day (self->sheet, day);
+}
+
+/**
+ * gw_score_sheet_paste:
+ * @row: of the cell that has the focus
+ * @column: likewise
+ * @text: cells copied from a spreadsheet
+ *
+ * Writes a block of cells, from that cell on. Where it has days in its first row,
+ * or goals in its first column, it goes to those. Whichever of "." and "," stands
+ * before the decimals is understood. Nothing is recorded yet.
+ *
+ * Returns: how many cells were written
+ */
+guint
+gw_score_sheet_paste (GwScoreSheet *self,
+                      guint         row,
+                      guint         column,
+                      const char   *text)
+{
+  Paste paste = { .sheet = self, .row = row, .column = column };
+  guint n = 0;
+
+  g_return_val_if_fail (GW_IS_SCORE_SHEET (self), 0);
+  g_return_val_if_fail (text != NULL, 0);
+
+  paste.rows = gw_pasted_cells_read_block (text);
+  if (paste.rows->len > 0)
+    {
+      read_head (&paste);
+      read_names (&paste);
+      add_days (&paste);
+      for (guint i = paste.headed; i < paste.rows->len; i++)
+        n += paste_row (&paste, i);
+    }
+  g_clear_pointer (&paste.dates, gw_format_free);
+  g_ptr_array_unref (paste.rows);
+
+  return n;
+}

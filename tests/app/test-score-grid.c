@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-display-test.h"
+#include "gw-progress-view.h"
+#include "gw-score-grid.h"
+#include "gw-score-paste.h"
+#include "gw-score-view.h"
+#include "gw-view-test.h"
+
+typedef struct
+{
+  GwSession *session;
+  GtkWidget *view;
+  GtkWidget *window;
+  GwScoreSheet *sheet;
+  GwScoreGrid *grid;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  sample)
+{
+  fixture->session = gw_view_test_open (sample);
+  fixture->view = g_object_new (GW_TYPE_PROGRESS_VIEW, NULL);
+  gw_progress_view_set_session (GW_PROGRESS_VIEW (fixture->view), fixture->session);
+  fixture->window = gw_view_test_show (fixture->view);
+  g_assert_true (gtk_widget_activate_action (fixture->view, "progress.scores", NULL));
+  gw_display_test_settle ();
+  fixture->sheet = gw_score_view_get_sheet (GW_SCORE_VIEW (gw_view_test_find (fixture->view, GW_TYPE_SCORE_VIEW)));
+  fixture->grid = GW_SCORE_GRID (gw_view_test_find (fixture->view, GW_TYPE_SCORE_GRID));
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  sample)
+{
+  gw_view_test_close (fixture->window);
+  g_assert_finalize_object (fixture->session);
+}
+
+/* Row of a goal; the last column is the present day. */
+static guint
+find_row (Fixture    *fixture,
+          const char *id)
+{
+  for (guint row = 0; row < gw_score_sheet_get_n_goals (fixture->sheet); row++)
+    if (g_str_equal (gw_record_get_id (GW_RECORD (gw_score_sheet_get_goal (fixture->sheet, row))), id))
+      return row;
+
+  g_error ("There is no row for %s.", id);
+}
+
+static guint
+get_today (Fixture *fixture)
+{
+  return gw_score_sheet_get_n_days (fixture->sheet) - 1;
+}
+
+static void
+assert_cell (Fixture      *fixture,
+             const char   *id,
+             guint         column,
+             const char   *text,
+             GwScoreState  state,
+             const char   *said)
+{
+  guint row = find_row (fixture, id);
+  g_autofree char *found = gw_score_sheet_get_text (fixture->sheet, row, column);
+  g_autofree char *explained = gw_score_sheet_explain (fixture->sheet, row, column);
+
+  g_assert_cmpstr (found, ==, text);
+  g_assert_cmpint (gw_score_sheet_get_state (fixture->sheet, row, column), ==, state);
+  g_assert_cmpstr (explained, ==, said);
+}
+
+static gint64
+get_value (Fixture    *fixture,
+           const char *id,
+           GwDate      day)
+{
+  GwCheckIns *check_ins = gw_record_get_check_ins (GW_RECORD (gw_view_test_get_goal (fixture->session, id)));
+  guint position;
+
+  return gw_check_ins_find (check_ins, day, &position) ? gw_check_ins_get (check_ins, position)->value : GW_UNSET;
+}
+
+/* Sums take no numbers: only the goals of members and the discount have rows. */
+static void
+test_rows (Fixture       *fixture,
+           gconstpointer  sample)
+{
+  g_autofree char *name = NULL;
+
+  g_assert_cmpuint (gw_score_sheet_get_n_goals (fixture->sheet), ==, 7);
+  g_assert_cmpint (gw_score_sheet_get_day (fixture->sheet, get_today (fixture)), ==, gw_date_new (2026, 6, 30));
+  name = gw_score_sheet_get_name (fixture->sheet, find_row (fixture, "ana-arr"), get_today (fixture));
+  g_assert_cmpstr (name, ==, "Ana Sample, New ARR, Ana, 30 Jun");
+  assert_cell (fixture, "ana-arr", get_today (fixture), "375", GW_SCORE_KEPT, "");
+}
+
+/* What is typed is understood at once, and recorded together, with one undo. */
+static void
+test_record (Fixture       *fixture,
+             gconstpointer  sample)
+{
+  GwDate june = gw_date_new (2026, 6, 30);
+  guint today = get_today (fixture);
+  g_autofree char *summary = NULL;
+
+  gw_score_sheet_write (fixture->sheet, find_row (fixture, "ana-arr"), today, "400");
+  gw_score_sheet_write (fixture->sheet, find_row (fixture, "ben-arr"), today, "€ 1.250");
+  gw_score_sheet_write (fixture->sheet, find_row (fixture, "cleo-arr"), today, "some");
+  gw_score_sheet_write (fixture->sheet, find_row (fixture, "dev-arr"), today, "");
+  gw_score_sheet_write (fixture->sheet, find_row (fixture, "eva-arr"), today, "215");
+  assert_cell (fixture, "ana-arr", today, "400", GW_SCORE_NEW, "400 thousand USD; it replaces 375");
+  assert_cell (fixture, "ben-arr", today, "€ 1.250", GW_SCORE_NEW, "1\302\240250 thousand USD; it replaces 320");
+  assert_cell (fixture, "dev-arr", today, "", GW_SCORE_REMOVED, "The number of that day is removed.");
+  assert_cell (fixture, "eva-arr", today, "215", GW_SCORE_KEPT, "");
+  summary = gw_score_sheet_summarize (fixture->sheet);
+  g_assert_cmpstr (summary, ==, "2 numbers understood. 1 number goes. 1 cell cannot be read.");
+  g_assert_true (gw_view_test_shows (fixture->view, summary));
+  g_assert_cmpint (get_value (fixture, "ana-arr", june), ==, 375);
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->grid), "scores.record", NULL));
+  g_assert_cmpint (get_value (fixture, "ana-arr", june), ==, 400);
+  g_assert_cmpint (get_value (fixture, "ben-arr", june), ==, 1250);
+  g_assert_cmpint (get_value (fixture, "dev-arr", june), ==, GW_UNSET);
+  /* What could not be read is still there to be mended. */
+  g_assert_cmpint (gw_score_sheet_get_state (fixture->sheet, find_row (fixture, "cleo-arr"), today), ==, GW_SCORE_WRONG);
+
+  gw_session_undo (fixture->session);
+  g_assert_cmpint (get_value (fixture, "ana-arr", june), ==, 375);
+  g_assert_cmpint (get_value (fixture, "ben-arr", june), ==, 320);
+  g_assert_cmpint (get_value (fixture, "dev-arr", june), ==, 230);
+  g_assert_false (gw_history_get_can_undo (gw_session_get_history (fixture->session)));
+}
+
+static void
+test_paste_block (Fixture       *fixture,
+                  gconstpointer  sample)
+{
+  guint today = get_today (fixture);
+  guint row = find_row (fixture, "ana-arr");
+
+  /* Empty cells and rows keep their places; what falls off the edge is left out. */
+  g_assert_cmpuint (gw_score_sheet_paste (fixture->sheet, row, today - 1, "310\t1.380\r\n\t\r\n\"1,280\"\t\tmore\r\n"), ==, 3);
+  assert_cell (fixture, "ana-arr", today - 1, "310", GW_SCORE_NEW, "310 thousand USD; it replaces 315");
+  assert_cell (fixture, "ana-arr", today, "1.380", GW_SCORE_NEW, "1\302\240380 thousand USD; it replaces 375");
+  assert_cell (fixture, "ben-arr", today, "320", GW_SCORE_KEPT, "");
+  g_assert_cmpint (gw_score_sheet_get_state (fixture->sheet, row + 2, today - 1), ==, GW_SCORE_NEW);
+
+  gw_score_sheet_discard (fixture->sheet);
+  assert_cell (fixture, "ana-arr", today, "375", GW_SCORE_KEPT, "");
+}
+
+/* Days in the first row and names in the first column say where it goes. */
+static void
+test_paste_named (Fixture       *fixture,
+                  gconstpointer  sample)
+{
+  guint n_days = gw_score_sheet_get_n_days (fixture->sheet);
+
+  g_assert_cmpuint (gw_score_sheet_paste (fixture->sheet, 0, 0,
+                                          "Who\t15.6.2026\t30.6.2026\n"
+                                          "Eva Sample\t205\t220\n"
+                                          "Zed Sample\t1\t2\n"
+                                          "New ARR, Ana\t\t380\n"), ==, 3);
+  g_assert_cmpuint (gw_score_sheet_get_n_days (fixture->sheet), ==, n_days + 1);
+  g_assert_cmpint (gw_score_sheet_get_day (fixture->sheet, n_days - 1), ==, gw_date_new (2026, 6, 15));
+  assert_cell (fixture, "eva-arr", n_days - 1, "205", GW_SCORE_NEW, "205 thousand USD");
+  assert_cell (fixture, "eva-arr", n_days, "220", GW_SCORE_NEW, "220 thousand USD; it replaces 215");
+  assert_cell (fixture, "ana-arr", n_days, "380", GW_SCORE_NEW, "380 thousand USD; it replaces 375");
+}
+
+static gboolean
+press (Fixture         *fixture,
+       guint            key,
+       GdkModifierType  modifiers)
+{
+  GtkWidget *view = gw_view_test_find (GTK_WIDGET (fixture->grid), GTK_TYPE_COLUMN_VIEW);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (view);
+  gboolean handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller) &&
+          gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE)
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, modifiers, &handled);
+    }
+  gw_display_test_settle ();
+  return handled;
+}
+
+static void
+assert_place (Fixture *fixture,
+              guint    row,
+              guint    column)
+{
+  guint found_row = 0, found_column = 0;
+
+  g_assert_true (gw_score_grid_get_place (fixture->grid, &found_row, &found_column));
+  g_assert_cmpuint (found_row, ==, row);
+  g_assert_cmpuint (found_column, ==, column);
+}
+
+/* The keyboard alone: from cell to cell, over the end of a row, and back. */
+static void
+test_keys (Fixture       *fixture,
+           gconstpointer  sample)
+{
+  guint today = get_today (fixture);
+
+  gw_score_grid_edit (fixture->grid, 0, today);
+  assert_place (fixture, 0, today);
+  g_assert_true (press (fixture, GDK_KEY_Return, 0));
+  assert_place (fixture, 1, today);
+  g_assert_true (press (fixture, GDK_KEY_Tab, 0));
+  assert_place (fixture, 2, 0);
+  g_assert_true (press (fixture, GDK_KEY_ISO_Left_Tab, GDK_SHIFT_MASK));
+  assert_place (fixture, 1, today);
+  g_assert_true (press (fixture, GDK_KEY_Up, 0));
+  assert_place (fixture, 0, today);
+  /* All of it is selected, so that the arrow leaves. */
+  g_assert_true (press (fixture, GDK_KEY_Left, 0));
+  assert_place (fixture, 0, today - 1);
+  /* Nothing is above the first row, and Shift+Tab leaves the grid before the first cell. */
+  g_assert_true (press (fixture, GDK_KEY_Up, 0));
+  assert_place (fixture, 0, today - 1);
+  gw_score_grid_edit (fixture->grid, 0, 0);
+  g_assert_false (press (fixture, GDK_KEY_ISO_Left_Tab, GDK_SHIFT_MASK));
+}
+
+/* A screen reader hears whose number of which day it is, and what was understood. */
+static void
+test_accessible (Fixture       *fixture,
+                 gconstpointer  sample)
+{
+  GtkWidget *text;
+
+  gw_score_grid_edit (fixture->grid, find_row (fixture, "ana-arr"), get_today (fixture));
+  gw_display_test_settle ();
+  gw_score_sheet_write (fixture->sheet, find_row (fixture, "ana-arr"), get_today (fixture), "none");
+  text = gtk_root_get_focus (gtk_widget_get_root (fixture->view));
+  g_assert_true (GTK_IS_TEXT (text));
+  gtk_test_accessible_assert_property (text, GTK_ACCESSIBLE_PROPERTY_LABEL, "Ana Sample, New ARR, Ana, 30 Jun");
+  gtk_test_accessible_assert_state (text, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gw_display_test_init (&argc, &argv);
+
+#define ADD(name, function) \
+  g_test_add ("/score-grid/" name, Fixture, "example-cloud.goalwright", set_up, function, tear_down)
+
+  ADD ("rows", test_rows);
+  ADD ("record", test_record);
+  ADD ("paste-block", test_paste_block);
+  ADD ("paste-named", test_paste_named);
+  ADD ("keys", test_keys);
+  ADD ("accessible", test_accessible);
+
+  return g_test_run ();
+}
