@@ -89,9 +89,11 @@ names_fit (const GwDrawStyle *style,
 
       gw_draw_layout_size (layout, &text_width, NULL);
       widest = MAX (widest, text_width);
+      if (dates->len * (widest + 0.6 * style->text_size) > width)
+        return FALSE;
     }
 
-  return dates->len * (widest + 0.6 * style->text_size) <= width;
+  return TRUE;
 }
 
 static GPtrArray *

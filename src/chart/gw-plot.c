@@ -296,6 +296,7 @@ draw_dates (GwPlot  *self,
 {
   g_autoptr (GPtrArray) labels = NULL;
   double taken = -G_MAXDOUBLE;
+  double marked = -G_MAXDOUBLE;
   double mark = 0.3 * self->style.text_size;
 
   g_assert (self != NULL);
@@ -308,19 +309,24 @@ draw_dates (GwPlot  *self,
       double begin = gw_scale_map (&self->dates, (double) label->tick.first - 1);
       double end = gw_scale_map (&self->dates, label->tick.last);
       double middle = label->at_begin ? begin : (begin + end) / 2;
+      /* Counted along the reading direction, so that both are one rule. */
+      double along = self->style.rtl ? -1 : 1;
       g_autoptr (PangoLayout) layout = NULL;
       double width;
-      double from;
 
+      /* Over centuries the years come too close to be marked or named each. */
+      if (fabs (begin - marked) < mark)
+        continue;
+      marked = begin;
       gw_mark_rule (cr, begin, self->bottom, begin, self->bottom + mark,
                     &self->style.palette->grid, gw_plot_get_line_width (self), GW_DASH_SOLID);
+      if (along * middle < taken)
+        continue;
       layout = gw_draw_style_layout (&self->style, cr, label->text, 1, FALSE);
       gw_draw_layout_size (layout, &width, NULL);
-      /* Counted along the reading direction, so that both are one rule. */
-      from = self->style.rtl ? -(middle + width / 2) : middle - width / 2;
-      if (from < taken)
+      if (along * middle - width / 2 < taken)
         continue;
-      taken = from + width + self->gap;
+      taken = along * middle + width / 2 + self->gap;
       gw_plot_draw_text (self, cr, layout, &self->style.palette->dim, middle - width / 2, self->bottom + self->gap);
     }
 }

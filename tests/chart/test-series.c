@@ -133,6 +133,91 @@ test_peaks_survive (void)
     assert_same_extremes ((guint) g_test_rand_int_range (2, 30000), i % 2 == 1);
 }
 
+/* A part of the points: nothing that is inside is lost, and of what is outside
+ * only the next point on either side is kept. */
+static void
+test_parts (void)
+{
+  for (guint i = 0; i < 60; i++)
+    {
+      guint n_points = (guint) g_test_rand_int_range (2, 20000);
+      g_autoptr (GwSeries) series = new_random (n_points);
+      double end = gw_series_get_point (series, n_points - 1)->x;
+      double first = g_test_rand_double_range (-1, end);
+      double last = g_test_rand_double_range (first + 0.01, end + 1.02);
+      g_autofree GwPoint *inside = g_new (GwPoint, n_points);
+      g_autofree Extremes *all = NULL;
+      g_autofree Extremes *kept = NULL;
+      g_autoptr (GArray) decimated = NULL;
+      double low, high, lowest = G_MAXDOUBLE, highest = -G_MAXDOUBLE;
+      guint n_inside = 0;
+      guint n_outside = 0;
+      GwScale x_scale;
+      GwScale y_scale;
+
+      gw_scale_init_linear (&x_scale, first, last, i % 2 == 0 ? 0 : WIDTH, i % 2 == 0 ? WIDTH : 0);
+      gw_scale_init_linear (&y_scale, -100, 100, 500, 0);
+      for (guint j = 0; j < n_points; j++)
+        {
+          const GwPoint *point = gw_series_get_point (series, j);
+
+          if (point->x < first || point->x > last)
+            continue;
+          inside[n_inside++] = (GwPoint) { gw_scale_map (&x_scale, point->x), gw_scale_map (&y_scale, point->y) };
+          lowest = MIN (lowest, point->y);
+          highest = MAX (highest, point->y);
+        }
+      g_assert_cmpint (gw_series_get_range (series, first, last, &low, &high), ==, n_inside > 0);
+      if (n_inside > 0)
+        {
+          g_assert_cmpfloat (low, ==, lowest);
+          g_assert_cmpfloat (high, ==, highest);
+        }
+
+      decimated = gw_series_decimate (series, &x_scale, &y_scale);
+      for (guint j = 0; j < decimated->len;)
+        {
+          double x = g_array_index (decimated, GwPoint, j).x;
+
+          if (x >= 0 && x <= WIDTH)
+            {
+              j++;
+              continue;
+            }
+          n_outside++;
+          g_array_remove_index (decimated, j);
+        }
+      g_assert_cmpuint (n_outside, <=, 8);
+      all = find_extremes (inside, n_inside);
+      kept = find_extremes ((GwPoint *) (gpointer) decimated->data, decimated->len);
+      for (guint j = 0; j < WIDTH + 2; j++)
+        {
+          g_assert_cmpfloat (all[j].low, ==, kept[j].low);
+          g_assert_cmpfloat (all[j].high, ==, kept[j].high);
+        }
+    }
+}
+
+static void
+test_value_at (void)
+{
+  g_autoptr (GwSeries) series = gw_series_new ();
+  double value;
+
+  g_assert_false (gw_series_get_value_at (series, 0, &value));
+  g_assert_true (gw_series_append (series, 1, 10));
+  g_assert_true (gw_series_append (series, 3, 20));
+  g_assert_true (gw_series_append (series, 3, 40));
+  g_assert_false (gw_series_get_value_at (series, 0.9, &value));
+  g_assert_true (gw_series_get_value_at (series, 1, &value));
+  g_assert_cmpfloat (value, ==, 10);
+  g_assert_true (gw_series_get_value_at (series, 2, &value));
+  g_assert_cmpfloat (value, ==, 15);
+  g_assert_true (gw_series_get_value_at (series, 3, &value));
+  g_assert_cmpfloat (value, ==, 40);
+  g_assert_false (gw_series_get_value_at (series, 3.1, &value));
+}
+
 /* A million points cost a screenful; half a second is twenty times what it takes. */
 static void
 test_million (void)
@@ -160,6 +245,8 @@ main (int   argc,
   g_test_add_func ("/series/order", test_order);
   g_test_add_func ("/series/nearest", test_nearest);
   g_test_add_func ("/series/peaks-survive", test_peaks_survive);
+  g_test_add_func ("/series/parts", test_parts);
+  g_test_add_func ("/series/value-at", test_value_at);
   g_test_add_func ("/series/million", test_million);
 
   return g_test_run ();
