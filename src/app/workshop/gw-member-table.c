@@ -7,6 +7,7 @@
 #include "gw-member-dialog.h"
 #include "gw-member-paste.h"
 #include "gw-paste-dialog.h"
+#include "gw-text-scale.h"
 
 G_DEFINE_FINAL_TYPE (GwMemberTable, gw_member_table, GTK_TYPE_WIDGET)
 
@@ -233,6 +234,8 @@ new_header (GwMemberTable *self)
   gtk_widget_set_hexpand (title, TRUE);
   gtk_widget_add_css_class (paste, "flat");
   gtk_widget_add_css_class (add, "flat");
+  gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (paste))), PANGO_ELLIPSIZE_END);
+  gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (add))), PANGO_ELLIPSIZE_END);
   g_signal_connect_swapped (paste, "clicked", G_CALLBACK (gw_member_table_ask_to_paste), self);
   g_signal_connect_swapped (add, "clicked", G_CALLBACK (on_add), self);
   gtk_box_append (GTK_BOX (header), title);
@@ -257,7 +260,7 @@ add_columns (GwMemberTable *self)
       g_signal_connect (factory, "bind", G_CALLBACK (on_bind), self);
       g_signal_connect (factory, "unbind", G_CALLBACK (on_unbind), self);
       column = gtk_column_view_column_new (_(declared->title), factory);
-      gtk_column_view_column_set_fixed_width (column, declared->width);
+      gtk_column_view_column_set_fixed_width (column, gw_text_scale (self->view, declared->width));
       gtk_column_view_append_column (GTK_COLUMN_VIEW (self->view), column);
       g_object_unref (column);
     }
@@ -267,7 +270,7 @@ add_columns (GwMemberTable *self)
   g_signal_connect (factory, "setup", G_CALLBACK (on_setup_buttons), self);
   column = gtk_column_view_column_new (NULL, factory);
   /* A width of its own keeps new rows from resizing the header while it is allocated. */
-  gtk_column_view_column_set_fixed_width (column, BUTTONS_WIDTH);
+  gtk_column_view_column_set_fixed_width (column, gw_text_scale (self->view, BUTTONS_WIDTH));
   gtk_column_view_insert_column (GTK_COLUMN_VIEW (self->view), 1, column);
   g_object_unref (column);
 }

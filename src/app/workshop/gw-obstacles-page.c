@@ -21,6 +21,7 @@
 #include "gw-text-field.h"
 #include "gw-votes.h"
 #include "gw-workshop-page-private.h"
+#include "gw-wrap-layout.h"
 
 struct _GwObstaclesPage
 {
@@ -286,6 +287,7 @@ gw_obstacles_page_class_init (GwObstaclesPageClass *klass)
   g_type_ensure (GW_TYPE_NUMBER_FIELD);
   g_type_ensure (GW_TYPE_REFERENCE_FIELD);
   g_type_ensure (GW_TYPE_LIST_FIELD);
+  g_type_ensure (GW_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/workshop/gw-obstacles-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GwObstaclesPage, member_choice);

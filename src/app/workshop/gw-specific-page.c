@@ -24,6 +24,7 @@
 #include "gw-team-goals.h"
 #include "gw-text-field.h"
 #include "gw-workshop-page-private.h"
+#include "gw-wrap-layout.h"
 
 struct _GwSpecificPage
 {
@@ -287,6 +288,7 @@ gw_specific_page_class_init (GwSpecificPageClass *klass)
   g_type_ensure (GW_TYPE_ALLOCATION_TABLE);
   g_type_ensure (GW_TYPE_SWITCH_FIELD);
   g_type_ensure (GW_TYPE_LEDGER_BAR);
+  g_type_ensure (GW_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/workshop/gw-specific-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, no_goal);

@@ -74,6 +74,7 @@ update_bar (GwWorkshopView *self)
               /* Translators: goes to the next page of the workshop: "Next: back to this week". */
               : g_strdup_printf (_("Next: %s"), _(gw_page_text_get (page + 1)->next));
   gtk_button_set_label (GTK_BUTTON (self->next_button), next);
+  gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->next_button))), PANGO_ELLIPSIZE_END);
   gtk_widget_set_visible (self->skip_button, !last);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "workshop.back", page > GW_PAGE_SET_UP);
   gtk_label_set_label (GTK_LABEL (self->state_label),
