@@ -51,7 +51,7 @@ add_figure (GwLedgerBar  *self,
   gtk_widget_add_css_class (name, "caption");
   gtk_widget_add_css_class (name, "dim-label");
   gtk_label_set_xalign (GTK_LABEL (value), 0);
-  gtk_widget_add_css_class (value, "title-3");
+  gtk_widget_add_css_class (value, "title-4");
   gtk_widget_add_css_class (value, "numeric");
   gtk_box_append (GTK_BOX (column), name);
   gtk_box_append (GTK_BOX (column), value);
