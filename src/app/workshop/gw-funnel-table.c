@@ -26,6 +26,7 @@ add_cell (GwFunnelTable *self,
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_xalign (GTK_LABEL (label), column == 0 ? 0 : 1);
+  gtk_label_set_justify (GTK_LABEL (label), column == 0 ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_RIGHT);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_widget_set_hexpand (label, column == 0);
   gtk_widget_set_valign (label, GTK_ALIGN_BASELINE);
@@ -57,17 +58,17 @@ add_heads (GwFunnelTable  *self,
 {
   const int last = (int) G_N_ELEMENTS (chances) + 2;
 
-  add_cell (self, 0, 0, _("Needed"), "dim-label");
-  add_cell (self, 0, 1, _("on average"), "dim-label");
+  add_cell (self, 0, 0, _("Needed"), "head");
+  add_cell (self, 0, 1, _("on average"), "head");
   for (int i = 0; i < (int) G_N_ELEMENTS (chances); i++)
     {
       g_autofree char *percent = gw_format_percent (format, chances[i], 0);
       /* Translators: a plan that succeeds with this chance */
       g_autofree char *text = g_strdup_printf (_("safe at %s"), percent);
 
-      add_cell (self, 0, i + 2, text, "dim-label");
+      add_cell (self, 0, i + 2, text, "head");
     }
-  add_cell (self, 0, last, _("a person and day"), "dim-label");
+  add_cell (self, 0, last, _("a person and day"), "head");
 }
 
 static void
