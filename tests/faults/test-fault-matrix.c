@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "document-fixture.h"
 #include "faults.h"
 #include "full-workshop.h"
 #include "gw-document.h"
@@ -13,6 +14,7 @@
 #include <glib/gstdio.h>
 
 #include "gw-codec-write.h"
+#include "gw-versions.h"
 
 /* Saves a document again and again while its n-th call to the disk goes wrong,
  * until none is left to go wrong. The file must be the old or the new one,
@@ -28,6 +30,7 @@ typedef struct
   gboolean is_symlinked; /* it is saved through a link */
   gboolean is_hard_linked;
   gboolean is_locked;    /* its folder is read-only */
+  gboolean keeps_versions; /* on the same medium */
 } Target;
 
 static const Target targets[] = {
@@ -36,6 +39,7 @@ static const Target targets[] = {
   { "symlinked", .is_symlinked = TRUE },
   { "hard-linked", .is_hard_linked = TRUE },
   { "read-only-folder", .is_locked = TRUE },
+  { "versions", .keeps_versions = TRUE },
 };
 
 typedef struct
@@ -44,6 +48,7 @@ typedef struct
   char *path; /* where the document is saved */
   char *file; /* what that path leads to */
   char *twin;
+  char *state;
   GBytes *old;
   GBytes *new;
   volatile FaultCount *count; /* shared with the process that saves */
@@ -52,24 +57,13 @@ typedef struct
   int n_false_successes;
 } Fixture;
 
-static void
-change_title (GwDocument *document)
-{
-  g_autoptr (GwEdit) edit = gw_edit_new ("Change Title");
-  g_autoptr (GError) error = NULL;
-
-  gw_edit_set_text (edit, GW_RECORD (gw_document_get_workshop (document)), "title", "After the fault");
-  if (!gw_history_commit (gw_document_get_history (document), edit, &error))
-    g_error ("%s", error->message);
-}
-
 static GBytes *
 make_new (GBytes *old)
 {
   g_autoptr (GwDocument) document = gw_document_new_from_bytes (old, NULL, NULL);
 
   g_assert_nonnull (document);
-  change_title (document);
+  document_fixture_set_title (document, "After the fault");
   return gw_codec_write (gw_document_get_workshop (document));
 }
 
@@ -88,6 +82,7 @@ set_up (Fixture       *self,
     }
   self->file = g_build_filename (self->folder, NAME, NULL);
   self->twin = g_build_filename (self->folder, "twin", NULL);
+  self->state = g_build_filename (self->folder, "state", NULL);
   self->old = gw_codec_write (workshop);
   self->new = make_new (self->old);
   self->count = mmap (NULL, sizeof (FaultCount), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
@@ -106,7 +101,7 @@ empty_folder (Fixture *self)
     {
       g_autofree char *path = g_build_filename (self->folder, name, NULL);
 
-      g_assert_cmpint (g_unlink (path), ==, 0);
+      document_fixture_remove (path);
     }
 }
 
@@ -121,6 +116,7 @@ tear_down (Fixture       *self,
   g_bytes_unref (self->new);
   g_free (self->path);
   g_free (self->twin);
+  g_free (self->state);
   g_free (self->file);
   g_free (self->folder);
 }
@@ -169,7 +165,9 @@ save_and_exit (Fixture      *self,
                             : gw_document_load (self->path, NULL, NULL);
   if (document == NULL)
     _exit (2);
-  change_title (document);
+  document_fixture_set_title (document, "After the fault");
+  if (target->keeps_versions)
+    gw_document_set_state_folder (document, self->state);
 
   faults_arm (self->folder, n, kind, write_limit, self->count);
   saved = gw_document_save (document, target->is_new ? self->path : NULL,
@@ -209,6 +207,23 @@ is_whole (Fixture      *self,
   return has_content (self->file, self->new) || (!target->is_new && has_content (self->file, self->old));
 }
 
+/* A version that is listed can be read, or it is not there. */
+static gboolean
+are_versions_whole (Fixture *self)
+{
+  g_autoptr (GPtrArray) versions = gw_versions_list (self->file, self->state);
+
+  for (guint i = 0; i < versions->len; i++)
+    {
+      g_autoptr (GBytes) content = gw_version_read (g_ptr_array_index (versions, i), NULL);
+
+      if (content == NULL || !(g_bytes_equal (content, self->new) || g_bytes_equal (content, self->old)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* Returns: whether the fault was reached */
 static gboolean
 inject (Fixture      *self,
@@ -230,12 +245,13 @@ inject (Fixture      *self,
   g_assert_true (WIFSIGNALED (status) ? WTERMSIG (status) == SIGKILL : WEXITSTATUS (status) <= 1);
   succeeded = WIFEXITED (status) && WEXITSTATUS (status) == 0;
 
-  if (!is_whole (self, target))
+  if (!is_whole (self, target) || (target->keeps_versions && !are_versions_whole (self)))
     {
       g_test_message ("damaged: %s, call %d, fault %d", target->name, n, kind);
       self->n_damaged++;
     }
-  if (succeeded && (self->count->n_lost > 0 || !has_content (self->file, self->new)))
+  /* A version that could not be kept fails no save. */
+  if (succeeded && ((self->count->n_lost > 0 && !target->keeps_versions) || !has_content (self->file, self->new)))
     {
       g_test_message ("false success: %s, call %d, fault %d", target->name, n, kind);
       self->n_false_successes++;
