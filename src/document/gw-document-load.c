@@ -183,6 +183,9 @@ gw_document_load_async (const char          *path,
   task = g_task_new (NULL, cancellable, callback, user_data);
   g_task_set_source_tag (task, gw_document_load_async);
   g_task_set_task_data (task, load, (GDestroyNotify) load_free);
+  if (g_task_return_error_if_cancelled (task))
+    return;
+
   g_task_set_return_on_cancel (task, TRUE);
   g_task_run_in_thread (task, load_in_thread);
 }
