@@ -70,7 +70,7 @@ new_funnel (GwInsight      *insight,
             GwGoal         *goal,
             const GwFormat *format)
 {
-  g_autoptr (GwFunnelPlan) plan = gw_funnel_plan_new_for_goal (goal);
+  g_autoptr (GwFunnelPlan) plan = gw_funnel_plan_new_for_goal (goal, gw_insight_get_as_of (insight));
   gsize n_steps = 0;
 
   (void) gw_funnel_plan_get_steps (plan, &n_steps);

@@ -111,7 +111,7 @@ gw_cli_json_funnel (GwJsonWriter   *writer,
                     const GwFormat *format)
 {
   static const char *const verdicts[] = { NULL, "enough", "on-average", "too-little" };
-  g_autoptr (GwFunnelPlan) plan = gw_funnel_plan_new_for_goal (goal);
+  g_autoptr (GwFunnelPlan) plan = gw_funnel_plan_new_for_goal (goal, as_of);
   g_autofree char *capacity = gw_funnel_plan_explain_capacity (plan, format);
   g_autofree char *deadline = gw_funnel_plan_explain_deadline (plan, as_of, format);
 

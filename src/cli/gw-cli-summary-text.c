@@ -254,7 +254,7 @@ append_funnel (GString        *text,
                GwDate          as_of,
                const GwFormat *format)
 {
-  g_autoptr (GwFunnelPlan) plan = gw_funnel_plan_new_for_goal (goal);
+  g_autoptr (GwFunnelPlan) plan = gw_funnel_plan_new_for_goal (goal, as_of);
   g_autofree char *capacity = gw_funnel_plan_explain_capacity (plan, format);
   g_autofree char *deadline = gw_funnel_plan_explain_deadline (plan, as_of, format);
   g_autoptr (GwCliTable) table = gw_cli_table_new ("lrrrr");

@@ -135,15 +135,18 @@ work_back (GwFunnelPlan *self,
 /**
  * gw_funnel_plan_new_for_goal:
  * @goal: a goal with a funnel
+ * @as_of: the day of the question, or %GW_DATE_NONE
  *
  * Works back from the target of @goal to what each person does in a day (F11 in
- * the arithmetic), on average and safely.
+ * the arithmetic), on average and safely. The days are those from the start of
+ * the plan on, see gw_goal_find_plan_start().
  *
  * Returns: (transfer full): the plan, which does not change any more; without
  *   steps where the funnel, the target or the dates are missing
  */
 GwFunnelPlan *
-gw_funnel_plan_new_for_goal (GwGoal *goal)
+gw_funnel_plan_new_for_goal (GwGoal *goal,
+                             GwDate  as_of)
 {
   g_autofree double *rates = NULL;
   GwRecordList *stages;
@@ -166,7 +169,7 @@ gw_funnel_plan_new_for_goal (GwGoal *goal)
     return self;
 
   self->deadline = end - (GwDate) gw_funnel_get_cycle_days (funnel);
-  self->person_days = count_person_days (goal, self->workshop, start, end);
+  self->person_days = count_person_days (goal, self->workshop, gw_goal_find_plan_start (goal, as_of), end);
   self->n_steps = gw_record_list_get_length (stages);
   self->steps = g_new0 (GwFunnelStep, self->n_steps);
   self->names = g_new0 (char *, self->n_steps + 1);

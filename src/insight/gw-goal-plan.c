@@ -4,6 +4,9 @@
 #include "gw-member-capacity.h"
 #include "gw-metric.h"
 #include "gw-milestone.h"
+#include "gw-revision.h"
+#include "gw-status.h"
+#include "gw-team.h"
 
 /**
  * gw_goal_get_workshop:
@@ -257,4 +260,70 @@ gw_plan_curve_new_for_goal (GwGoal *goal)
     return create_for_months (goal, owner, team, own, start, end);
 
   return create_even (owner, team, own, start, end);
+}
+
+/* Whether anything was known of @goal, or of what adds up to it, by @date. */
+static gboolean
+has_numbers_by (GwGoal *goal,
+                GwDate  date)
+{
+  GwRecord *team = gw_record_get_ancestor (GW_RECORD (goal), GW_TYPE_TEAM);
+  GwRecordList *goals = team != NULL ? gw_team_get_goals (GW_TEAM (team)) : NULL;
+  GwCheckIns *own = gw_record_get_check_ins (GW_RECORD (goal));
+
+  if (gw_check_ins_get_length (own) > 0 && gw_check_ins_get (own, 0)->date <= date)
+    return TRUE;
+
+  for (guint i = 0; goals != NULL && i < gw_record_list_get_length (goals); i++)
+    {
+      GwGoal *part = GW_GOAL (gw_record_list_get (goals, i));
+      GwCheckIns *check_ins = gw_record_get_check_ins (GW_RECORD (part));
+
+      if (gw_goal_get_parent (part) == goal && gw_check_ins_get_length (check_ins) > 0 &&
+          gw_check_ins_get (check_ins, 0)->date <= date)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * gw_goal_find_plan_start:
+ * @goal: a goal with dates
+ * @as_of: the day of the question, or %GW_DATE_NONE to ask about agreed goals only
+ *
+ * From when on people can do something for a goal. That is its first day, unless
+ * the plan was made late: the day on which it was agreed, or @as_of while it is
+ * a draft, is then the first. What is late the arithmetic leaves open; a plan of
+ * the first tenth of the time, in which no pace is told either, is one for
+ * all of it, and so is one for a goal that was followed by then already.
+ *
+ * Returns: the first day of the plan; %GW_DATE_NONE without dates
+ */
+GwDate
+gw_goal_find_plan_start (GwGoal *goal,
+                         GwDate  as_of)
+{
+  g_autoptr (GwPlanCurve) curve = NULL;
+  GwRecordList *revisions;
+  GwDate start, end, made_on = as_of;
+
+  g_return_val_if_fail (GW_IS_GOAL (goal), GW_DATE_NONE);
+
+  if (!gw_goal_get_span (goal, &start, &end))
+    return GW_DATE_NONE;
+
+  revisions = gw_goal_get_revisions (goal);
+  if (gw_record_list_get_length (revisions) > 0)
+    made_on = gw_revision_get_date (GW_REVISION (gw_record_list_get (revisions, 0)));
+  if (made_on == GW_DATE_NONE || made_on <= start || made_on > end)
+    return start;
+
+  curve = gw_plan_curve_new_for_goal (goal);
+  if (curve == NULL || has_numbers_by (goal, made_on) ||
+      gw_plan_curve_get_share (curve, made_on - 1) <
+        gw_status_thresholds_of_workshop (gw_goal_get_workshop (goal)).too_early)
+    return start;
+
+  return made_on;
 }

@@ -11,6 +11,8 @@ GwWorkshop  *gw_goal_get_workshop        (GwGoal *goal);
 gboolean     gw_goal_get_span            (GwGoal *goal,
                                           GwDate *start,
                                           GwDate *end);
+GwDate       gw_goal_find_plan_start     (GwGoal *goal,
+                                          GwDate  as_of);
 GwPlanCurve *gw_plan_curve_new_for_goal  (GwGoal *goal);
 
 G_END_DECLS

@@ -164,7 +164,7 @@ gw_hint_rule_more_than_the_hours (const GwHintCase *it)
   if (funnel == NULL || gw_calendar_get_selling_minutes (gw_workshop_get_calendar (it->workshop)) <= 0)
     return NULL;
 
-  plan = gw_funnel_plan_new_for_goal (it->goal);
+  plan = gw_funnel_plan_new_for_goal (it->goal, gw_insight_get_as_of (it->insights));
   return tell_hours (it, gw_funnel_plan_get_hours (plan), gw_funnel_plan_get_selling_hours (plan));
 }
 

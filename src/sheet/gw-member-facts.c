@@ -2,6 +2,7 @@
 #include "gw-member-facts-private.h"
 
 #include "gw-commitment.h"
+#include "gw-if-then-text.h"
 #include "gw-if-then.h"
 #include "gw-pace-figure.h"
 #include "gw-reflection.h"
@@ -125,8 +126,8 @@ fill_intentions (GwMemberFacts *self,
     {
       GwIfThen *plan = GW_IF_THEN (gw_record_list_get (plans, i));
 
-      add_intention (self, _("If"), gw_if_then_get_cue (plan));
-      add_intention (self, _("then I will"), gw_if_then_get_response (plan));
+      add_intention (self, _("If"), gw_if_then_read_cue (plan));
+      add_intention (self, _("then I will"), gw_if_then_read_response (plan));
     }
   /* Translators: what must not get worse on the way to the goal */
   add_intention (self, _("Guard"), gw_goal_get_guard (goal));

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-sheet-boxes.h"
 
+#include "gw-goal-plan.h"
 #include "gw-metric.h"
 #include "gw-team-goals.h"
 
@@ -53,23 +54,32 @@ add_milestones (GArray *boxes,
     }
 }
 
-/* Stops from the plan for a goal that has no milestones, evenly. */
+/* Stops from the plan for a goal that has no milestones, evenly; not those that
+ * had passed when the plan was made. Each is a total, so the rounded ones lead to
+ * the target to the last unit. */
 static void
 add_stops (GArray        *boxes,
            GwGoal        *goal,
            GwGoalInsight *insight)
 {
+  double scale = pow (10.0, gw_goal_insight_get_digits (insight));
+  GwDate first = gw_goal_find_plan_start (goal, GW_DATE_NONE);
   const GwDueValue *due_values;
   gsize n_values;
   gsize n_stops;
 
   due_values = gw_goal_insight_get_due_values (insight, &n_values);
+  while (n_values > 0 && due_values->date < first)
+    {
+      due_values++;
+      n_values--;
+    }
   n_stops = MIN (n_values, N_OFFERED_STOPS);
   for (gsize i = 1; i <= n_stops; i++)
     {
       const GwDueValue *due_value = &due_values[n_values * i / n_stops - 1];
 
-      add_box (boxes, GW_SHEET_BOX_ACTUAL, goal, NULL, due_value->date, due_value->planned);
+      add_box (boxes, GW_SHEET_BOX_ACTUAL, goal, NULL, due_value->date, round (due_value->planned * scale) / scale);
     }
 }
 

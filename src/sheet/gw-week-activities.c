@@ -55,12 +55,12 @@ gw_week_activities_new (GwGoal          *goal,
   g_return_val_if_fail (GW_IS_GOAL (goal) && GW_IS_MEMBER (member), activities);
   g_return_val_if_fail (format != NULL && safe_heading != NULL, activities);
 
-  plan = gw_funnel_plan_new_for_goal (goal);
+  plan = gw_funnel_plan_new_for_goal (goal, as_of);
   steps = gw_funnel_plan_get_steps (plan, &n_steps);
   if (n_steps == 0 && gw_goal_get_parent (goal) != NULL)
     {
       gw_funnel_plan_unref (plan);
-      plan = gw_funnel_plan_new_for_goal (gw_goal_get_parent (goal));
+      plan = gw_funnel_plan_new_for_goal (gw_goal_get_parent (goal), as_of);
       steps = gw_funnel_plan_get_steps (plan, &n_steps);
     }
   if (n_steps == 0)

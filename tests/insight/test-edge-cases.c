@@ -232,7 +232,7 @@ assert_capacity (GwGoal            *goal,
                  GwCapacityVerdict  verdict,
                  const char        *sentence)
 {
-  g_autoptr (GwFunnelPlan) plan = gw_funnel_plan_new_for_goal (goal);
+  g_autoptr (GwFunnelPlan) plan = gw_funnel_plan_new_for_goal (goal, GW_DATE_NONE);
   g_autoptr (GwFormat) format = gw_format_new (".", "", GW_DATE_ORDER_DAY_MONTH_YEAR);
   g_autofree char *explained = gw_funnel_plan_explain_capacity (plan, format);
 
@@ -274,7 +274,7 @@ test_funnel (void)
   bench_set_integer (&bench, ana, "fte", 0);
   assert_capacity (goal, GW_CAPACITY_TOO_LITTLE, "It takes 140 hours, and nobody has a working day for it.");
 
-  plan = gw_funnel_plan_new_for_goal (goal);
+  plan = gw_funnel_plan_new_for_goal (goal, GW_DATE_NONE);
   early = gw_funnel_plan_explain_deadline (plan, gw_date_new (2026, 12, 1), format);
   late = gw_funnel_plan_explain_deadline (plan, gw_date_new (2026, 12, 2), format);
   g_assert_cmpstr (early, ==, "An opportunity created by 1 December 2026 can still close in time.");

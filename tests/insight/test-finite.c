@@ -116,7 +116,7 @@ check_plans (GwGoal         *goal,
              const GwFormat *format)
 {
   g_autoptr (GwAllocationPlan) allocation = gw_allocation_plan_new_for_goal (goal);
-  g_autoptr (GwFunnelPlan) funnel = gw_funnel_plan_new_for_goal (goal);
+  g_autoptr (GwFunnelPlan) funnel = gw_funnel_plan_new_for_goal (goal, GW_DATE_NONE);
   g_autofree char *capacity = gw_funnel_plan_explain_capacity (funnel, format);
   g_autofree char *deadline = gw_funnel_plan_explain_deadline (funnel, as_of, format);
   gsize n_steps;

@@ -384,6 +384,9 @@ test_hours (Fixture       *fixture,
   bench_set_integer (bench, funnel, "average-deal", 10);
   bench_set_integer (bench, stage, "rate", 10000);
   bench_set_integer (bench, stage, "minutes", 264);
+  /* A plan that is made at the end of September has the rest of the year. */
+  assert_says (fixture, fixture->goal, GW_HINT_MORE_THAN_THE_HOURS, "That needs 264 hours; you have 134.");
+  bench_check_in (bench, fixture->goal, gw_date_new (2026, 7, 3), 10);
   assert_says (fixture, fixture->goal, GW_HINT_MORE_THAN_THE_HOURS, NULL);
   bench_set_integer (bench, stage, "rate", 9900);
   assert_says (fixture, fixture->goal, GW_HINT_MORE_THAN_THE_HOURS, "That needs 267 hours; you have 264.");

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-if-then-tally.h"
+#include "gw-edit.h"
+#include "gw-if-then-text.h"
 
 #include "gw-commitment.h"
 #include "gw-if-then-answer.h"
@@ -71,6 +73,40 @@ test_never (void)
   g_assert_cmpstr (text, ==, "It has not happened yet.");
 }
 
+/* What stands before a field anyway may be typed again, and is said once. */
+static void
+test_sentences (void)
+{
+  const struct
+  {
+    const char *cue;
+    const char *response;
+    const char *sentence;
+  } rows[] = {
+    { "the phone rings", "call back", "If the phone rings, then I will call back." },
+    { "If the phone rings,", "I call back.", "If the phone rings, then I will call back." },
+    { "if it rains", "I will call", "If it rains, then I will call." },
+    { "it rains", "Then I will call", "If it rains, then I will call." },
+    { "it rains", "i'll call ", "If it rains, then I will call." },
+    { "it rains", "I\342\200\231ll call", "If it rains, then I will call." },
+    { "Iffy calls come", "ice the cake", "If Iffy calls come, then I will ice the cake." },
+    { "", "I", "If , then I will I." },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GwRecord) plan = gw_record_new (GW_TYPE_IF_THEN, NULL);
+      g_autoptr (GwEdit) edit = gw_edit_new ("Write");
+      g_autofree char *sentence = NULL;
+
+      gw_edit_set_text (edit, plan, "cue", rows[i].cue);
+      gw_edit_set_text (edit, plan, "response", rows[i].response);
+      g_assert_true (gw_edit_apply (edit, NULL));
+      sentence = gw_if_then_write (GW_IF_THEN (plan));
+      g_assert_cmpstr (sentence, ==, rows[i].sentence);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -78,5 +114,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/if-then-tally/tally", test_tally);
   g_test_add_func ("/if-then-tally/never", test_never);
+  g_test_add_func ("/if-then/sentences", test_sentences);
+
   return g_test_run ();
 }

@@ -314,7 +314,7 @@ test_cloud_funnel (void)
   double days;
 
   load (&sample, "example-cloud");
-  plan = gw_funnel_plan_new_for_goal (find_goal (&sample, "team-arr"));
+  plan = gw_funnel_plan_new_for_goal (find_goal (&sample, "team-arr"), GW_DATE_NONE);
   gw_assert_near (gw_funnel_plan_get_deals (plan), 120, 1e-9);
   assert_step (plan, 0, "New opportunities", 480);
   assert_step (plan, 1, "Meetings held", 960);
@@ -382,7 +382,7 @@ test_supply (void)
   assert_why (look_at (&sample, "team-discount"),
               "The last number, 12.6, is 0.6 above 8 to 12. Back inside and it is on pace.");
 
-  plan = gw_funnel_plan_new_for_goal (find_goal (&sample, "team-margin"));
+  plan = gw_funnel_plan_new_for_goal (find_goal (&sample, "team-margin"), GW_DATE_NONE);
   gw_assert_near (gw_funnel_plan_get_deals (plan), 120, 1e-9);
   assert_step (plan, 0, "Quotes", 400);
   assert_step (plan, 1, "Visits", 1600);
@@ -431,7 +431,7 @@ test_insurance (void)
   gw_assert_near (forecast->high, 91.88, 5e-3);
   gw_assert_near (forecast->chance, .07, 5e-3);
 
-  plan = gw_funnel_plan_new_for_goal (find_goal (&sample, "team-policies"));
+  plan = gw_funnel_plan_new_for_goal (find_goal (&sample, "team-policies"), GW_DATE_NONE);
   assert_step (plan, 0, "Quotes", 480);
   assert_step (plan, 1, "Conversations", 800);
   assert_step (plan, 2, "Dials", 5334);

@@ -5,6 +5,7 @@
 
 #include "gw-if-then-answer.h"
 #include "gw-if-then-tally.h"
+#include "gw-if-then-text.h"
 #include "gw-spread-box.h"
 
 typedef enum
@@ -139,7 +140,7 @@ gw_if_then_row_write_plan (GwIfThen *plan,
 
   tally = gw_if_then_tally (plan, as_of);
   so_far = gw_if_then_tally_explain (&tally);
-  sentence = g_strdup_printf (_("If %s, then I will %s."), gw_if_then_get_cue (plan), gw_if_then_get_response (plan));
+  sentence = gw_if_then_write (plan);
 
   return g_strchomp (g_strjoin (" ", sentence, so_far, NULL));
 }

@@ -5,6 +5,7 @@
 
 #include "gw-commitment.h"
 #include "gw-goal-text.h"
+#include "gw-if-then-text.h"
 #include "gw-if-then.h"
 #include "gw-milestone.h"
 #include "gw-review-dates.h"
@@ -135,7 +136,7 @@ show_own_goal (const GwSlideMaker *maker,
     {
       GwIfThen *plan = GW_IF_THEN (gw_record_list_get (plans, i));
 
-      gw_slide_add_row (slide, gw_if_then_get_cue (plan), gw_if_then_get_response (plan), -1);
+      gw_slide_add_row (slide, gw_if_then_read_cue (plan), gw_if_then_read_response (plan), -1);
     }
 }
 

@@ -129,7 +129,7 @@ gw_projector_slides_week (const GwSlideMaker *maker)
 
   add_plan (maker);
   add_milestones (maker);
-  plan = gw_funnel_plan_new_for_goal (maker->goal);
+  plan = gw_funnel_plan_new_for_goal (maker->goal, gw_session_get_as_of (maker->session));
   (void) gw_funnel_plan_get_steps (plan, &n_steps);
   if (n_steps == 0)
     return;

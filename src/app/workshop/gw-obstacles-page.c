@@ -8,6 +8,7 @@
 #include "gw-date-field.h"
 #include "gw-field-group.h"
 #include "gw-goal-text.h"
+#include "gw-if-then-text.h"
 #include "gw-if-then.h"
 #include "gw-list-field.h"
 #include "gw-number-field.h"
@@ -142,8 +143,7 @@ say_plans (GwLivePanel  *live,
 
       if (gw_if_then_get_cue (plan)[0] == '\0' || gw_if_then_get_response (plan)[0] == '\0')
         continue;
-      /* Translators: an if-then plan, read as one sentence. */
-      sentence = g_strdup_printf (_("If %s, then I will %s."), gw_if_then_get_cue (plan), gw_if_then_get_response (plan));
+      sentence = gw_if_then_write (plan);
       gw_live_panel_add_quiet (live, sentence);
     }
 }

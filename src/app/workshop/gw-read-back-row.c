@@ -6,6 +6,7 @@
 #include "gw-commitment.h"
 #include "gw-edit.h"
 #include "gw-goal-text.h"
+#include "gw-if-then-text.h"
 #include "gw-if-then.h"
 #include "gw-milestone.h"
 #include "gw-team-goals.h"
@@ -175,7 +176,7 @@ say_plan (GwGoal *goal)
 
   if (plan == NULL)
     return g_strdup (_("No if-then plan yet: page 5."));
-  return g_strdup_printf (_("If %s, then I will %s."), gw_if_then_get_cue (plan), gw_if_then_get_response (plan));
+  return gw_if_then_write (plan);
 }
 
 /**

@@ -186,7 +186,7 @@ gw_week_page_refresh (GwWorkshopPage *page)
   gtk_widget_set_visible (self->month_field, gw_goal_get_curve (goal) == GW_CURVE_MONTHS);
   gw_field_editor_refresh (GW_FIELD_EDITOR (self->month_field));
   gw_milestone_chart_show (GW_MILESTONE_CHART (self->chart), gw_workshop_page_get_session (page), goal);
-  plan = gw_funnel_plan_new_for_goal (goal);
+  plan = gw_funnel_plan_new_for_goal (goal, gw_session_get_as_of (gw_workshop_page_get_session (page)));
   gw_funnel_table_show (GW_FUNNEL_TABLE (self->needs), plan, gw_workshop_page_get_format (page));
   say_funnel (page, live, plan);
   say_capacity (page, live, plan);
