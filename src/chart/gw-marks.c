@@ -107,7 +107,8 @@ gw_mark_step (cairo_t       *cr,
   cairo_restore (cr);
 }
 
-/* Strokes parallel lines over the clip; they rise to the right. */
+/* Strokes parallel lines over the clip; they rise to the right, and fall where
+ * the distance is negative. */
 static void
 hatch_clip (cairo_t *cr,
             double   distance)
@@ -117,7 +118,7 @@ hatch_clip (cairo_t *cr,
   double x2;
   double y2;
   double height;
-  double step = distance * G_SQRT2;
+  double step = fabs (distance) * G_SQRT2;
 
   g_assert (cr != NULL);
 
@@ -125,8 +126,8 @@ hatch_clip (cairo_t *cr,
   height = y2 - y1;
   for (double x = floor ((x1 - height) / step) * step; x < x2; x += step)
     {
-      cairo_move_to (cr, x, y2);
-      cairo_line_to (cr, x + height, y1);
+      cairo_move_to (cr, x, distance > 0 ? y2 : y1);
+      cairo_line_to (cr, x + height, distance > 0 ? y1 : y2);
     }
   cairo_stroke (cr);
 }
@@ -139,7 +140,8 @@ hatch_clip (cairo_t *cr,
  * @lower: (array length=n_lower): the other edge, in the same direction
  * @n_lower: how many places it has
  * @color: its colour
- * @hatch_distance: between the lines of a hatch; 0 to fill
+ * @hatch_distance: between the lines of a hatch; negative for lines that fall,
+ *   so that two hatches over each other are told apart; 0 to fill
  *
  * Fills or hatches what lies between two edges.
  */
@@ -166,10 +168,10 @@ gw_mark_area (cairo_t       *cr,
   for (gsize i = n_lower; i > 0; i--)
     cairo_line_to (cr, lower[i - 1].x, lower[i - 1].y);
   cairo_close_path (cr);
-  if (hatch_distance > 0)
+  if (hatch_distance != 0)
     {
       cairo_clip (cr);
-      set_line (cr, color, hatch_distance / 6, GW_DASH_SOLID);
+      set_line (cr, color, fabs (hatch_distance) / 6, GW_DASH_SOLID);
       hatch_clip (cr, hatch_distance);
     }
   else

@@ -50,7 +50,7 @@ draw_plans (GwPaceDrawing *drawing,
   if (original->len > 0 && planned->len > 0)
     gw_mark_area (cr, (GwPoint *) (gpointer) original->data, original->len,
                   (GwPoint *) (gpointer) planned->data, planned->len,
-                  &palette->original, 0.5 * drawing->style->text_size);
+                  &palette->original, -0.5 * drawing->style->text_size);
   gw_mark_line (cr, (GwPoint *) (gpointer) original->data, original->len, &palette->original, 1.4 * width, GW_DASH_DASHED);
   gw_mark_line (cr, (GwPoint *) (gpointer) planned->data, planned->len, &palette->planned, 1.5 * width,
                 palette->hatched ? GW_DASH_DASHED : GW_DASH_SOLID);
