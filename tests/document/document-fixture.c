@@ -32,7 +32,8 @@ document_fixture_set_title (GwDocument *document,
   g_assert_no_error (error);
 }
 
-/* A document of several megabytes: 200 goals with 500 check-ins each. */
+/* A document that is taken down in more than one slice: 200 goals with 150
+ * check-ins each. */
 GBytes *
 document_fixture_new_large (void)
 {
@@ -41,7 +42,7 @@ document_fixture_new_large (void)
   for (int i = 0; i < 200; i++)
     {
       g_string_append_printf (text, "%s{\"id\": \"g%d\", \"check-ins\": [", i > 0 ? "," : "", i);
-      for (int j = 0; j < 500; j++)
+      for (int j = 0; j < 150; j++)
         {
           g_autofree char *date = gw_date_to_text (20000 + j);
 
