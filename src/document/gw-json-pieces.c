@@ -5,6 +5,9 @@
 
 #include "gw-codec.h"
 
+/* Besides twice the document. */
+#define MAX_COMPARED_BYTES (16 * 1024 * 1024)
+
 struct _GwJsonPieces
 {
   GBytes *document;
@@ -169,7 +172,7 @@ gw_json_pieces_parse (GwJsonPieces *self,
  * gw_json_pieces_equal:
  *
  * Nobody can keep the program busy with a file of the same id again and again:
- * once twice its size was parsed for this, only equal text is equal.
+ * once much was parsed again for this, only equal text is equal.
  *
  * Returns: whether two pieces say the same
  */
@@ -187,7 +190,7 @@ gw_json_pieces_equal (GwJsonPieces *self,
     return TRUE;
 
   self->compared += a->length + b->length;
-  if (self->compared > 2 * g_bytes_get_size (self->document))
+  if (self->compared > MAX_COMPARED_BYTES + 2 * g_bytes_get_size (self->document))
     return FALSE;
 
   tree = gw_json_pieces_parse (self, one);
