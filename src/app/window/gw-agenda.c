@@ -59,7 +59,7 @@ say_minutes (int taken,
     return g_strdup_printf (_("%d min"), planned);
 
   /* Translators: minutes that were taken, of minutes that were planned */
-  return g_strdup_printf (_("%d / %d min"), taken, planned);
+  return g_strdup_printf (_("%d/%d min"), taken, planned);
 }
 
 static void
@@ -166,7 +166,7 @@ new_row (GwAgenda *self,
   title = gtk_label_new (text);
   gtk_label_set_xalign (GTK_LABEL (title), 0);
   gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
-  gtk_label_set_width_chars (GTK_LABEL (title), 12);
+  gtk_label_set_width_chars (GTK_LABEL (title), 9);
   gtk_widget_set_hexpand (title, TRUE);
   gtk_box_append (GTK_BOX (box), title);
 
