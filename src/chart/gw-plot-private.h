@@ -10,6 +10,7 @@ struct _GwPlot
   GwDrawStyle   style;
   GwFormat     *format;
   GwPlotDomain  domain;
+  double        width;
   double        left;
   double        right;
   double        top;

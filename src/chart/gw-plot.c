@@ -123,6 +123,7 @@ gw_plot_new (cairo_t            *cr,
   g_return_val_if_fail (width > 0 && height > 0, NULL);
 
   self = g_new0 (GwPlot, 1);
+  self->width = width;
   self->style = *style;
   self->format = gw_format_copy (format);
   self->domain = *domain;
@@ -313,6 +314,8 @@ draw_dates (GwPlot  *self,
       double along = self->style.rtl ? -1 : 1;
       g_autoptr (PangoLayout) layout = NULL;
       double width;
+      double place;
+      double from;
 
       /* Over centuries the years come too close to be marked or named each. */
       if (fabs (begin - marked) < mark)
@@ -324,10 +327,12 @@ draw_dates (GwPlot  *self,
         continue;
       layout = gw_draw_style_layout (&self->style, cr, label->text, 1, FALSE);
       gw_draw_layout_size (layout, &width, NULL);
-      if (along * middle - width / 2 < taken)
+      place = CLAMP (middle - width / 2, 0, MAX (self->width - width, 0));
+      from = self->style.rtl ? -(place + width) : place;
+      if (from < taken)
         continue;
-      taken = along * middle + width / 2 + self->gap;
-      gw_plot_draw_text (self, cr, layout, &self->style.palette->dim, middle - width / 2, self->bottom + self->gap);
+      taken = from + width + self->gap;
+      gw_plot_draw_text (self, cr, layout, &self->style.palette->dim, place, self->bottom + self->gap);
     }
 }
 

@@ -472,6 +472,23 @@ gw_sheet_pack_get_as_of (GwSheetPack *self)
 }
 
 /**
+ * gw_sheet_pack_get_sheet:
+ * @self: a pack
+ * @sheet: 0 for the first
+ *
+ * Returns: (transfer none): a sheet, kept until many others were asked for
+ */
+GwSheet *
+gw_sheet_pack_get_sheet (GwSheetPack *self,
+                         guint        sheet)
+{
+  g_return_val_if_fail (GW_IS_SHEET_PACK (self), NULL);
+  g_return_val_if_fail (sheet < self->sheets->len, NULL);
+
+  return get_sheet (self, sheet);
+}
+
+/**
  * gw_sheet_pack_is_outdated:
  * @self: a pack
  *

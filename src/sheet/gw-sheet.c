@@ -158,6 +158,48 @@ create_footer (GwSheet *self,
                          FOOTER_SHARE * get_content_width (self));
 }
 
+/* Where the page stands among those of the sheet; without any known yet, the
+ * widest that is likely. */
+static PangoLayout *
+create_page_number (GwSheet *self,
+                    cairo_t *cr,
+                    guint    page)
+{
+  guint n_pages = self->pieces != NULL ? gw_sheet_get_n_pages (self) : 99;
+  /* Translators: a page and how many there are, such as "1 / 2" */
+  g_autofree char *number = g_strdup_printf (C_("page", "%u / %u"), page + 1, n_pages);
+  g_autofree char *text = NULL;
+
+  /* Translators: the code of a sheet, and its page such as "1 / 2" */
+  text = self->code != NULL ? g_strdup_printf (_("sheet %s · %s"), self->code, number) : g_strdup (number);
+  return gw_text_layout (cr, &self->style, text, GW_SHEET_LEAST_TEXT, GW_TEXT_DIM | GW_TEXT_END,
+                         (1 - FOOTER_SHARE) * get_content_width (self));
+}
+
+/* Some scripts reach below their lines; at the foot there is nothing to reach
+ * into but the margin. */
+static double
+get_lowest (PangoLayout *layout)
+{
+  PangoRectangle ink;
+  double height;
+
+  gw_draw_layout_size (layout, NULL, &height);
+  pango_layout_get_extents (layout, &ink, NULL);
+
+  return MAX (height, (double) (ink.y + ink.height) / PANGO_SCALE);
+}
+
+static double
+measure_footer (GwSheet *self,
+                cairo_t *cr)
+{
+  g_autoptr (PangoLayout) footer = create_footer (self, cr);
+  g_autoptr (PangoLayout) page = create_page_number (self, cr, 98);
+
+  return MAX (get_lowest (footer), get_lowest (page));
+}
+
 /* Measures all blocks and puts them on pages. */
 static void
 lay_out (GwSheet *self,
@@ -165,11 +207,10 @@ lay_out (GwSheet *self,
 {
   g_autofree GwPageItem *items = g_new0 (GwPageItem, self->blocks->len + 1);
   g_autoptr (GPtrArray) breaks = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
-  g_autoptr (PangoLayout) footer = create_footer (self, cr);
   double width = get_content_width (self);
   double height;
 
-  gw_draw_layout_size (footer, NULL, &self->footer_height);
+  self->footer_height = measure_footer (self, cr);
   for (guint i = 0; i < self->blocks->len; i++)
     {
       GwBlock *block = g_ptr_array_index (self->blocks, i);
@@ -290,17 +331,10 @@ draw_footer (GwSheet *self,
              guint    page_number)
 {
   g_autoptr (PangoLayout) footer = create_footer (self, cr);
-  /* Translators: a page and how many there are, such as "1 / 2" */
-  g_autofree char *number = g_strdup_printf (C_("page", "%u / %u"), page_number + 1, gw_sheet_get_n_pages (self));
-  g_autofree char *text = NULL;
-  g_autoptr (PangoLayout) page = NULL;
+  g_autoptr (PangoLayout) page = create_page_number (self, cr, page_number);
   double width = get_content_width (self);
   double y = self->page_setup.height - 2 * self->page_setup.margin - self->footer_height;
 
-  /* Translators: the code of a sheet, and its page such as "1 / 2" */
-  text = self->code != NULL ? g_strdup_printf (_("sheet %s · %s"), self->code, number) : g_strdup (number);
-  page = gw_text_layout (cr, &self->style, text, GW_SHEET_LEAST_TEXT, GW_TEXT_DIM | GW_TEXT_END,
-                         (1 - FOOTER_SHARE) * width);
   gw_color_set_source (&self->style.palette->dim, cr);
   cairo_tag_begin (cr, "P", NULL);
   cairo_move_to (cr, self->style.rtl ? (1 - FOOTER_SHARE) * width : 0, y);

@@ -17,36 +17,6 @@ struct _GwTextBlock
 
 G_DEFINE_TYPE (GwTextBlock, gw_text_block, GW_TYPE_BLOCK)
 
-/* Whether a text is written from right to left, by its first letter; without
- * one it goes along with the sheet. */
-static gboolean
-is_text_rtl (const char *text,
-             gboolean    sheet_rtl)
-{
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar letter = g_utf8_get_char (at);
-
-      if (!g_unichar_isalpha (letter))
-        continue;
-
-      switch ((int) g_unichar_get_script (letter))
-        {
-        case G_UNICODE_SCRIPT_ARABIC:
-        case G_UNICODE_SCRIPT_HEBREW:
-        case G_UNICODE_SCRIPT_SYRIAC:
-        case G_UNICODE_SCRIPT_THAANA:
-        case G_UNICODE_SCRIPT_NKO:
-        case G_UNICODE_SCRIPT_ADLAM:
-          return TRUE;
-        default:
-          return FALSE;
-        }
-    }
-
-  return sheet_rtl;
-}
-
 /**
  * gw_text_layout:
  * @cr: the context to measure on
@@ -70,6 +40,7 @@ gw_text_layout (cairo_t           *cr,
                 double             width)
 {
   PangoLayout *layout;
+  PangoDirection direction;
   gboolean at_right;
 
   g_return_val_if_fail (cr != NULL && style != NULL, NULL);
@@ -88,7 +59,8 @@ gw_text_layout (cairo_t           *cr,
 
   /* Pango swaps left and right where a text does not run like its context. */
   at_right = ((flags & GW_TEXT_END) != 0) != style->rtl;
-  if (is_text_rtl (text, style->rtl) != style->rtl)
+  direction = pango_layout_line_get_resolved_direction (pango_layout_get_line_readonly (layout, 0));
+  if ((direction == PANGO_DIRECTION_RTL) != style->rtl)
     at_right = !at_right;
   pango_layout_set_alignment (layout, at_right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);

@@ -3,17 +3,21 @@
 
 #include "gw-allocation-row.h"
 #include "gw-allocation.h"
+#include "gw-cadence-tier.h"
 #include "gw-check-ins.h"
 #include "gw-commitment.h"
 #include "gw-edit.h"
 #include "gw-funnel.h"
 #include "gw-if-then.h"
+#include "gw-leave.h"
 #include "gw-metric.h"
 #include "gw-milestone.h"
+#include "gw-practice.h"
 #include "gw-proposal.h"
 #include "gw-reflection.h"
 #include "gw-review.h"
 #include "gw-stage.h"
+#include "gw-vote.h"
 
 static void
 apply (GwEdit *edit)
@@ -247,4 +251,21 @@ gw_sheet_sample_fill_up (GwSheetSample *self,
       gw_sheet_sample_set_text (plan, "cue", of_140);
       gw_sheet_sample_set_text (plan, "response", of_140);
     }
+}
+
+/* One of each of the other things that a sheet can show, or must not. */
+void
+gw_sheet_sample_add_lists (GwSheetSample *self)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Add");
+  GwRecord *team = GW_RECORD (self->team);
+
+  add (edit, team, "practices", GW_TYPE_PRACTICE);
+  add (edit, team, "practices", GW_TYPE_PRACTICE);
+  add (edit, team, "cadence", GW_TYPE_CADENCE_TIER);
+  add (edit, GW_RECORD (self->ana), "leave", GW_TYPE_LEAVE);
+  add (edit, GW_RECORD (self->ana), "votes", GW_TYPE_VOTE);
+  for (guint i = 0; i < 2; i++)
+    add (edit, GW_RECORD (self->goal), "milestones", GW_TYPE_MILESTONE);
+  apply (edit);
 }

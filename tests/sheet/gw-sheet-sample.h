@@ -34,6 +34,7 @@ void gw_sheet_sample_init       (GwSheetSample *self);
 void gw_sheet_sample_clear      (GwSheetSample *self);
 void gw_sheet_sample_fill_up    (GwSheetSample *self,
                                  guint          n_plans);
+void gw_sheet_sample_add_lists  (GwSheetSample *self);
 void gw_sheet_sample_set_text   (GwRecord      *record,
                                  const char    *field,
                                  const char    *text);
