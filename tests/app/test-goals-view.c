@@ -110,6 +110,31 @@ test_duplicate (Fixture       *fixture,
   g_assert_cmpuint (count_rows (fixture), ==, 9);
 }
 
+/* The next period of a goal stands behind it, without its numbers. */
+static void
+test_roll_over (Fixture       *fixture,
+                gconstpointer  sample)
+{
+  GwGoal *ana = gw_view_test_get_goal (fixture->session, "ana-arr");
+  GwGoal *next;
+
+  gw_session_set_goal (fixture->session, ana);
+  activate (fixture, "goals.roll-over");
+  next = gw_session_get_goal (fixture->session);
+  g_assert_true (next != ana);
+  g_assert_cmpuint (count_rows (fixture), ==, 10);
+  g_assert_cmpint (gw_goal_get_start (next), ==, gw_date_new (2027, 1, 1));
+  g_assert_cmpint (gw_goal_get_due (next), ==, gw_date_new (2027, 12, 31));
+  g_assert_cmpstr (gw_goal_get_title (next), ==, gw_goal_get_title (ana));
+  g_assert_true (gw_goal_get_owner (next) == gw_goal_get_owner (ana));
+  g_assert_cmpint (gw_goal_get_state (next), ==, GW_GOAL_STATE_DRAFT);
+  g_assert_cmpuint (gw_check_ins_get_length (gw_record_get_check_ins (GW_RECORD (next))), ==, 0);
+
+  gw_session_undo (fixture->session);
+  gw_display_test_settle ();
+  g_assert_cmpuint (count_rows (fixture), ==, 9);
+}
+
 static void
 test_delete (Fixture       *fixture,
              gconstpointer  sample)
@@ -343,6 +368,7 @@ main (int    argc,
   g_test_add ("/goals-view/opens/insurance", Fixture, "example-insurance.goalwright", set_up, test_opens, tear_down);
   g_test_add ("/goals-view/new", Fixture, "example-cloud.goalwright", set_up, test_new_goal, tear_down);
   g_test_add ("/goals-view/duplicate", Fixture, "example-cloud.goalwright", set_up, test_duplicate, tear_down);
+  g_test_add ("/goals-view/roll-over", Fixture, "example-cloud.goalwright", set_up, test_roll_over, tear_down);
   g_test_add ("/goals-view/delete", Fixture, "example-cloud.goalwright", set_up, test_delete, tear_down);
   g_test_add ("/goals-view/drop", Fixture, "example-cloud.goalwright", set_up, test_drop_and_reopen, tear_down);
   g_test_add ("/goals-view/agreed", Fixture, "example-cloud.goalwright", set_up, test_agreed, tear_down);

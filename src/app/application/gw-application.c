@@ -156,6 +156,7 @@ static const Shortcut shortcuts[] = {
   { "win.view::progress", { "<Alt>3" } },
   { "win.view::sheets", { "<Alt>4" } },
   { "win.record-check-in", { "<Control>r" } },
+  { "win.show-scores", { "<Control>g" } },
   { "win.print", { "<Control>p" } },
   { "win.save-pdf", { "<Control><Shift>e" } },
   { "win.show-shortcuts", { "<Control>question" } },

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gw-goal-roll-over.h"
 #include "gw-metric.h"
 
 #define LONGEST_TITLE 80
@@ -136,6 +137,65 @@ gw_goal_changes_duplicate (GwSession *session,
 
   gw_session_set_goal (session, GW_GOAL (copy));
   gw_session_say_done (session, _("Goal duplicated"));
+  return gw_session_get_goal (session);
+}
+
+/* "1 January – 31 December 2026" */
+static char *
+name_period (GwSession           *session,
+             const GwGoalInsight *insight)
+{
+  g_autofree char *start = gw_format_short_date (gw_session_get_format (session), gw_goal_insight_get_start (insight));
+  g_autofree char *end = gw_format_date (gw_session_get_format (session), gw_goal_insight_get_end (insight));
+
+  /* Translators: first and last day of a period */
+  return g_strdup_printf (_("%s – %s"), start, end);
+}
+
+/**
+ * gw_goal_changes_roll_over:
+ * @session: the open document
+ * @goal: a goal
+ *
+ * Adds the goal for the period after its own, right behind it.
+ *
+ * Returns: (transfer none) (nullable): the new goal, which is selected now;
+ *   %NULL when it was refused
+ */
+GwGoal *
+gw_goal_changes_roll_over (GwSession *session,
+                           GwGoal    *goal)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new (_("Roll Over to Next Period"));
+  GwGoalInsight *insight;
+  g_autofree char *period = NULL;
+  g_autoptr (GwRecord) next = NULL;
+  GwRecord *team;
+  guint position = G_MAXUINT;
+
+  g_return_val_if_fail (GW_IS_SESSION (session), NULL);
+  g_return_val_if_fail (GW_IS_GOAL (goal), NULL);
+
+  insight = gw_insight_get_goal (gw_session_get_insight (session), goal);
+  if (gw_goal_insight_get_start (insight) == GW_DATE_NONE || gw_goal_insight_get_end (insight) == GW_DATE_NONE)
+    {
+      gw_session_refuse (session, _("The goal has no start or no due date. Fill them in, then roll it over."));
+      return NULL;
+    }
+
+  period = name_period (session, insight);
+  next = gw_goal_roll_over (goal, insight, period);
+  team = gw_record_get_parent (GW_RECORD (goal));
+  if (next == NULL)
+    return NULL;
+  if (gw_record_list_find (gw_team_get_goals (GW_TEAM (team)), GW_RECORD (goal), &position))
+    position++;
+  gw_edit_insert (edit, team, "goals", position, next);
+  if (!gw_session_commit (session, edit))
+    return NULL;
+
+  gw_session_set_goal (session, GW_GOAL (next));
+  gw_session_say_done (session, _("Goal rolled over to the next period"));
   return gw_session_get_goal (session);
 }
 

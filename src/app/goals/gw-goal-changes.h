@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 GwGoal   *gw_goal_changes_add       (GwSession *session);
 GwGoal   *gw_goal_changes_duplicate (GwSession *session,
                                      GwGoal    *goal);
+GwGoal   *gw_goal_changes_roll_over (GwSession *session,
+                                     GwGoal    *goal);
 gboolean  gw_goal_changes_remove    (GwSession *session,
                                      GwGoal    *goal);
 gboolean  gw_goal_changes_reopen    (GwSession *session,

@@ -42,6 +42,17 @@ duplicate_cb (GtkWidget  *widget,
 }
 
 static void
+roll_over_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  GwGoal *goal = get_goal (widget);
+
+  if (goal != NULL)
+    (void) gw_goal_changes_roll_over (gw_goals_view_get_session (GW_GOALS_VIEW (widget)), goal);
+}
+
+static void
 delete_cb (GtkWidget  *widget,
            const char *action,
            GVariant   *parameter)
@@ -128,6 +139,7 @@ gw_goals_view_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "goals.new", NULL, new_cb);
   gtk_widget_class_install_action (widget_class, "goals.duplicate", NULL, duplicate_cb);
+  gtk_widget_class_install_action (widget_class, "goals.roll-over", NULL, roll_over_cb);
   gtk_widget_class_install_action (widget_class, "goals.delete", NULL, delete_cb);
   gtk_widget_class_install_action (widget_class, "goals.agree", NULL, agree_cb);
   gtk_widget_class_install_action (widget_class, "goals.close", NULL, close_cb);
@@ -188,6 +200,7 @@ gw_goals_view_update_actions (GwGoalsView *self)
 
   gtk_widget_action_set_enabled (widget, "goals.new", gw_goals_view_get_session (self) != NULL);
   gtk_widget_action_set_enabled (widget, "goals.duplicate", goal != NULL);
+  gtk_widget_action_set_enabled (widget, "goals.roll-over", goal != NULL);
   gtk_widget_action_set_enabled (widget, "goals.delete", goal != NULL);
   gtk_widget_action_set_enabled (widget, "goals.agree", goal != NULL && state == GW_GOAL_STATE_DRAFT);
   gtk_widget_action_set_enabled (widget, "goals.close", goal != NULL && !is_over);

@@ -247,7 +247,6 @@ gw_progress_view_class_init (GwProgressViewClass *klass)
   gtk_widget_class_install_action (widget_class, "progress.scores", NULL, scores_cb);
   gtk_widget_class_install_action (widget_class, "progress.record", NULL, record_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "progress.overview", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_g, GDK_CONTROL_MASK, "progress.scores", NULL);
 }
 
 static void

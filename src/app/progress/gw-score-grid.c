@@ -137,7 +137,7 @@ bind_unit_cb (GwScoreGrid *self,
   GtkWidget *label = gtk_list_item_get_child (item);
 
   gtk_label_set_text (GTK_LABEL (label), gw_goal_text_unit (gtk_list_item_get_item (item)));
-  gtk_label_set_width_chars (GTK_LABEL (label), 6);
+  gtk_label_set_width_chars (GTK_LABEL (label), 12);
   gtk_widget_add_css_class (label, "dim-label");
 }
 

@@ -93,6 +93,19 @@ show_view (GtkWidget  *widget,
   adw_view_stack_set_visible_child_name (GW_WINDOW (widget)->views, g_variant_get_string (parameter, NULL));
 }
 
+/* The grid belongs to the view of the numbers, which is shown first. */
+static void
+show_scores (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  GwWindow *self = GW_WINDOW (widget);
+
+  adw_view_stack_set_visible_child_name (self->views, "progress");
+  if (!gtk_widget_activate_action (gw_window_get_view (self), "progress.scores", NULL))
+    g_debug ("There is no goal to type numbers for.");
+}
+
 /* The view that prints is shown first, so that nobody prints unseen sheets. */
 static void
 print_sheets (GtkWidget  *widget,
@@ -241,6 +254,7 @@ gw_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
   gtk_widget_class_install_action (widget_class, "win.view", "s", show_view);
   gtk_widget_class_install_action (widget_class, "win.record-check-in", NULL, record_check_in);
+  gtk_widget_class_install_action (widget_class, "win.show-scores", NULL, show_scores);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_sheets);
   gtk_widget_class_install_action (widget_class, "win.save-pdf", NULL, print_sheets);
   gtk_widget_class_install_action (widget_class, "win.toggle-sidebar", NULL, toggle_sidebar);
@@ -294,6 +308,7 @@ gw_window_update_enabled (GwWindow *self)
   gtk_widget_action_set_enabled (widget, "win.redo", history != NULL && gw_history_get_can_redo (history));
   gtk_widget_action_set_enabled (widget, "win.view", document != NULL);
   gtk_widget_action_set_enabled (widget, "win.record-check-in", document != NULL);
+  gtk_widget_action_set_enabled (widget, "win.show-scores", document != NULL);
   gtk_widget_action_set_enabled (widget, "win.print", document != NULL);
   gtk_widget_action_set_enabled (widget, "win.save-pdf", document != NULL);
   gtk_widget_action_set_enabled (widget, "win.toggle-sidebar", document != NULL);
