@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "gw-funnel-figure.h"
 #include "gw-funnel-plan.h"
 #include "gw-milestone.h"
 #include "gw-pace-figure.h"
@@ -57,6 +58,26 @@ say_need (const GwSlideMaker *maker,
   return g_strdup_printf ("%s · %s", first, second);
 }
 
+/* A picture cannot be cleaned of names as a text can. */
+static gboolean
+has_names (const GwSlideMaker *maker,
+           const GwFunnelPlan *plan)
+{
+  gsize n_steps;
+  const GwFunnelStep *steps = gw_funnel_plan_get_steps (plan, &n_steps);
+
+  for (gsize i = 0; i < n_steps; i++)
+    {
+      g_autofree char *clean = gw_projector_names_clean (maker->names, gw_session_get_workshop (maker->session),
+                                                         steps[i].name);
+
+      if (!g_str_equal (clean, steps[i].name))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 add_funnel (const GwSlideMaker *maker,
             const GwFunnelPlan *plan)
@@ -67,7 +88,9 @@ add_funnel (const GwSlideMaker *maker,
   GwSlide *slide = gw_slide_maker_add (maker, _("Back to activities"));
 
   slide->text = g_strdup_printf (_("What the whole team needs: on average · safe at %s"), chance);
-  for (gsize i = 0; i < n_steps; i++)
+  if (!has_names (maker, plan))
+    slide->figure = gw_funnel_figure_new (plan, maker->format);
+  for (gsize i = 0; slide->figure == NULL && i < n_steps; i++)
     {
       g_autofree char *need = say_need (maker, steps[i].average, steps[i].safe);
 
