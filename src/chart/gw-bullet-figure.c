@@ -2,6 +2,7 @@
 #include "gw-bullet-figure.h"
 
 #include "gw-marks.h"
+#include "gw-team-figures.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -14,6 +15,8 @@ struct _GwBulletFigure
   gboolean has_progress;
   double   planned;
   gboolean has_planned;
+  double   last;
+  gboolean has_last;
   char    *text;
 };
 
@@ -43,6 +46,21 @@ fill_bar (cairo_t       *cr,
   cairo_fill (cr);
 }
 
+/* Where the last period ended: an arrow from below, that no line is taken for. */
+static void
+draw_last (GwBulletFigure    *self,
+           cairo_t           *cr,
+           double             width,
+           double             bottom,
+           const GwDrawStyle *style)
+{
+  double radius = 0.3 * style->text_size;
+  double x = CLAMP (get_place (self->last, width, style), 1.2 * radius, MAX (width - 1.2 * radius, 1.2 * radius));
+
+  gw_mark_marker (cr, GW_MARKER_TRIANGLE_UP, x, bottom - 0.5 * radius, radius, &style->palette->dim,
+                  &style->palette->paper, 0.08 * style->text_size * style->palette->line_factor);
+}
+
 static void
 gw_bullet_figure_draw (GwFigure          *figure,
                        cairo_t           *cr,
@@ -69,6 +87,8 @@ gw_bullet_figure_draw (GwFigure          *figure,
       fill_bar (cr, x - mark / 2, x + mark / 2, MAX (y - 0.15 * track, 0), MIN (1.3 * track, height),
                 &style->palette->text);
     }
+  if (self->has_last)
+    draw_last (self, cr, width, y + track, style);
 }
 
 static char *
@@ -81,14 +101,16 @@ static GwDataTable *
 gw_bullet_figure_tabulate (GwFigure *figure)
 {
   GwBulletFigure *self = GW_BULLET_FIGURE (figure);
-  const char *columns[] = { _("Reached"), _("Planned"), NULL };
+  const char *columns[] = { _("Reached"), _("Planned"), self->has_last ? _("Last period") : NULL, NULL };
   g_autoptr (GwDataTable) table = gw_data_table_new (columns);
   /* Translators: a percentage */
   g_autofree char *reached = g_strdup_printf (_("%.0f %%"), 100 * self->progress);
   g_autofree char *planned = g_strdup_printf (_("%.0f %%"), 100 * self->planned);
+  g_autofree char *last = g_strdup_printf (_("%.0f %%"), 100 * self->last);
 
   gw_data_table_append_row (table, (const char *const[]) { self->has_progress ? reached : NULL,
-                                                           self->has_planned ? planned : NULL, NULL });
+                                                           self->has_planned ? planned : NULL,
+                                                           self->has_last ? last : NULL, NULL });
 
   return g_steal_pointer (&table);
 }
@@ -239,4 +261,42 @@ gw_bullet_figure_new (const GwGoalInsight *insight,
   return gw_bullet_figure_new_for_values (gw_goal_insight_get_progress (insight),
                                           gw_goal_insight_has_actual (insight),
                                           planned, has_planned, text);
+}
+
+/**
+ * gw_bullet_figure_new_for_goal:
+ * @insight: what the numbers of @goal say
+ * @goal: a goal
+ * @format: how to write numbers
+ *
+ * Returns: (transfer full): a small bar of the goal, with a mark where the last
+ *   period ended, as far as that is known
+ */
+GwFigure *
+gw_bullet_figure_new_for_goal (const GwGoalInsight *insight,
+                               GwGoal              *goal,
+                               const GwFormat      *format)
+{
+  GwFigure *figure = gw_bullet_figure_new (insight, format);
+  GwBulletFigure *self = GW_BULLET_FIGURE (figure);
+  g_autofree char *text = NULL;
+  g_autofree char *amount = NULL;
+  double baseline;
+  gint64 last;
+
+  g_return_val_if_fail (GW_IS_GOAL (goal), figure);
+
+  if (!self->has_planned || !gw_goal_get_last_result (goal, &last))
+    return figure;
+
+  baseline = gw_goal_insight_get_baseline (insight);
+  self->last = ((double) last / pow (10, gw_goal_insight_get_decimals (insight)) - baseline)
+               / (gw_goal_insight_get_target (insight) - baseline);
+  self->has_last = isfinite (self->last);
+  amount = gw_format_amount (format, last, gw_goal_insight_get_decimals (insight));
+  text = g_steal_pointer (&self->text);
+  /* Translators: what a bar says, and a number */
+  self->text = g_strdup_printf (_("%s. Last period: %s"), text, amount);
+
+  return figure;
 }

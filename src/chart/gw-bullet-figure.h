@@ -15,6 +15,9 @@ G_DECLARE_FINAL_TYPE (GwBulletFigure, gw_bullet_figure, GW, BULLET_FIGURE, GwFig
 
 GwFigure *gw_bullet_figure_new            (const GwGoalInsight *insight,
                                            const GwFormat      *format);
+GwFigure *gw_bullet_figure_new_for_goal   (const GwGoalInsight *insight,
+                                           GwGoal              *goal,
+                                           const GwFormat      *format);
 GwFigure *gw_bullet_figure_new_for_values (double               progress,
                                            gboolean             has_progress,
                                            double               planned,

@@ -42,7 +42,7 @@ new_bullet (GwInsight      *insight,
             GwGoal         *goal,
             const GwFormat *format)
 {
-  return gw_bullet_figure_new (gw_insight_get_goal (insight, goal), format);
+  return gw_bullet_figure_new_for_goal (gw_insight_get_goal (insight, goal), goal, format);
 }
 
 static GwFigure *

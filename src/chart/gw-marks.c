@@ -26,17 +26,12 @@ set_line (cairo_t       *cr,
 static void
 add_path (cairo_t       *cr,
           const GwPoint *places,
-          gsize          n_places,
-          gboolean       steps)
+          gsize          n_places)
 {
   g_assert (cr != NULL);
 
   for (gsize i = 0; i < n_places; i++)
-    {
-      if (steps && i > 0)
-        cairo_line_to (cr, places[i].x, places[i - 1].y);
-      cairo_line_to (cr, places[i].x, places[i].y);
-    }
+    cairo_line_to (cr, places[i].x, places[i].y);
 }
 
 /**
@@ -68,41 +63,7 @@ gw_mark_line (cairo_t       *cr,
   cairo_save (cr);
   set_line (cr, color, width, dash);
   cairo_new_path (cr);
-  add_path (cr, places, n_places, FALSE);
-  cairo_stroke (cr);
-  cairo_restore (cr);
-}
-
-/**
- * gw_mark_step:
- * @cr: a cairo context
- * @places: (array length=n_places): where a value begins to hold
- * @n_places: how many
- * @color: its colour
- * @width: its width
- * @dash: how it is broken up
- *
- * Draws values that hold until the next one.
- */
-void
-gw_mark_step (cairo_t       *cr,
-              const GwPoint *places,
-              gsize          n_places,
-              const GwColor *color,
-              double         width,
-              GwDash         dash)
-{
-  g_return_if_fail (cr != NULL);
-  g_return_if_fail (places != NULL || n_places == 0);
-  g_return_if_fail (color != NULL);
-
-  if (n_places < 2)
-    return;
-
-  cairo_save (cr);
-  set_line (cr, color, width, dash);
-  cairo_new_path (cr);
-  add_path (cr, places, n_places, TRUE);
+  add_path (cr, places, n_places);
   cairo_stroke (cr);
   cairo_restore (cr);
 }
@@ -164,7 +125,7 @@ gw_mark_area (cairo_t       *cr,
 
   cairo_save (cr);
   cairo_new_path (cr);
-  add_path (cr, upper, n_upper, FALSE);
+  add_path (cr, upper, n_upper);
   for (gsize i = n_lower; i > 0; i--)
     cairo_line_to (cr, lower[i - 1].x, lower[i - 1].y);
   cairo_close_path (cr);

@@ -31,12 +31,6 @@ void gw_mark_line   (cairo_t       *cr,
                      const GwColor *color,
                      double         width,
                      GwDash         dash);
-void gw_mark_step   (cairo_t       *cr,
-                     const GwPoint *places,
-                     gsize          n_places,
-                     const GwColor *color,
-                     double         width,
-                     GwDash         dash);
 void gw_mark_area   (cairo_t       *cr,
                      const GwPoint *upper,
                      gsize          n_upper,

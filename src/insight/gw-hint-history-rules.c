@@ -10,6 +10,7 @@
 #include "gw-past-period.h"
 #include "gw-revision-change.h"
 #include "gw-revision.h"
+#include "gw-team-figures.h"
 
 /* Rules that compare a goal with what was: hints 5 to 8, 17 and 18. */
 
@@ -19,36 +20,15 @@
 #define MANY_REVISIONS 3
 #define LAST_PART 0.2
 
-/* The result of the last period: that of the goal, or that of its owner where
- * the team keeps results in the same metric. */
-static gint64
-find_last_actual (const GwHintCase *it)
-{
-  GwRecordList *past = gw_hint_peek_child (it->goal, "past");
-  GwMember *owner = gw_goal_get_owner (it->goal);
-
-  for (guint i = past != NULL ? gw_record_list_get_length (past) : 0; i > 0; i--)
-    {
-      gint64 actual = gw_past_period_get_actual (GW_PAST_PERIOD (gw_record_list_get (past, i - 1)));
-
-      if (actual != GW_UNSET)
-        return actual;
-    }
-  if (owner != NULL && it->team != NULL && gw_goal_get_metric (it->goal) != NULL &&
-      gw_team_get_metric (it->team) == gw_goal_get_metric (it->goal))
-    return gw_member_get_last_actual (owner);
-
-  return GW_UNSET;
-}
-
 /* Hint 5 */
 char *
 gw_hint_rule_same_as_last (const GwHintCase *it)
 {
   gint64 target = gw_goal_get_target (it->goal);
-  gint64 last = find_last_actual (it);
+  gint64 last;
 
-  if (gw_goal_get_direction (it->goal) == GW_DIRECTION_BAND || target == GW_UNSET || last == GW_UNSET || last == 0)
+  if (gw_goal_get_direction (it->goal) == GW_DIRECTION_BAND || target == GW_UNSET ||
+      !gw_goal_get_last_result (it->goal, &last) || last == 0)
     return NULL;
   if (fabs ((double) target - (double) last) > SAME * fabs ((double) last))
     return NULL;

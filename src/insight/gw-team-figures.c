@@ -2,7 +2,9 @@
 #include "gw-team-figures.h"
 
 #include "gw-calendar.h"
+#include "gw-hint-private.h"
 #include "gw-member-capacity.h"
+#include "gw-past-period.h"
 
 #define DAYS_PER_YEAR 365.25
 
@@ -177,6 +179,44 @@ gw_team_get_selling_hours (GwWorkshop *workshop,
   minutes = (double) gw_calendar_get_selling_minutes (gw_workshop_get_calendar (workshop));
   span = gw_workshop_get_end (workshop) - gw_workshop_get_start (workshop) + 1;
   return span > 0 ? gw_team_get_person_days (workshop, team) * DAYS_PER_YEAR / span * minutes / 60 : 0;
+}
+
+/**
+ * gw_goal_get_last_result:
+ * @result: (out): scaled by the decimals of the goal's metric
+ *
+ * Finds the result of the last period: that of the goal, or that of its owner
+ * where the team keeps results in the same metric.
+ *
+ * Returns: whether it is known
+ */
+gboolean
+gw_goal_get_last_result (GwGoal *goal,
+                         gint64 *result)
+{
+  GwRecordList *past;
+  GwRecord *team;
+  GwMember *owner;
+
+  g_return_val_if_fail (GW_IS_GOAL (goal), FALSE);
+  g_return_val_if_fail (result != NULL, FALSE);
+
+  past = gw_hint_peek_child (goal, "past");
+  for (guint i = past != NULL ? gw_record_list_get_length (past) : 0; i > 0; i--)
+    {
+      *result = gw_past_period_get_actual (GW_PAST_PERIOD (gw_record_list_get (past, i - 1)));
+      if (*result != GW_UNSET)
+        return TRUE;
+    }
+
+  owner = gw_goal_get_owner (goal);
+  team = gw_record_get_ancestor (GW_RECORD (goal), GW_TYPE_TEAM);
+  if (owner == NULL || team == NULL || gw_goal_get_metric (goal) == NULL ||
+      gw_team_get_metric (GW_TEAM (team)) != gw_goal_get_metric (goal))
+    return FALSE;
+
+  *result = gw_member_get_last_actual (owner);
+  return *result != GW_UNSET;
 }
 
 /**

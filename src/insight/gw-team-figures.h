@@ -27,6 +27,8 @@ typedef struct
 gboolean         gw_member_get_last_attainment (GwMember   *member,
                                                 double     *share);
 GwLastAttainment gw_team_get_last_attainment   (GwTeam     *team);
+gboolean         gw_goal_get_last_result       (GwGoal     *goal,
+                                                gint64     *result);
 gboolean         gw_team_get_last_result       (GwTeam     *team,
                                                 gint64     *result);
 gboolean         gw_goal_get_change_from_last  (GwGoal     *goal,

@@ -154,6 +154,34 @@ test_mirrored (Fixture       *fixture,
     }
 }
 
+/* A small bar says where the last period ended: that of the goal or of its owner. */
+static void
+test_last_period (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  static const struct { const char *id; const char *text; const char *last; } cases[] = {
+    { "team-arr", "1\302\240500 of 3\302\240600: At risk. Last period: 3\302\240100", "86 %" },
+    { "ana-arr", "375 of 770: Ahead. Last period: 780", "101 %" },
+    { "finn-arr", "80 of 465: At risk", NULL },
+  };
+  GwWorkshop *workshop = gw_document_get_workshop (fixture->documents[0]);
+  g_autoptr (GwInsight) insight = gw_insight_new (workshop, gw_workshop_get_as_of (workshop));
+  g_autoptr (GwFormat) format = gw_format_new_plain ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GwGoal *goal = GW_GOAL (gw_record_lookup (GW_RECORD (workshop), cases[i].id));
+      g_autoptr (GwFigure) figure = gw_figure_new_for_goal (GW_FIGURE_KIND_BULLET, insight, goal, format);
+      g_autoptr (GwDataTable) table = gw_figure_tabulate (figure);
+      g_autofree char *text = gw_figure_describe (figure);
+
+      g_assert_cmpstr (text, ==, cases[i].text);
+      g_assert_cmpuint (gw_data_table_get_n_columns (table), ==, cases[i].last != NULL ? 3 : 2);
+      if (cases[i].last != NULL)
+        g_assert_cmpstr (gw_data_table_get_cell (table, 0, 2), ==, cases[i].last);
+    }
+}
+
 /* Each has one word, which is in the list that people are told. */
 static void
 test_kinds (Fixture       *fixture,
@@ -180,6 +208,7 @@ main (int   argc,
   g_test_add ("/all-figures/words", Fixture, NULL, set_up, test_words, tear_down);
   g_test_add ("/all-figures/draws", Fixture, NULL, set_up, test_draws, tear_down);
   g_test_add ("/all-figures/mirrored", Fixture, NULL, set_up, test_mirrored, tear_down);
+  g_test_add ("/all-figures/last-period", Fixture, NULL, set_up, test_last_period, tear_down);
   g_test_add ("/all-figures/kinds", Fixture, NULL, set_up, test_kinds, tear_down);
 
   return g_test_run ();

@@ -91,7 +91,7 @@ test_csv (Fixture       *fixture,
   g_assert_true (g_str_has_prefix (csv, "Date,Planned,Reached,Low,Forecast,High\r\n"));
   g_assert_nonnull (strstr (csv, "31 March 2026,756,665,"));
   g_assert_null (strstr (csv, "31 May 2026,1\302\240224,1\302\240150"));
-  g_assert_cmpstr (bullet, ==, "Reached,Planned\r\n42 %,45 %\r\n");
+  g_assert_cmpstr (bullet, ==, "Reached,Planned,Last period\r\n42 %,45 %,86 %\r\n");
 }
 
 /* Every kind is exported; what a goal has nothing of is said and not drawn. */

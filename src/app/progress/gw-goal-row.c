@@ -117,7 +117,7 @@ gw_goal_row_show (GwGoalRow *self,
   title = gw_goal_text_title (goal);
   owner = gw_goal_text_owner (goal);
   figures = gw_key_figures_short (insight, format);
-  figure = gw_bullet_figure_new (insight, format);
+  figure = gw_bullet_figure_new_for_goal (insight, goal, format);
 
   gtk_label_set_width_chars (GTK_LABEL (self->name), by_owner ? 16 : 20);
   gtk_label_set_max_width_chars (GTK_LABEL (self->name), by_owner ? 16 : 20);
