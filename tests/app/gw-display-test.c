@@ -23,6 +23,9 @@ abort_on_warning (GLogLevelFlags   level,
   /* The machine, not the program: no session services in a test display. */
   if (strstr (message, "portal") != NULL || strstr (message, "accessibility bus") != NULL)
     return output;
+  /* GTK tells itself that an entry lost its selection, and mends it. */
+  if (strstr (message, "unexpected blinking selection") != NULL)
+    return output;
 
   g_printerr ("%s\n", message);
   abort ();

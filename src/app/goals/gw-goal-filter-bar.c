@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gw-shown-text.h"
 #include "gw-wrap-layout.h"
 
 struct _GwGoalFilterBar
@@ -154,6 +155,7 @@ static void
 gw_goal_filter_bar_init (GwGoalFilterBar *self)
 {
   const char *everybody[] = { _("Everybody"), NULL };
+  g_autoptr (GtkListItemFactory) factory = gw_shown_text_new_factory ();
 
   gtk_widget_set_layout_manager (GTK_WIDGET (self), gw_wrap_layout_new (6, 6));
   self->query = gw_goal_query_new ();
@@ -162,6 +164,7 @@ gw_goal_filter_bar_init (GwGoalFilterBar *self)
   self->search = gtk_search_entry_new ();
   self->status = new_status_drop_down ();
   self->owner = gtk_drop_down_new_from_strings (everybody);
+  gtk_drop_down_set_factory (GTK_DROP_DOWN (self->owner), factory);
   gtk_editable_set_width_chars (GTK_EDITABLE (self->search), 10);
   gtk_editable_set_max_width_chars (GTK_EDITABLE (self->search), 10);
   g_object_set (self->search, "placeholder-text", _("Search goals"), NULL);

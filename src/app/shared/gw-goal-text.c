@@ -5,6 +5,7 @@
 
 #include "gw-member.h"
 #include "gw-metric.h"
+#include "gw-shown-text.h"
 #include "gw-team.h"
 
 /**
@@ -20,7 +21,7 @@ gw_goal_text_title (GwGoal *goal)
   if (gw_goal_get_title (goal)[0] == '\0')
     return g_strdup (_("Untitled goal"));
 
-  return g_strdup (gw_goal_get_title (goal));
+  return gw_shown_text (gw_goal_get_title (goal));
 }
 
 /**
@@ -39,10 +40,10 @@ gw_goal_text_owner (GwGoal *goal)
 
   owner = gw_goal_get_owner (goal);
   if (owner != NULL)
-    return g_strdup (gw_member_get_name (owner));
+    return gw_shown_text (gw_member_get_name (owner));
 
   team = gw_record_get_ancestor (GW_RECORD (goal), GW_TYPE_TEAM);
-  return g_strdup (team != NULL ? gw_team_get_name (GW_TEAM (team)) : "");
+  return gw_shown_text (team != NULL ? gw_team_get_name (GW_TEAM (team)) : "");
 }
 
 static char *

@@ -3,6 +3,8 @@
 
 #include "gw-text-limit.h"
 
+#define LEAST_WIDTH 60
+
 struct _GwProseField
 {
   GwFieldEditor parent_instance;
@@ -186,6 +188,8 @@ gw_prose_field_init (GwProseField *self)
   gtk_widget_set_visible (self->leading, FALSE);
   gtk_widget_add_css_class (self->leading, "leading");
   gtk_widget_set_hexpand (overlay, TRUE);
+  /* However narrow one letter of what is written may be. */
+  gtk_widget_set_size_request (overlay, LEAST_WIDTH, -1);
   gtk_box_append (GTK_BOX (box), self->leading);
   gtk_box_append (GTK_BOX (box), overlay);
   gw_field_editor_set_control_inside (GW_FIELD_EDITOR (self), box, self->view);

@@ -6,6 +6,7 @@
 #include "gw-goal.h"
 #include "gw-member.h"
 #include "gw-metric.h"
+#include "gw-shown-text.h"
 #include "gw-team.h"
 #include "gw-workshop.h"
 
@@ -221,9 +222,11 @@ static void
 gw_reference_field_init (GwReferenceField *self)
 {
   GtkEventController *focus = gtk_event_controller_focus_new ();
+  g_autoptr (GtkListItemFactory) factory = gw_shown_text_new_factory ();
 
   self->ids = g_ptr_array_new_with_free_func (g_free);
   self->drop_down = gtk_drop_down_new (NULL, NULL);
+  gtk_drop_down_set_factory (GTK_DROP_DOWN (self->drop_down), factory);
   g_signal_connect_swapped (self->drop_down, "notify::selected", G_CALLBACK (on_selected), self);
   g_signal_connect_swapped (focus, "enter", G_CALLBACK (on_wanted), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_left), self);

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-member.h"
+#include "gw-shown-text.h"
 #include "gw-team.h"
 
 #define AVATAR 24
@@ -26,6 +27,7 @@ G_DEFINE_FINAL_TYPE (GwPersonRow, gw_person_row, GTK_TYPE_WIDGET)
 static void
 refresh (GwPersonRow *self)
 {
+  g_autofree char *shown = NULL;
   const char *name;
 
   g_assert (GW_IS_PERSON_ROW (self));
@@ -38,7 +40,8 @@ refresh (GwPersonRow *self)
     name = GW_IS_TEAM (self->record) ? _("Team without a name") : _("Member without a name");
 
   adw_avatar_set_text (ADW_AVATAR (self->avatar), name);
-  gtk_label_set_text (GTK_LABEL (self->name), name);
+  shown = gw_shown_text (name);
+  gtk_label_set_text (GTK_LABEL (self->name), shown);
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "gw-reason-dialog.h"
 #include "gw-recent-files.h"
 #include "gw-settings.h"
+#include "gw-shown-text.h"
 #include "gw-welcome.h"
 #include "gw-window-journal.h"
 
@@ -26,6 +27,7 @@ update_title (GwWindow *self)
   GwDocument *document = gw_window_get_document (self);
   g_autofree char *name = NULL;
   g_autofree char *subtitle = NULL;
+  g_autofree char *shown = NULL;
   const char *title = "Goalwright";
 
   g_assert (GW_IS_WINDOW (self));
@@ -40,9 +42,10 @@ update_title (GwWindow *self)
       subtitle = g_strconcat (gw_document_get_dirty (document) ? "• " : "", name, NULL);
     }
 
-  adw_window_title_set_title (self->start_title, title);
+  shown = gw_shown_text (title);
+  adw_window_title_set_title (self->start_title, shown);
   adw_window_title_set_subtitle (self->start_title, subtitle != NULL ? subtitle : "");
-  gtk_window_set_title (GTK_WINDOW (self), title);
+  gtk_window_set_title (GTK_WINDOW (self), shown);
   gw_window_queue_fit (self);
 }
 

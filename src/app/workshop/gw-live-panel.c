@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-page-hints.h"
+#include "gw-shown-text.h"
 
 /* What stands in the panel, and which widgets show it. */
 typedef enum
@@ -173,8 +174,9 @@ show_item (GtkWidget  *widget,
   for (guint i = 0; i < labels->len; i++)
     {
       const char *text = item->texts[i];
+      g_autofree char *shown = gw_shown_text (text != NULL ? text : "");
 
-      gtk_label_set_label (g_ptr_array_index (labels, i), text != NULL ? text : "");
+      gtk_label_set_label (g_ptr_array_index (labels, i), shown);
       gtk_widget_set_visible (g_ptr_array_index (labels, i), text != NULL && text[0] != '\0');
     }
 }

@@ -18,6 +18,7 @@
 #include "gw-rating-field.h"
 #include "gw-reference-field.h"
 #include "gw-scale-field.h"
+#include "gw-shown-text.h"
 #include "gw-team-goals.h"
 #include "gw-text-field.h"
 #include "gw-votes.h"
@@ -304,7 +305,9 @@ gw_obstacles_page_class_init (GwObstaclesPageClass *klass)
 static void
 gw_obstacles_page_init (GwObstaclesPage *self)
 {
+  g_autoptr (GtkListItemFactory) names = gw_shown_text_new_factory ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_drop_down_set_factory (GTK_DROP_DOWN (self->member_choice), names);
   /* Translators: begins an if-then plan: "If" and then what somebody typed. */
   gw_list_field_set_leading (GW_LIST_FIELD (self->plans), "cue", _("If"));
   /* Translators: goes on with an if-then plan: "then I will" and what somebody typed. */

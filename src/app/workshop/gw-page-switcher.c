@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-goal-text.h"
+#include "gw-shown-text.h"
 #include "gw-team-goals.h"
 #include "gw-wrap-layout.h"
 
@@ -81,7 +82,9 @@ new_choice (GwPageSwitcher *self,
             GCallback       callback)
 {
   GtkWidget *choice = gtk_drop_down_new (NULL, NULL);
+  g_autoptr (GtkListItemFactory) factory = gw_shown_text_new_factory ();
 
+  gtk_drop_down_set_factory (GTK_DROP_DOWN (choice), factory);
   gtk_widget_set_tooltip_text (choice, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (choice), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect_swapped (choice, "notify::selected", callback, self);
