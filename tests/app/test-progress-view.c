@@ -5,6 +5,7 @@
 #include "gw-data-table-view.h"
 #include "gw-display-test.h"
 #include "gw-figure-area.h"
+#include "gw-goal-sort.h"
 #include "gw-if-then-row.h"
 #include "gw-milestone-list.h"
 #include "gw-milestone.h"
@@ -328,6 +329,62 @@ test_overview (Fixture       *fixture,
   g_assert_cmpuint (gw_progress_overview_get_n_goals (GW_PROGRESS_OVERVIEW (overview)), ==, 9);
 }
 
+static gboolean
+has_one_goal (gpointer overview)
+{
+  return gw_progress_overview_get_n_goals (overview) == 1;
+}
+
+/* Words find goals; the order is the document's until somebody asks for another. */
+static void
+test_overview_search (Fixture       *fixture,
+                      gconstpointer  sample)
+{
+  GtkWidget *overview = gw_view_test_find (fixture->view, GW_TYPE_PROGRESS_OVERVIEW);
+  GtkWidget *search;
+
+  g_assert_true (gtk_widget_activate_action (fixture->view, "progress.overview", NULL));
+  gw_display_test_settle ();
+  search = gw_view_test_find (overview, GTK_TYPE_SEARCH_ENTRY);
+  gtk_editable_set_text (GTK_EDITABLE (search), "eva");
+  gw_display_test_wait (has_one_goal, overview, "the search");
+  gtk_editable_set_text (GTK_EDITABLE (search), "nobody at all");
+  while (gw_progress_overview_get_n_goals (GW_PROGRESS_OVERVIEW (overview)) > 0)
+    g_main_context_iteration (NULL, TRUE);
+  assert_shows (fixture, "No goal is like that. Try other words, or look at all goals.");
+}
+
+static void
+assert_order (GwSession  *session,
+              GwGoalSort  sort,
+              const char *expected)
+{
+  g_autoptr (GPtrArray) goals = g_ptr_array_new ();
+  g_autoptr (GString) text = g_string_new (NULL);
+  GwRecordList *list = gw_team_get_goals (gw_session_get_team (session));
+
+  for (guint i = 0; i < gw_record_list_get_length (list); i++)
+    g_ptr_array_add (goals, gw_record_list_get (list, i));
+  gw_goal_sort_goals (sort, goals, gw_session_get_insight (session));
+  for (guint i = 0; i < goals->len; i++)
+    g_string_append_printf (text, "%s%s", i > 0 ? " " : "", gw_record_get_id (goals->pdata[i]));
+  g_assert_cmpstr (text->str, ==, expected);
+}
+
+static void
+test_sort (Fixture       *fixture,
+           gconstpointer  sample)
+{
+  GwRecordList *list = gw_team_get_goals (gw_session_get_team (fixture->session));
+  g_autoptr (GString) document = g_string_new (NULL);
+
+  for (guint i = 0; i < gw_record_list_get_length (list); i++)
+    g_string_append_printf (document, "%s%s", i > 0 ? " " : "", gw_record_get_id (gw_record_list_get (list, i)));
+  assert_order (fixture->session, GW_GOAL_SORT_DOCUMENT, document->str);
+  assert_order (fixture->session, GW_GOAL_SORT_TITLE,
+                "team-discount finn-discovery ana-arr ben-arr cleo-arr dev-arr eva-arr finn-arr team-arr");
+}
+
 static void
 test_empty (void)
 {
@@ -379,6 +436,8 @@ main (int    argc,
   ADD ("table", "example-cloud.goalwright", test_table);
   ADD ("as-of", "example-cloud.goalwright", test_as_of);
   ADD ("overview", "example-cloud.goalwright", test_overview);
+  ADD ("overview-search", "example-cloud.goalwright", test_overview_search);
+  ADD ("sort", "example-cloud.goalwright", test_sort);
   ADD ("reading", "example-cloud.goalwright", test_reading);
   g_test_add_func ("/progress-view/empty", test_empty);
 

@@ -6,6 +6,8 @@
 #include "gw-as-of-button.h"
 #include "gw-attainment-figures.h"
 #include "gw-goal-list.h"
+#include "gw-goal-query.h"
+#include "gw-goal-sort.h"
 #include "gw-goal-text.h"
 #include "gw-key-figure-bar.h"
 #include "gw-key-figures.h"
@@ -22,11 +24,16 @@ struct _GwProgressOverview
   GtkWidget *as_of;
   GtkWidget *figures;
   GtkWidget *counts;
+  GtkWidget *search;
+  GtkWidget *sort;
+  GtkWidget *nothing;
+  GtkWidget *card;
   GtkWidget *list;
   GtkWidget *toggles[GW_N_STATUSES];
 
-  GwSession *session;
-  int        status; /* that is shown alone, or ANY_STATUS */
+  GwSession   *session;
+  GwGoalQuery *query;
+  int          status; /* that is shown alone, or ANY_STATUS */
 };
 
 G_DEFINE_FINAL_TYPE (GwProgressOverview, gw_progress_overview, ADW_TYPE_BIN)
@@ -144,10 +151,18 @@ gw_progress_overview_dispose (GObject *object)
 {
   GwProgressOverview *self = GW_PROGRESS_OVERVIEW (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), GW_TYPE_PROGRESS_OVERVIEW);
   g_clear_object (&self->session);
+  gtk_widget_dispose_template (GTK_WIDGET (self), GW_TYPE_PROGRESS_OVERVIEW);
 
   G_OBJECT_CLASS (gw_progress_overview_parent_class)->dispose (object);
+}
+
+static void
+gw_progress_overview_finalize (GObject *object)
+{
+  g_clear_pointer (&GW_PROGRESS_OVERVIEW (object)->query, gw_goal_query_free);
+
+  G_OBJECT_CLASS (gw_progress_overview_parent_class)->finalize (object);
 }
 
 static void
@@ -156,6 +171,7 @@ gw_progress_overview_class_init (GwProgressOverviewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = gw_progress_overview_dispose;
+  G_OBJECT_CLASS (klass)->finalize = gw_progress_overview_finalize;
 
   g_type_ensure (GW_TYPE_AS_OF_BUTTON);
   g_type_ensure (GW_TYPE_GOAL_LIST);
@@ -166,8 +182,13 @@ gw_progress_overview_class_init (GwProgressOverviewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwProgressOverview, as_of);
   gtk_widget_class_bind_template_child (widget_class, GwProgressOverview, figures);
   gtk_widget_class_bind_template_child (widget_class, GwProgressOverview, counts);
+  gtk_widget_class_bind_template_child (widget_class, GwProgressOverview, search);
+  gtk_widget_class_bind_template_child (widget_class, GwProgressOverview, sort);
+  gtk_widget_class_bind_template_child (widget_class, GwProgressOverview, nothing);
+  gtk_widget_class_bind_template_child (widget_class, GwProgressOverview, card);
   gtk_widget_class_bind_template_child (widget_class, GwProgressOverview, list);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gw_progress_overview_refresh);
 }
 
 static void
@@ -194,9 +215,22 @@ add_toggle (GwProgressOverview *self,
 }
 
 static void
+fill_sort (GwProgressOverview *self)
+{
+  GtkStringList *names = gtk_string_list_new (NULL);
+
+  for (GwGoalSort sort = 0; sort < GW_N_GOAL_SORTS; sort++)
+    gtk_string_list_append (names, gw_goal_sort_get_name (sort));
+  gtk_drop_down_set_model (GTK_DROP_DOWN (self->sort), G_LIST_MODEL (names));
+  g_object_unref (names);
+}
+
+static void
 gw_progress_overview_init (GwProgressOverview *self)
 {
+  self->query = gw_goal_query_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  fill_sort (self);
 
   self->status = ANY_STATUS;
   g_object_set (gtk_widget_get_layout_manager (self->counts), "spread", FALSE, NULL);
@@ -237,20 +271,26 @@ gw_progress_overview_refresh (GwProgressOverview *self)
   if (self->session == NULL)
     return;
 
+  gw_goal_query_set_text (self->query, gtk_editable_get_text (GTK_EDITABLE (self->search)));
   goals = collect_goals (self);
   for (guint i = 0; i < goals->len; i++)
     {
       GwStatus status = gw_goal_insight_get_status (get_insight (self, goals->pdata[i]));
 
       counts[status]++;
-      if (self->status == ANY_STATUS || self->status == (int) status)
+      if ((self->status == ANY_STATUS || self->status == (int) status) &&
+          gw_goal_query_matches (self->query, goals->pdata[i], gw_session_get_insight (self->session)))
         g_ptr_array_add (shown, goals->pdata[i]);
     }
+  gw_goal_sort_goals ((GwGoalSort) gtk_drop_down_get_selected (GTK_DROP_DOWN (self->sort)), shown,
+                      gw_session_get_insight (self->session));
 
   show_sums (self, goals);
   show_counts (self, counts);
   gw_goal_list_set_goals (GW_GOAL_LIST (self->list), shown);
   gw_goal_list_refresh (GW_GOAL_LIST (self->list));
+  gtk_widget_set_visible (self->card, shown->len > 0);
+  gtk_widget_set_visible (self->nothing, shown->len == 0);
 }
 
 /**
