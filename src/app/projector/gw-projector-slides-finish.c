@@ -10,6 +10,7 @@
 #include "gw-milestone.h"
 #include "gw-review-dates.h"
 #include "gw-review.h"
+#include "gw-sheet-text.h"
 #include "gw-team-goals.h"
 
 static void
@@ -47,16 +48,12 @@ add_rhythm (const GwSlideMaker *maker)
 {
   GwReview *review = gw_team_get_review (maker->team);
   GwSlide *slide = gw_slide_maker_add (maker, _("We look at the number together"));
-  int time = (int) gw_review_get_time (review);
-  const char *rhythm = gw_choice_get_label (GW_TYPE_RHYTHM, (int) gw_review_get_rhythm (review));
+  int minutes = (int) gw_review_get_minutes (review);
   GwDate dates[4];
   guint n_dates;
 
-  /* Translators: how often, which weekday, from when, for how long: "Weekly, Monday, 9:00, 30 minutes". */
-  slide->text = g_strdup_printf (_("%s, %d:%02d, %d minutes"),
-                                 gw_format_weekday_name ((int) gw_review_get_weekday (review)),
-                                 time / 60, time % 60, (int) gw_review_get_minutes (review));
-  slide->big = g_strdup (rhythm);
+  slide->big = gw_sheet_text_rhythm (review);
+  slide->text = g_strdup_printf (ngettext ("for %d minute", "for %d minutes", (gulong) minutes), minutes);
   if (gw_review_get_chair (review) != NULL && maker->names != GW_PROJECTOR_NAMES_NONE)
     {
       g_autofree char *chair = gw_projector_names_dup (maker->names, gw_review_get_chair (review));

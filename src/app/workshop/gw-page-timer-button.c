@@ -165,6 +165,7 @@ gw_page_timer_button_init (GwPageTimerButton *self)
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (menu), "pan-down-symbolic");
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (menu), new_popover (self));
   gtk_widget_set_tooltip_text (menu, _("Minutes of this page"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (menu), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Minutes of this page"), -1);
   gtk_widget_add_css_class (menu, "flat");
 
   self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
@@ -224,6 +225,10 @@ gw_page_timer_button_refresh (GwPageTimerButton *self)
                                 running ? "media-playback-pause-symbolic" : "media-playback-start-symbolic");
   gtk_widget_set_tooltip_text (self->button,
                                running ? _("Pause the timer of this page") : _("Start the timer of this page"));
+  /* The time is a description, which nobody hears each second. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Timer of this page"),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, shown, -1);
   if (over)
     gtk_widget_add_css_class (self->button, "over");
   else
