@@ -4,9 +4,11 @@
  *
  * Builds a document of that size, works out every figure from cold, and then
  * enters numbers one by one, reading after each the goal, the two sums above
- * it and the attainment of the team. Prints microseconds, medians. */
+ * it and the attainment of the team. Prints microseconds of the processor,
+ * medians. */
 
 #include <stdlib.h>
+#include <time.h>
 
 #include "gw-calendar.h"
 #include "gw-goal.h"
@@ -228,6 +230,17 @@ bench_hints (GwInsight *insight)
   return hints->len;
 }
 
+/* Microseconds of the processor, which others on the machine do not lengthen. */
+static gint64
+get_processor_time (void)
+{
+  struct timespec now;
+
+  if (clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &now) != 0)
+    return g_get_monotonic_time ();
+  return (gint64) now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
+}
+
 static int
 compare (const void *a,
          const void *b)
@@ -263,12 +276,12 @@ main (int   argc,
 
   build (&bench, (guint) atoi (argv[1]), (guint) atoi (argv[2]), (guint) atoi (argv[3]));
   insight = gw_insight_new (bench.workshop, january + 360);
-  start = g_get_monotonic_time ();
+  start = get_processor_time ();
   sum += bench_cold (&bench, insight);
-  g_print ("cold %" G_GINT64_FORMAT "\n", g_get_monotonic_time () - start);
-  start = g_get_monotonic_time ();
+  g_print ("cold %" G_GINT64_FORMAT "\n", get_processor_time () - start);
+  start = get_processor_time ();
   sum += bench_hints (insight);
-  g_print ("hints %" G_GINT64_FORMAT "\n", g_get_monotonic_time () - start);
+  g_print ("hints %" G_GINT64_FORMAT "\n", get_processor_time () - start);
 
   for (guint i = 0; i < MIN (n_edits, N_EDITS); i++)
     {
@@ -276,12 +289,12 @@ main (int   argc,
       GwGoal *goal = g_ptr_array_index (bench.goals, number);
       GwDate date = january + (GwDate) ((bench.per_goal - 1 - i % 3) * 7 + number % 7);
 
-      start = g_get_monotonic_time ();
+      start = get_processor_time ();
       sum += bench_commit (history, goal, date, 90000 + i);
-      commits[i] = g_get_monotonic_time () - start;
-      start = g_get_monotonic_time ();
+      commits[i] = get_processor_time () - start;
+      start = get_processor_time ();
       sum += bench_refresh (&bench, insight, goal);
-      refreshes[i] = g_get_monotonic_time () - start;
+      refreshes[i] = get_processor_time () - start;
     }
   if (n_edits >= N_EDITS)
     {

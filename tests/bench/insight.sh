@@ -5,7 +5,8 @@
 # (1 000 members, 10 000 goals, 500 000 check-ins), and how long everything
 # takes from cold in the large one. It may not cost more than 1.5 times as much.
 # Where there is valgrind, instructions are what is judged, since no busy
-# machine changes them; otherwise the medians of repeated edits are.
+# machine changes them; otherwise the medians of repeated edits are. Times are
+# those of the processor.
 
 set -eu
 . tests/bench/rows
@@ -37,11 +38,11 @@ judge='rival'
 command -v valgrind >/dev/null && judge='beside'
 
 rows_title 'One check-in, 10 000 goals against 100' '100 goals'
-row 'committing it, µs' "$(rows_value "$work/large" commit)" $judge "$(rows_value "$work/small" commit)" 1.5
-row 'figures after it, µs' "$(rows_value "$work/large" refresh)" $judge "$(rows_value "$work/small" refresh)" 1.5
+row 'committing it, µs of the processor' "$(rows_value "$work/large" commit)" $judge "$(rows_value "$work/small" commit)" 1.5
+row 'figures after it, µs of the processor' "$(rows_value "$work/large" refresh)" $judge "$(rows_value "$work/small" refresh)" 1.5
 [ $judge = rival ] || row 'both, instructions' "$(count "$large")" rival "$(count "$small")" 1.5
 
 rows_title '10 000 goals, 500 000 check-ins'
-row 'all figures from cold, ms' $(( $(rows_value "$work/large" cold) / 1000 )) limit 1000
-row 'all hints after that, ms' $(( $(rows_value "$work/large" hints) / 1000 ))
+row 'all figures from cold, ms of the processor' $(( $(rows_value "$work/large" cold) / 1000 )) limit 1000
+row 'all hints after that, ms of the processor' $(( $(rows_value "$work/large" hints) / 1000 ))
 rows_end
