@@ -360,6 +360,79 @@ test_first_buttons (Fixture       *fixture,
     press (fixture, &actions[i]);
 }
 
+static GtkWidget *
+find_question (Fixture *fixture)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (window != fixture->window && gtk_widget_get_mapped (window) && says (window, "Commit Now?"))
+        return window;
+    }
+
+  return NULL;
+}
+
+static gboolean
+is_asked (gpointer fixture)
+{
+  return find_question (fixture) != NULL;
+}
+
+static gboolean
+is_not_asked (gpointer fixture)
+{
+  return find_question (fixture) == NULL;
+}
+
+static void
+answer (Fixture    *fixture,
+        const char *text)
+{
+  g_signal_emit_by_name (find_button (fixture->view, "Commit"), "clicked");
+  gw_display_test_wait (is_asked, fixture, "the question");
+  g_assert_true (says (find_question (fixture), "1 member has not read the goal aloud yet. An agreed goal changes only with a reason and an approver."));
+  g_signal_emit_by_name (find_button (find_question (fixture), text), "clicked");
+  gw_display_test_wait (is_not_asked, fixture, "the answer");
+  gw_display_test_settle ();
+}
+
+/* Who has not read aloud is asked about; then revision 1 is there, and what
+ * changes after it wants a reason. */
+static void
+test_commit_asks (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  GwTeam *team = gw_session_get_team (fixture->session);
+  GwGoal *goal = GW_GOAL (gw_record_list_get (gw_team_get_goals (team), 0));
+  g_autoptr (GwEdit) change = gw_edit_new ("Change Target");
+  g_autoptr (GError) error = NULL;
+
+  gw_session_set_page (fixture->session, GW_PAGE_READ_BACK);
+  gw_display_test_settle ();
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (find_button (fixture->view, "read aloud")), FALSE);
+  gw_display_test_settle ();
+
+  answer (fixture, "Not Yet");
+  g_assert_cmpint (gw_goal_get_state (goal), ==, GW_GOAL_STATE_DRAFT);
+  answer (fixture, "Commit All the Same");
+  g_assert_cmpint (gw_goal_get_state (goal), ==, GW_GOAL_STATE_AGREED);
+  g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_revisions (goal)), ==, 1);
+
+  gw_edit_set_integer (change, GW_RECORD (goal), "target", 3700);
+  g_assert_false (gw_history_commit (gw_session_get_history (fixture->session), change, &error));
+  g_assert_error (error, GW_RECORD_ERROR, GW_RECORD_ERROR_AGREED);
+  gw_edit_set_reason (change, "A second product", "Ruth Sample", gw_date_new (2026, 6, 30));
+  g_assert_true (gw_history_commit (gw_session_get_history (fixture->session), change, NULL));
+  g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_revisions (goal)), ==, 2);
+  gw_session_undo (fixture->session);
+  gw_session_undo (fixture->session);
+  g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_revisions (goal)), ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -369,6 +442,8 @@ main (int    argc,
   g_test_add ("/workshop-undo/fields", Fixture, "example-cloud.goalwright", set_up, test_fields, tear_down);
   g_test_add ("/workshop-undo/buttons", Fixture, "example-cloud.goalwright", set_up, test_buttons, tear_down);
   g_test_add ("/workshop-undo/first-buttons", Fixture, NULL, set_up, test_first_buttons, tear_down);
+
+  g_test_add ("/workshop-undo/commit-asks", Fixture, "example-cloud.goalwright", set_up, test_commit_asks, tear_down);
 
   return g_test_run ();
 }

@@ -198,13 +198,13 @@ show_more (GtkWidget        *cell,
 }
 
 static const Column columns[] = {
-  { N_("Member"), 110, TRUE, 0, new_text, show_name },
-  { N_("Last period"), 84, FALSE, 1, new_last, show_last },
-  { N_("Own number"), 92, FALSE, 1, new_number, show_own },
-  { N_("Allocated"), 100, FALSE, 1, gw_allocation_entry_new, show_entry },
-  { NULL, 40, FALSE, 0, new_lock, show_lock },
-  { N_("Share"), 100, TRUE, 0, new_bar, show_bar },
-  { NULL, 40, FALSE, 0, gw_allocation_more_new, show_more },
+  { N_("Member"), 96, TRUE, 0, new_text, show_name },
+  { N_("Last period"), 80, FALSE, 1, new_last, show_last },
+  { N_("Own number"), 88, FALSE, 1, new_number, show_own },
+  { N_("Allocated"), 92, FALSE, 1, gw_allocation_entry_new, show_entry },
+  { NULL, 38, FALSE, 0, new_lock, show_lock },
+  { N_("Share"), 80, TRUE, 0, new_bar, show_bar },
+  { NULL, 38, FALSE, 0, gw_allocation_more_new, show_more },
 };
 
 static const Column *

@@ -6,6 +6,7 @@
 #include "gw-allocation-columns.h"
 #include "gw-allocation-line.h"
 #include "gw-allocation.h"
+#include "gw-scroll-through.h"
 
 struct _GwAllocationTable
 {
@@ -22,7 +23,8 @@ struct _GwAllocationTable
 
 G_DEFINE_FINAL_TYPE (GwAllocationTable, gw_allocation_table, GTK_TYPE_WIDGET)
 
-/* A larger team scrolls inside of the table. */
+/* A larger team scrolls inside of the table; a smaller one with the page. */
+#define MOST_ROWS 14
 #define MOST_HEIGHT 460
 /* There is room to draw the longest bar longer. */
 #define HEADROOM 1.25
@@ -71,9 +73,9 @@ gw_allocation_table_init (GwAllocationTable *self)
   gw_allocation_columns_add (GTK_COLUMN_VIEW (self->view));
 
   self->scroller = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scroller), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (self->scroller), MOST_HEIGHT);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->view);
+  gw_scroll_through_add (GTK_SCROLLED_WINDOW (self->scroller));
   gtk_widget_add_css_class (self->scroller, "card");
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
@@ -160,6 +162,19 @@ make_lines (GwAllocationTable      *self,
   return lines;
 }
 
+/* Only lines that know what they say come into sight. */
+static void
+show_lines (GwAllocationTable *self,
+            GPtrArray         *lines)
+{
+  gboolean scrolls = lines->len > MOST_ROWS;
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_AUTOMATIC,
+                                  scrolls ? GTK_POLICY_AUTOMATIC : GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (self->scroller), scrolls ? MOST_HEIGHT : -1);
+  g_list_store_splice (self->lines, 0, g_list_model_get_n_items (G_LIST_MODEL (self->lines)), lines->pdata, lines->len);
+}
+
 /**
  * gw_allocation_table_bind:
  * @session: the open document
@@ -224,7 +239,6 @@ gw_allocation_table_refresh (GwAllocationTable      *self,
 
       gw_allocation_line_update (made != NULL ? g_ptr_array_index (made, i) : get_line (self, i), &state);
     }
-  /* Only lines that know what they say come into sight. */
   if (made != NULL)
-    g_list_store_splice (self->lines, 0, g_list_model_get_n_items (G_LIST_MODEL (self->lines)), made->pdata, made->len);
+    show_lines (self, made);
 }

@@ -7,6 +7,7 @@
 #include "gw-member-dialog.h"
 #include "gw-member-paste.h"
 #include "gw-paste-dialog.h"
+#include "gw-scroll-through.h"
 #include "gw-text-scale.h"
 
 G_DEFINE_FINAL_TYPE (GwMemberTable, gw_member_table, GTK_TYPE_WIDGET)
@@ -289,6 +290,7 @@ gw_member_table_init (GwMemberTable *self)
   self->scroller = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->view);
+  gw_scroll_through_add (GTK_SCROLLED_WINDOW (self->scroller));
   gtk_widget_add_css_class (self->scroller, "card");
   self->empty_label = gtk_label_new (_("Nobody yet. Add a member and type on: Tab or Enter goes to the next cell. Or copy the whole team from a spreadsheet."));
   gtk_label_set_wrap (GTK_LABEL (self->empty_label), TRUE);
