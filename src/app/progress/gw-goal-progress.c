@@ -15,6 +15,7 @@
 #include "gw-metric.h"
 #include "gw-milestone-list.h"
 #include "gw-pace-original.h"
+#include "gw-pace-range.h"
 #include "gw-progress-text.h"
 #include "gw-spread-box.h"
 #include "gw-status-pill.h"
@@ -28,6 +29,7 @@ struct _GwGoalProgress
   GtkWidget *as_of;
   GtkWidget *figures;
   GtkWidget *stack;
+  GtkWidget *range;
   GtkWidget *chart;
   GtkWidget *table;
   GtkWidget *why;
@@ -72,7 +74,8 @@ show_chart (GwGoalProgress      *self,
   (void) gw_pace_figure_set_original_of_goal (GW_PACE_FIGURE (figure), goal);
   table = gw_figure_tabulate (figure);
 
-  gw_figure_area_set_figure (GW_FIGURE_AREA (self->chart), figure);
+  gw_pace_range_set_figure (GW_PACE_RANGE (self->range), GW_FIGURE_AREA (self->chart), GW_PACE_FIGURE (figure),
+                            gw_session_get_as_of (self->session));
   gw_data_table_view_set_table (GW_DATA_TABLE_VIEW (self->table), table);
 }
 
@@ -198,6 +201,7 @@ gw_goal_progress_class_init (GwGoalProgressClass *klass)
   g_type_ensure (GW_TYPE_GOAL_LIST);
   g_type_ensure (GW_TYPE_KEY_FIGURE_BAR);
   g_type_ensure (GW_TYPE_MILESTONE_LIST);
+  g_type_ensure (GW_TYPE_PACE_RANGE);
   g_type_ensure (GW_TYPE_SPREAD_BOX);
   g_type_ensure (GW_TYPE_STATUS_PILL);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -207,6 +211,7 @@ gw_goal_progress_class_init (GwGoalProgressClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, as_of);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, figures);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, stack);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, range);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, chart);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, table);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, why);
