@@ -13,6 +13,7 @@
 typedef struct
 {
   GwDocument  *document; /* kept by the task; not for the thread */
+  gboolean     is_copy;  /* the document stays with its own file */
   char        *path;
   GwSnapshot  *snapshot;
   GBytes      *bytes; /* what the snapshot joined to */
@@ -173,12 +174,16 @@ on_written (GObject      *source,
   g_autoptr (GTask) task = user_data;
   GwDocument *self = g_task_get_source_object (task);
   GError *error = NULL;
+  Save *save = g_task_get_task_data (G_TASK (result));
   gboolean succeeded = g_task_propagate_boolean (G_TASK (result), &error);
 
   g_assert (GW_IS_DOCUMENT (self));
 
-  save_settle (self, g_task_get_task_data (G_TASK (result)), succeeded);
-  gw_document_set_saving (self, FALSE);
+  if (!save->is_copy)
+    {
+      save_settle (self, save, succeeded);
+      gw_document_set_saving (self, FALSE);
+    }
 
   if (succeeded)
     g_task_return_boolean (task, TRUE);
@@ -197,6 +202,20 @@ on_idle (gpointer user_data)
 
   g_task_run_in_thread (writing, write_in_thread);
   return G_SOURCE_REMOVE;
+}
+
+/* Takes down what the first slice holds at once, and the rest while people go on. */
+static void
+begin (GTask *task,
+       Save  *save)
+{
+  g_autoptr (GTask) writing = g_task_new (NULL, NULL, on_written, g_object_ref (task));
+
+  g_task_set_task_data (writing, save, (GDestroyNotify) save_free);
+  if (!save_step (save))
+    g_task_run_in_thread (writing, write_in_thread);
+  else
+    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, on_idle, g_steal_pointer (&writing), g_object_unref);
 }
 
 static gboolean
@@ -265,9 +284,7 @@ gw_document_save_async (GwDocument          *self,
                         gpointer             user_data)
 {
   g_autoptr (GTask) task = NULL;
-  g_autoptr (GTask) writing = NULL;
   GError *error = NULL;
-  Save *save;
 
   g_return_if_fail (GW_IS_DOCUMENT (self));
   g_return_if_fail (path != NULL || self->path != NULL);
@@ -282,13 +299,7 @@ gw_document_save_async (GwDocument          *self,
     }
 
   gw_document_set_saving (self, TRUE);
-  save = save_new (self, path, rule);
-  writing = g_task_new (NULL, NULL, on_written, g_steal_pointer (&task));
-  g_task_set_task_data (writing, save, (GDestroyNotify) save_free);
-  if (!save_step (save))
-    g_task_run_in_thread (writing, write_in_thread);
-  else
-    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, on_idle, g_steal_pointer (&writing), g_object_unref);
+  begin (task, save_new (self, path, rule));
 }
 
 /**
@@ -311,4 +322,60 @@ gw_document_save_finish (GwDocument    *self,
   g_return_val_if_fail (g_async_result_is_tagged (result, gw_document_save_async), FALSE);
 
   return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+/**
+ * gw_document_save_copy_async:
+ * @path: where to
+ * @rule: %GW_SAVE_NEW for a name that must be free, %GW_SAVE_OVER_ANYTHING when
+ *   the person has agreed to replace what is there
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * Saves the workshop somewhere else, as gw_document_save_async() does; the
+ * document stays with its own file, and as dirty as it was.
+ */
+void
+gw_document_save_copy_async (GwDocument          *self,
+                             const char          *path,
+                             GwSaveRule           rule,
+                             GAsyncReadyCallback  callback,
+                             gpointer             user_data)
+{
+  g_autoptr (GTask) task = NULL;
+  Save *save;
+
+  g_return_if_fail (GW_IS_DOCUMENT (self));
+  g_return_if_fail (path != NULL);
+  g_return_if_fail (rule != GW_SAVE_OVER_KNOWN);
+
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_source_tag (task, gw_document_save_copy_async);
+  g_task_set_task_data (task, g_strdup (path), g_free);
+  save = save_new (self, path, rule);
+  save->is_copy = TRUE;
+  begin (task, save);
+}
+
+/**
+ * gw_document_save_copy_finish:
+ * @result: what the callback was given
+ * @error: return location for an error
+ *
+ * Returns: (transfer full): where the copy is, or %NULL with an error as from
+ *   gw_document_save_finish()
+ */
+char *
+gw_document_save_copy_finish (GwDocument    *self,
+                              GAsyncResult  *result,
+                              GError       **error)
+{
+  g_return_val_if_fail (GW_IS_DOCUMENT (self), NULL);
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+  g_return_val_if_fail (g_async_result_is_tagged (result, gw_document_save_copy_async), NULL);
+
+  if (!g_task_propagate_boolean (G_TASK (result), error))
+    return NULL;
+
+  return g_strdup (g_task_get_task_data (G_TASK (result)));
 }

@@ -46,6 +46,15 @@ gboolean    gw_document_save_finish    (GwDocument           *self,
                                         GAsyncResult         *result,
                                         GError              **error);
 
+void        gw_document_save_copy_async  (GwDocument         *self,
+                                          const char         *path,
+                                          GwSaveRule          rule,
+                                          GAsyncReadyCallback callback,
+                                          gpointer            user_data);
+char       *gw_document_save_copy_finish (GwDocument         *self,
+                                          GAsyncResult       *result,
+                                          GError            **error);
+
 void        gw_document_set_state_folder (GwDocument         *self,
                                           const char         *folder);
 GwWorkshop *gw_document_get_workshop   (GwDocument           *self);

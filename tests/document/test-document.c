@@ -233,6 +233,48 @@ test_save_large (Fixture       *fixture,
 }
 
 static void
+on_copied (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  Fixture *fixture = user_data;
+  g_autofree char *path = NULL;
+
+  g_clear_error (&fixture->error);
+  path = gw_document_save_copy_finish (GW_DOCUMENT (source), result, &fixture->error);
+  g_assert_true ((path != NULL) == (fixture->error == NULL));
+  g_main_loop_quit (fixture->loop);
+}
+
+/* The document keeps its file, and what was not saved stays so. */
+static void
+test_save_copy (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autofree char *copy = g_build_filename (fixture->folder, "copy.goalwright", NULL);
+
+  write_full (fixture);
+  load (fixture);
+  document_fixture_set_title (fixture->document, "One");
+
+  gw_document_save_copy_async (fixture->document, copy, GW_SAVE_NEW, on_copied, fixture);
+  g_assert_false (gw_document_get_saving (fixture->document));
+  document_fixture_set_title (fixture->document, "Two");
+  g_main_loop_run (fixture->loop);
+  g_assert_no_error (fixture->error);
+  assert_title (copy, "One");
+  g_assert_true (gw_document_get_dirty (fixture->document));
+  g_assert_cmpstr (gw_document_get_path (fixture->document), ==, fixture->path);
+
+  gw_document_save_copy_async (fixture->document, copy, GW_SAVE_NEW, on_copied, fixture);
+  g_main_loop_run (fixture->loop);
+  g_assert_error (fixture->error, GW_DOCUMENT_ERROR, GW_DOCUMENT_ERROR_EXISTS);
+  save (fixture, NULL, GW_SAVE_OVER_KNOWN);
+  g_assert_no_error (fixture->error);
+  assert_title (fixture->path, "Two");
+}
+
+static void
 test_one_at_a_time (Fixture       *fixture,
                     gconstpointer  data)
 {
@@ -436,6 +478,7 @@ main (int   argc,
   g_test_add ("/document/never-unreadable", Fixture, NULL, set_up, test_never_unreadable, tear_down);
   g_test_add ("/document/edit-while-saving", Fixture, NULL, set_up, test_edit_while_saving, tear_down);
   g_test_add ("/document/save-large", Fixture, NULL, set_up, test_save_large, tear_down);
+  g_test_add ("/document/save-copy", Fixture, NULL, set_up, test_save_copy, tear_down);
   g_test_add ("/document/one-at-a-time", Fixture, NULL, set_up, test_one_at_a_time, tear_down);
   g_test_add ("/document/changed-on-disk", Fixture, NULL, set_up, test_changed_on_disk, tear_down);
   g_test_add ("/document/new", Fixture, NULL, set_up, test_new, tear_down);

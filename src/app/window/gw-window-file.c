@@ -4,7 +4,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-application.h"
-#include "gw-codec-write.h"
 #include "gw-file-chooser.h"
 #include "gw-file-name.h"
 #include "gw-page-states.h"
@@ -319,18 +318,18 @@ on_copy_saved (GObject      *source,
                gpointer      user_data)
 {
   g_autoptr (GwWindow) self = user_data;
-  GwDocument *copy = GW_DOCUMENT (source);
   g_autoptr (GError) error = NULL;
+  g_autofree char *path = gw_document_save_copy_finish (GW_DOCUMENT (source), result, &error);
   g_autofree char *name = NULL;
   g_autofree char *sentence = NULL;
 
-  if (!gw_document_save_finish (copy, result, &error))
+  if (path == NULL)
     {
       sentence = g_strdup_printf (_("The copy was not saved: %s"), error->message);
     }
   else
     {
-      name = g_filename_display_basename (gw_document_get_path (copy));
+      name = g_filename_display_basename (path);
       sentence = g_strdup_printf (_("A copy was saved as %s."), name);
     }
   gw_window_toast (self, sentence, FALSE);
@@ -341,26 +340,14 @@ on_copy_chosen (const char *path,
                 gpointer    user_data)
 {
   g_autoptr (GwWindow) self = user_data;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GwDocument) copy = NULL;
-  g_autoptr (GError) error = NULL;
   g_autofree char *full = NULL;
   GwSaveRule rule;
 
   if (path == NULL || self->session == NULL)
     return;
 
-  /* A document of its own, since a document belongs to one file. */
-  bytes = gw_codec_write (gw_session_get_workshop (self->session));
-  copy = gw_document_new_from_bytes (bytes, NULL, &error);
-  if (copy == NULL)
-    {
-      gw_window_toast (self, error->message, FALSE);
-      return;
-    }
-
   full = with_suffix (path, &rule);
-  gw_document_save_async (copy, full, rule, on_copy_saved, g_object_ref (self));
+  gw_document_save_copy_async (gw_window_get_document (self), full, rule, on_copy_saved, g_object_ref (self));
 }
 
 /**
