@@ -11,6 +11,7 @@
 #include "gw-if-then-text.h"
 #include "gw-if-then.h"
 #include "gw-list-field.h"
+#include "gw-names-choice.h"
 #include "gw-number-field.h"
 #include "gw-page-hints.h"
 #include "gw-private-dialog.h"
@@ -94,19 +95,16 @@ list_members (GwObstaclesPage *self)
 {
   GwRecordList *members = gw_team_get_members (gw_workshop_page_get_team (GW_WORKSHOP_PAGE (self)));
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  GwMember *member = get_member (self);
   guint selected = GTK_INVALID_LIST_POSITION;
 
   for (guint i = 0; i < gw_record_list_get_length (members); i++)
-    {
-      GwMember *member = GW_MEMBER (gw_record_list_get (members, i));
+    gtk_string_list_append (names, gw_member_get_name (GW_MEMBER (gw_record_list_get (members, i))));
+  if (member != NULL)
+    (void) gw_record_list_find (members, GW_RECORD (member), &selected);
 
-      gtk_string_list_append (names, gw_member_get_name (member));
-      if (member == get_member (self))
-        selected = i;
-    }
   self->refreshing = TRUE;
-  gtk_drop_down_set_model (GTK_DROP_DOWN (self->member_choice), G_LIST_MODEL (names));
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->member_choice), selected);
+  gw_names_choice_show (GTK_DROP_DOWN (self->member_choice), names, selected);
   self->refreshing = FALSE;
   gtk_widget_set_sensitive (self->next_member_button,
                             selected != GTK_INVALID_LIST_POSITION && selected + 1 < gw_record_list_get_length (members));

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-goal-text.h"
+#include "gw-names-choice.h"
 #include "gw-shown-text.h"
 #include "gw-team-goals.h"
 #include "gw-wrap-layout.h"
@@ -104,22 +105,6 @@ gw_page_switcher_init (GwPageSwitcher *self)
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
 
-static gboolean
-same_names (GtkWidget     *choice,
-            GtkStringList *names)
-{
-  GListModel *shown = gtk_drop_down_get_model (GTK_DROP_DOWN (choice));
-  guint n_names = g_list_model_get_n_items (G_LIST_MODEL (names));
-
-  if (shown == NULL || g_list_model_get_n_items (shown) != n_names)
-    return FALSE;
-  for (guint i = 0; i < n_names; i++)
-    if (!g_str_equal (gtk_string_list_get_string (GTK_STRING_LIST (shown), i), gtk_string_list_get_string (names, i)))
-      return FALSE;
-
-  return TRUE;
-}
-
 static void
 show_names (GwPageSwitcher *self,
             GtkWidget      *choice,
@@ -127,9 +112,7 @@ show_names (GwPageSwitcher *self,
             guint           selected)
 {
   self->refreshing = TRUE;
-  if (!same_names (choice, names))
-    gtk_drop_down_set_model (GTK_DROP_DOWN (choice), G_LIST_MODEL (names));
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (choice), selected);
+  gw_names_choice_show (GTK_DROP_DOWN (choice), names, selected);
   self->refreshing = FALSE;
   /* Where nothing is chosen yet, one is a choice too. */
   gtk_widget_set_visible (choice, g_list_model_get_n_items (G_LIST_MODEL (names)) >
