@@ -193,6 +193,8 @@ gw_page_hints_init (GwPageHints *self)
   self->answered = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   self->expander = gtk_expander_new (NULL);
   gtk_expander_set_child (GTK_EXPANDER (self->expander), self->answered);
+  /* GTK 4.8 goes with Tab into what is folded away, unless it is hidden. */
+  g_object_bind_property (self->expander, "expanded", self->answered, "visible", G_BINDING_SYNC_CREATE);
   gtk_box_append (GTK_BOX (box), self->open);
   gtk_box_append (GTK_BOX (box), self->expander);
   adw_bin_set_child (ADW_BIN (self), box);

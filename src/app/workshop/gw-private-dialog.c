@@ -164,6 +164,7 @@ list_names (GwPrivateDialog *self)
       gtk_box_append (GTK_BOX (content), name);
       gtk_box_append (GTK_BOX (content), image);
       gtk_button_set_child (GTK_BUTTON (button), content);
+      gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY, name, NULL, -1);
       g_object_set_data_full (G_OBJECT (button), "member", g_object_ref (member), g_object_unref);
       g_signal_connect (button, "clicked", G_CALLBACK (on_name_clicked), self);
       gtk_box_append (GTK_BOX (self->names), button);
@@ -182,6 +183,8 @@ on_done (GwPrivateDialog *self)
         return;
       }
 
+  /* An entry that goes out of sight with the keyboard would keep waiting for it. */
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
   for (guint i = 0; i < self->answers->len; i++)
     gw_field_editor_bind (g_array_index (self->answers, Answer, i).editor, self->session, NULL);
   gtk_window_set_default_widget (GTK_WINDOW (self), NULL);

@@ -189,12 +189,16 @@ void
 gw_read_back_row_refresh (GwReadBackRow *self)
 {
   GwGoal *goal;
+  g_autofree char *label = NULL;
 
   g_return_if_fail (GW_IS_READ_BACK_ROW (self));
 
   goal = get_goal (self);
   self->refreshing = TRUE;
   gtk_label_set_label (GTK_LABEL (self->name_label), gw_member_get_name (self->member));
+  /* Translators: a tick beside a name */
+  label = g_strdup_printf (_("%s, read aloud"), gw_member_get_name (self->member));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_widget_set_sensitive (self->check, goal != NULL);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->check),
                                goal != NULL && gw_commitment_get_read_aloud (gw_goal_get_commitment (goal)));
