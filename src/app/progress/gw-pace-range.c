@@ -93,8 +93,12 @@ gw_pace_range_init (GwPaceRange *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   self->earlier = gtk_button_new_from_icon_name ("go-previous-symbolic");
-  self->month = gtk_toggle_button_new_with_mnemonic (_("_Month"));
+  self->month = gtk_toggle_button_new ();
   self->later = gtk_button_new_from_icon_name ("go-next-symbolic");
+  gtk_button_set_icon_name (GTK_BUTTON (self->month), "x-office-calendar-symbolic");
+  gtk_widget_add_css_class (self->earlier, "flat");
+  gtk_widget_add_css_class (self->month, "flat");
+  gtk_widget_add_css_class (self->later, "flat");
   gtk_widget_set_tooltip_text (self->earlier, _("The Month Before"));
   gtk_widget_set_tooltip_text (self->month, _("Show This Month Alone"));
   gtk_widget_set_tooltip_text (self->later, _("The Month After"));
@@ -107,7 +111,6 @@ gw_pace_range_init (GwPaceRange *self)
   gtk_box_append (GTK_BOX (box), self->earlier);
   gtk_box_append (GTK_BOX (box), self->month);
   gtk_box_append (GTK_BOX (box), self->later);
-  gtk_widget_add_css_class (box, "linked");
   adw_bin_set_child (ADW_BIN (self), box);
 }
 
