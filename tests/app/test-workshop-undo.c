@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <adwaita.h>
 
+#include "gw-allocation-records.h"
 #include "gw-codec-write.h"
 #include "gw-display-test.h"
 #include "gw-field-editor.h"
+#include "gw-first-numbers.h"
 #include "gw-goal.h"
 #include "gw-history.h"
+#include "gw-private-dialog.h"
 #include "gw-workshop-view.h"
 
 /* Each field and each button of the eight pages: the undo menu names what it
@@ -433,6 +436,98 @@ test_commit_asks (Fixture       *fixture,
   g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_revisions (goal)), ==, 0);
 }
 
+static GtkWidget *
+find_dialog (Fixture *fixture)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (GW_IS_PRIVATE_DIALOG (window))
+        return window;
+    }
+
+  return NULL;
+}
+
+static gboolean
+is_open (gpointer fixture)
+{
+  GtkWidget *dialog = find_dialog (fixture);
+
+  return dialog != NULL && gtk_widget_get_mapped (dialog);
+}
+
+static gboolean
+is_gone (gpointer fixture)
+{
+  return find_dialog (fixture) == NULL;
+}
+
+static GtkWidget *
+find_entry (GtkWidget *widget)
+{
+  if (GTK_IS_ENTRY (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_entry (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static gboolean
+is_empty (gpointer entry)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (entry))[0] == '\0';
+}
+
+/* A number that was typed is out of sight as soon as Enter is pressed, and
+ * whoever comes next learns only that it is there. */
+static void
+test_private_dialog (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  GwTeam *team = gw_session_get_team (fixture->session);
+  GwGoal *goal = GW_GOAL (gw_record_list_get (gw_team_get_goals (team), 0));
+  GwMember *member = GW_MEMBER (gw_record_list_get (gw_team_get_members (team), 0));
+  GtkWidget *dialog, *entry;
+
+  gw_session_set_page (fixture->session, GW_PAGE_SPECIFIC);
+  gw_first_numbers_ask (fixture->view, fixture->session, goal);
+  gw_display_test_wait (is_open, fixture, "the dialog");
+  dialog = find_dialog (fixture);
+  g_signal_emit_by_name (find_button (dialog, "Ana Sample"), "clicked");
+  gw_display_test_settle ();
+  g_assert_true (says (dialog, "Ana Sample has answered"));
+  g_signal_emit_by_name (find_button (dialog, "Answer Anew"), "clicked");
+  gw_display_test_settle ();
+  entry = find_entry (dialog);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "743");
+  g_assert_cmpint (gw_proposal_get_own (gw_allocation_records_find_proposal (goal, member)), ==, 743);
+  g_assert_cmpstr (get_label (fixture), ==, "Change Own number");
+
+  g_signal_emit_by_name (gtk_editable_get_delegate (GTK_EDITABLE (entry)), "activate");
+  gw_display_test_wait (is_empty, entry, "Done");
+  g_signal_emit_by_name (find_button (dialog, "Ana Sample"), "clicked");
+  gw_display_test_settle ();
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
+
+  /* Undone in the window, it does not come back into sight. */
+  gw_session_undo (fixture->session);
+  gw_display_test_settle ();
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
+  g_assert_true (gtk_widget_activate_action (dialog, "window.close", NULL));
+  gw_display_test_wait (is_gone, fixture, "the dialog to close");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -443,6 +538,7 @@ main (int    argc,
   g_test_add ("/workshop-undo/buttons", Fixture, "example-cloud.goalwright", set_up, test_buttons, tear_down);
   g_test_add ("/workshop-undo/first-buttons", Fixture, NULL, set_up, test_first_buttons, tear_down);
 
+  g_test_add ("/workshop-undo/private-dialog", Fixture, "example-cloud.goalwright", set_up, test_private_dialog, tear_down);
   g_test_add ("/workshop-undo/commit-asks", Fixture, "example-cloud.goalwright", set_up, test_commit_asks, tear_down);
 
   return g_test_run ();
