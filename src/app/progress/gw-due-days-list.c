@@ -43,6 +43,8 @@ gw_due_days_list_init (GwDueDaysList *self)
   gtk_widget_add_css_class (head, "heading");
   gtk_box_append (GTK_BOX (box), head);
   self->figures = g_object_new (GW_TYPE_KEY_FIGURE_BAR, NULL);
+  /* Seven of them beside each other in a small window. */
+  g_object_set (gtk_widget_get_layout_manager (self->figures), "column-spacing", 24, NULL);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->figures), GTK_ACCESSIBLE_RELATION_LABELLED_BY, head, NULL, -1);
   gtk_box_append (GTK_BOX (box), self->figures);
   gtk_widget_add_css_class (GTK_WIDGET (self), "due-days");
