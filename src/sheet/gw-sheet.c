@@ -200,6 +200,38 @@ measure_footer (GwSheet *self,
   return MAX (get_lowest (footer), get_lowest (page));
 }
 
+static gboolean
+is_one_page (GArray *pieces,
+             double  height)
+{
+  const GwPagePiece *last;
+
+  if (pieces->len == 0)
+    return TRUE;
+
+  last = &g_array_index (pieces, GwPagePiece, pieces->len - 1);
+  return last->page == 0 && last->y + last->height <= height;
+}
+
+/* Where blocks can be broken is asked only when they must be: it means to lay
+ * every text out again. */
+static void
+add_breaks (GwSheet    *self,
+            cairo_t    *cr,
+            GwPageItem *items,
+            GPtrArray  *breaks)
+{
+  for (guint i = 0; i < self->blocks->len; i++)
+    {
+      GArray *block_breaks = g_array_new (FALSE, FALSE, sizeof (double));
+
+      gw_block_get_breaks (g_ptr_array_index (self->blocks, i), cr, &self->style, get_content_width (self), block_breaks);
+      g_ptr_array_add (breaks, block_breaks);
+      items[i].breaks = (double *) (gpointer) block_breaks->data;
+      items[i].n_breaks = block_breaks->len;
+    }
+}
+
 /* Measures all blocks and puts them on pages. */
 static void
 lay_out (GwSheet *self,
@@ -209,28 +241,31 @@ lay_out (GwSheet *self,
   g_autoptr (GPtrArray) breaks = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   double width = get_content_width (self);
   double height;
+  GArray *pieces;
 
   self->footer_height = measure_footer (self, cr);
   for (guint i = 0; i < self->blocks->len; i++)
     {
       GwBlock *block = g_ptr_array_index (self->blocks, i);
-      GArray *block_breaks = g_array_new (FALSE, FALSE, sizeof (double));
 
-      gw_block_get_breaks (block, cr, &self->style, width, block_breaks);
-      g_ptr_array_add (breaks, block_breaks);
       items[i] = (GwPageItem) {
         .height = gw_block_measure (block, cr, &self->style, width),
         .least = gw_block_measure_least (block, cr, &self->style, width),
         .space_before = gw_block_get_space_before (block),
         .keep_with_next = gw_block_get_keep_with_next (block),
         .stretches = gw_block_get_stretches (block),
-        .breaks = (double *) (gpointer) block_breaks->data,
-        .n_breaks = block_breaks->len,
       };
     }
 
-  height = self->page_setup.height - 2 * self->page_setup.margin - self->footer_height - FOOTER_GAP;
-  self->pieces = gw_paginate (items, self->blocks->len, MAX (height, 1));
+  height = MAX (self->page_setup.height - 2 * self->page_setup.margin - self->footer_height - FOOTER_GAP, 1);
+  pieces = gw_paginate (items, self->blocks->len, height);
+  if (!is_one_page (pieces, height))
+    {
+      add_breaks (self, cr, items, breaks);
+      g_array_unref (pieces);
+      pieces = gw_paginate (items, self->blocks->len, height);
+    }
+  self->pieces = pieces;
 }
 
 static void

@@ -22,6 +22,10 @@ struct _GwTableBlock
   double     row_gap;
   gboolean   has_headings;
   gboolean   has_boxes;
+
+  /* The widths of the columns for the last width of all. */
+  double    *known_widths;
+  double     known_width;
 };
 
 G_DEFINE_TYPE (GwTableBlock, gw_table_block, GW_TYPE_BLOCK)
@@ -96,9 +100,14 @@ get_widths (GwTableBlock      *self,
             const GwDrawStyle *style,
             double             width)
 {
-  double *widths = g_new0 (double, self->columns->len);
+  double *widths;
   double left = width;
   double shares = 0;
+
+  if (self->known_widths != NULL && self->known_width == width)
+    return g_memdup2 (self->known_widths, self->columns->len * sizeof *self->known_widths);
+
+  widths = g_new0 (double, self->columns->len);
 
   for (guint i = 0; i < self->columns->len; i++)
     {
@@ -110,6 +119,9 @@ get_widths (GwTableBlock      *self,
   for (guint i = 0; i < self->columns->len; i++)
     if (get_column (self, i)->share > 0)
       widths[i] = MAX (left, 1) * get_column (self, i)->share / shares;
+  g_free (self->known_widths);
+  self->known_widths = g_memdup2 (widths, self->columns->len * sizeof *widths);
+  self->known_width = width;
 
   return widths;
 }
@@ -241,6 +253,7 @@ gw_table_block_finalize (GObject *object)
     g_free ((char *) get_column (self, i)->heading);
   g_array_unref (self->columns);
   g_ptr_array_unref (self->rows);
+  g_free (self->known_widths);
 
   G_OBJECT_CLASS (gw_table_block_parent_class)->finalize (object);
 }
@@ -319,6 +332,7 @@ gw_table_block_append_row (GwTableBlock      *self,
   for (guint i = 0; i < self->columns->len; i++)
     row[i] = g_strdup (cells[i] != NULL ? cells[i] : "");
   g_ptr_array_add (self->rows, row);
+  g_clear_pointer (&self->known_widths, g_free);
   gw_block_forget_size (GW_BLOCK (self));
 }
 

@@ -13,6 +13,10 @@ struct _GwTextBlock
   GwTextFlags  flags;
   double       least_size;
   int          most_lines;
+
+  /* The last layout: what was measured is what is drawn. */
+  PangoLayout *layout;
+  double       layout_width;
 };
 
 G_DEFINE_TYPE (GwTextBlock, gw_text_block, GW_TYPE_BLOCK)
@@ -78,12 +82,19 @@ create_layout (GwTextBlock       *self,
 {
   double size = self->size;
 
+  if (self->layout != NULL && self->layout_width == width)
+    return g_object_ref (self->layout);
+
   for (;;)
     {
       PangoLayout *layout = gw_text_layout (cr, style, self->text, size, self->flags, width);
 
       if (pango_layout_get_line_count (layout) <= self->most_lines || size <= self->least_size)
-        return layout;
+        {
+          g_set_object (&self->layout, layout);
+          self->layout_width = width;
+          return layout;
+        }
 
       g_object_unref (layout);
       size = MAX (size - 1, self->least_size);
@@ -150,6 +161,7 @@ gw_text_block_finalize (GObject *object)
   GwTextBlock *self = GW_TEXT_BLOCK (object);
 
   g_free (self->text);
+  g_clear_object (&self->layout);
 
   G_OBJECT_CLASS (gw_text_block_parent_class)->finalize (object);
 }
@@ -219,4 +231,5 @@ gw_text_block_set_fit (GwTextBlock *self,
 
   self->least_size = MIN (least_size, self->size);
   self->most_lines = most_lines;
+  g_clear_object (&self->layout);
 }
