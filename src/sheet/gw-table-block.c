@@ -26,9 +26,18 @@ struct _GwTableBlock
   /* The widths of the columns for the last width of all. */
   double    *known_widths;
   double     known_width;
+  /* The texts as they were last laid out, headings first; NULL where not yet. */
+  GPtrArray *layouts;
 };
 
 G_DEFINE_TYPE (GwTableBlock, gw_table_block, GW_TYPE_BLOCK)
+
+static void
+clear_layout (gpointer data)
+{
+  if (data != NULL)
+    g_object_unref (data);
+}
 
 static const GwTableColumn *
 get_column (GwTableBlock *self,
@@ -60,6 +69,8 @@ create_cell (GwTableBlock      *self,
   const GwTableColumn *description = get_column (self, column);
   GwTextFlags flags = description->flags;
   const char *text = description->heading;
+  guint position = (guint) (row + 1) * self->columns->len + column;
+  PangoLayout *layout;
 
   if (row >= 0)
     text = ((GStrv) g_ptr_array_index (self->rows, row))[column];
@@ -70,7 +81,16 @@ create_cell (GwTableBlock      *self,
   if (description->is_box && row >= 0)
     width -= 2 * BOX_PADDING;
 
-  return gw_text_layout (cr, style, text != NULL ? text : "", row >= 0 ? self->size : GW_SHEET_LEAST_TEXT, flags, width);
+  if (self->layouts->len <= position)
+    g_ptr_array_set_size (self->layouts, (gint) position + 1);
+  layout = g_ptr_array_index (self->layouts, position);
+  if (layout != NULL && pango_layout_get_width (layout) == (int) (MAX (width, 1) * PANGO_SCALE))
+    return g_object_ref (layout);
+
+  g_clear_object (&layout);
+  layout = gw_text_layout (cr, style, text != NULL ? text : "", row >= 0 ? self->size : GW_SHEET_LEAST_TEXT, flags, width);
+  self->layouts->pdata[position] = g_object_ref (layout);
+  return layout;
 }
 
 static double
@@ -254,6 +274,7 @@ gw_table_block_finalize (GObject *object)
   g_array_unref (self->columns);
   g_ptr_array_unref (self->rows);
   g_free (self->known_widths);
+  g_ptr_array_unref (self->layouts);
 
   G_OBJECT_CLASS (gw_table_block_parent_class)->finalize (object);
 }
@@ -275,6 +296,7 @@ gw_table_block_init (GwTableBlock *self)
 {
   self->columns = g_array_new (FALSE, FALSE, sizeof (GwTableColumn));
   self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  self->layouts = g_ptr_array_new_with_free_func (clear_layout);
   gw_block_set_tag (GW_BLOCK (self), "Table");
 }
 
