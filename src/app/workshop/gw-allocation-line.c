@@ -32,13 +32,7 @@ struct _GwAllocationLine
 
 G_DEFINE_FINAL_TYPE (GwAllocationLine, gw_allocation_line, G_TYPE_OBJECT)
 
-enum
-{
-  CHANGED,
-  N_SIGNALS
-};
-
-static guint signals[N_SIGNALS];
+static guint changed_signal;
 
 static guint
 get_decimals (GwAllocationLine *self)
@@ -73,8 +67,8 @@ gw_allocation_line_class_init (GwAllocationLineClass *klass)
    *
    * Something that the line shows is another.
    */
-  signals[CHANGED] = g_signal_new ("changed", GW_TYPE_ALLOCATION_LINE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 0);
+  changed_signal = g_signal_new ("changed", GW_TYPE_ALLOCATION_LINE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                 G_TYPE_NONE, 0);
 }
 
 static void
@@ -190,7 +184,7 @@ gw_allocation_line_update (GwAllocationLine        *self,
   other |= take_text (&self->allocated, gw_format_amount (gw_session_get_format (self->session), self->amount,
                                                           get_decimals (self)));
   if (other)
-    g_signal_emit (self, signals[CHANGED], 0);
+    g_signal_emit (self, changed_signal, 0);
 }
 
 GwSession *
