@@ -9,8 +9,9 @@
 
 /* Between the content and the footer, in points. */
 #define FOOTER_GAP 10.0
-/* Of the width; the rest is for the code and the page number. */
-#define FOOTER_SHARE 0.75
+/* Of the width; the rest is for the page number, and for the code where there is one. */
+#define FOOTER_SHARE 0.88
+#define FOOTER_SHARE_WITH_CODE 0.75
 
 struct _GwSheet
 {
@@ -150,12 +151,18 @@ get_content_width (GwSheet *self)
   return MAX (self->page_setup.width - 2 * self->page_setup.margin, 1);
 }
 
+static double
+get_footer_share (GwSheet *self)
+{
+  return self->code != NULL ? FOOTER_SHARE_WITH_CODE : FOOTER_SHARE;
+}
+
 static PangoLayout *
 create_footer (GwSheet *self,
                cairo_t *cr)
 {
   return gw_text_layout (cr, &self->style, self->footer, GW_SHEET_LEAST_TEXT, GW_TEXT_DIM,
-                         FOOTER_SHARE * get_content_width (self));
+                         get_footer_share (self) * get_content_width (self));
 }
 
 /* Where the page stands among those of the sheet; without any known yet, the
@@ -173,7 +180,7 @@ create_page_number (GwSheet *self,
   /* Translators: the code of a sheet, and its page such as "1 / 2" */
   text = self->code != NULL ? g_strdup_printf (_("sheet %s · %s"), self->code, number) : g_strdup (number);
   return gw_text_layout (cr, &self->style, text, GW_SHEET_LEAST_TEXT, GW_TEXT_DIM | GW_TEXT_END,
-                         (1 - FOOTER_SHARE) * get_content_width (self));
+                         (1 - get_footer_share (self)) * get_content_width (self));
 }
 
 /* Some scripts reach below their lines; at the foot there is nothing to reach
@@ -372,9 +379,9 @@ draw_footer (GwSheet *self,
 
   gw_color_set_source (&self->style.palette->dim, cr);
   cairo_tag_begin (cr, "P", NULL);
-  cairo_move_to (cr, self->style.rtl ? (1 - FOOTER_SHARE) * width : 0, y);
+  cairo_move_to (cr, self->style.rtl ? (1 - get_footer_share (self)) * width : 0, y);
   pango_cairo_show_layout (cr, footer);
-  cairo_move_to (cr, self->style.rtl ? 0 : FOOTER_SHARE * width, y);
+  cairo_move_to (cr, self->style.rtl ? 0 : get_footer_share (self) * width, y);
   pango_cairo_show_layout (cr, page);
   cairo_tag_end (cr, "P");
 }

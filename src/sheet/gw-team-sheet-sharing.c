@@ -2,6 +2,7 @@
 #include "gw-team-sheet-private.h"
 
 #include "gw-allocation-plan.h"
+#include "gw-group-block.h"
 #include "gw-sheet-parts.h"
 #include "gw-sheet-text.h"
 #include "gw-table-block.h"
@@ -62,6 +63,7 @@ append_ledger (GwSheet                *sheet,
     { _("Difference"), ledger->difference },
   };
   GwBlock *table = gw_table_block_new (columns, G_N_ELEMENTS (columns), GW_SHEET_BODY, 1);
+  GwBlock *whole = gw_group_block_new_stack ();
   g_autofree char *explanation = gw_allocation_plan_explain (plan, format, decimals);
 
   for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
@@ -72,7 +74,9 @@ append_ledger (GwSheet                *sheet,
       gw_table_block_append_row (GW_TABLE_BLOCK (table), (const char *[N_COLUMNS]) { lines[i].name, amount,
                                                                                      is_last ? explanation : NULL });
     }
-  gw_sheet_append_after (sheet, 6, table);
+  /* The ledger is read as a whole. */
+  gw_group_block_append (GW_GROUP_BLOCK (whole), table, 1);
+  gw_sheet_append_after (sheet, 6, whole);
 }
 
 /**
