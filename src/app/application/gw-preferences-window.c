@@ -11,6 +11,7 @@ struct _GwPreferencesWindow
 {
   AdwWindow parent_instance;
 
+  AdwComboRow *projector_names;
   AdwComboRow *paper;
   GtkWidget *groups;
   GtkWidget *not_kept;
@@ -82,6 +83,7 @@ gw_preferences_window_class_init (GwPreferencesWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gw_preferences_window_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/goalwright/Goalwright/application/gw-preferences-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, GwPreferencesWindow, projector_names);
   gtk_widget_class_bind_template_child (widget_class, GwPreferencesWindow, paper);
   gtk_widget_class_bind_template_child (widget_class, GwPreferencesWindow, groups);
   gtk_widget_class_bind_template_child (widget_class, GwPreferencesWindow, not_kept);
@@ -99,6 +101,7 @@ gw_preferences_window_init (GwPreferencesWindow *self)
   if (self->settings == NULL)
     return;
 
+  bind_choice (self, self->projector_names, "projector-names");
   bind_choice (self, self->paper, "paper");
 }
 
