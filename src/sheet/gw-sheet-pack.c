@@ -1,51 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-sheet-pack-private.h"
 
-#include "gw-blank-sheet.h"
-#include "gw-member-sheet.h"
-#include "gw-minutes-sheet.h"
 #include "gw-poster.h"
-#include "gw-scorecard.h"
-#include "gw-sheet.h"
-#include "gw-team-sheet.h"
+#include "gw-sheet-pack-sheets.h"
 
 #include <glib/gi18n-lib.h>
 
 /* So many sheets are kept; more are laid out again when they are looked at, so
  * that a thousand take no more memory than these. */
 #define N_KEPT 32
-
-static GwSheet *
-make_member_sheet (const GwSheetRequest *request)
-{
-  g_autoptr (GwMemberFacts) facts = NULL;
-
-  facts = gw_member_facts_new (request->workshop, request->insight, request->team, request->member, request->format,
-                               request->as_of);
-  return gw_member_sheet_new (facts, request->page_setup);
-}
-
-typedef GwSheet *(*MakeFunc) (const GwSheetRequest *request);
-
-/* How the sheets of a kind are made. */
-static const MakeFunc makers[GW_N_SHEET_KINDS] = {
-  [GW_SHEET_KIND_MEMBER] = make_member_sheet,
-  [GW_SHEET_KIND_TEAM] = gw_team_sheet_new,
-  [GW_SHEET_KIND_BLANK] = gw_blank_sheet_new,
-  [GW_SHEET_KIND_POSTER] = gw_poster_new,
-  [GW_SHEET_KIND_SCORECARD] = gw_scorecard_new,
-  [GW_SHEET_KIND_MINUTES] = gw_minutes_sheet_new,
-};
-
-/* A sheet of the pack: what it is about, and what is known of it. */
-typedef struct
-{
-  GwTeam   *team;
-  GwMember *member;
-  GwSheet  *sheet;
-  guint     first_page;
-  guint     n_pages;
-} PackSheet;
 
 /**
  * GwSheetPack:
@@ -76,16 +39,6 @@ struct _GwSheetPack
 G_DEFINE_TYPE (GwSheetPack, gw_sheet_pack, G_TYPE_OBJECT)
 
 static void
-clear_sheet (gpointer data)
-{
-  PackSheet *sheet = data;
-
-  g_clear_object (&sheet->team);
-  g_clear_object (&sheet->member);
-  g_clear_object (&sheet->sheet);
-}
-
-static void
 gw_sheet_pack_finalize (GObject *object)
 {
   GwSheetPack *self = GW_SHEET_PACK (object);
@@ -111,16 +64,14 @@ gw_sheet_pack_class_init (GwSheetPackClass *klass)
 static void
 gw_sheet_pack_init (GwSheetPack *self)
 {
-  self->sheets = g_array_new (FALSE, TRUE, sizeof (PackSheet));
-  g_array_set_clear_func (self->sheets, clear_sheet);
   g_queue_init (&self->kept);
 }
 
-static PackSheet *
+static GwPackSheet *
 get_pack_sheet (GwSheetPack *self,
                 guint        position)
 {
-  return &g_array_index (self->sheets, PackSheet, position);
+  return &g_array_index (self->sheets, GwPackSheet, position);
 }
 
 /* The sheet itself, laid out now unless it is one of those that are kept. */
@@ -128,7 +79,7 @@ static GwSheet *
 get_sheet (GwSheetPack *self,
            guint        position)
 {
-  PackSheet *found = get_pack_sheet (self, position);
+  GwPackSheet *found = get_pack_sheet (self, position);
   GwSheetRequest request = {
     self->workshop, self->insight, found->team, found->member, &self->page_setup, self->format, self->as_of,
   };
@@ -138,7 +89,7 @@ get_sheet (GwSheetPack *self,
 
   if (g_queue_get_length (&self->kept) == N_KEPT)
     g_clear_object (&get_pack_sheet (self, GPOINTER_TO_UINT (g_queue_pop_head (&self->kept)))->sheet);
-  found->sheet = makers[self->kind] (&request);
+  found->sheet = gw_pack_sheet_make (self->kind, &request);
   g_queue_push_tail (&self->kept, GUINT_TO_POINTER (position));
 
   return found->sheet;
@@ -161,7 +112,7 @@ get_n_tiles (GwSheetPack *self)
 static void
 lay_out_next (GwSheetPack *self)
 {
-  PackSheet *next = get_pack_sheet (self, self->n_laid_out);
+  GwPackSheet *next = get_pack_sheet (self, self->n_laid_out);
 
   next->first_page = self->n_pages;
   next->n_pages = gw_sheet_get_n_pages (get_sheet (self, self->n_laid_out)) * get_n_tiles (self);
@@ -190,60 +141,6 @@ find_sheet (GwSheetPack *self,
     }
 
   return low;
-}
-
-static void
-add_sheet (GwSheetPack *self,
-           GwTeam      *team,
-           GwMember    *member)
-{
-  PackSheet sheet = { NULL };
-
-  g_set_object (&sheet.team, team);
-  g_set_object (&sheet.member, member);
-  g_array_append_val (self->sheets, sheet);
-}
-
-static void
-add_team (GwSheetPack *self,
-          GwTeam      *team,
-          GwRecord    *for_whom)
-{
-  GwRecordList *members = gw_team_get_members (team);
-  gboolean for_all = for_whom == NULL || for_whom == GW_RECORD (team) || for_whom == GW_RECORD (self->workshop);
-  gboolean for_some = for_all;
-
-  for (guint i = 0; i < gw_record_list_get_length (members); i++)
-    {
-      GwRecord *member = gw_record_list_get (members, i);
-
-      if (!for_all && member != for_whom)
-        continue;
-
-      for_some = TRUE;
-      if (gw_sheet_kind_get_subject (self->kind) == GW_SHEET_OF_MEMBER)
-        add_sheet (self, team, GW_MEMBER (member));
-    }
-  if (for_some && gw_sheet_kind_get_subject (self->kind) == GW_SHEET_OF_TEAM)
-    add_sheet (self, team, NULL);
-}
-
-static void
-add_sheets (GwSheetPack *self,
-            GwRecord    *for_whom)
-{
-  GwRecordList *teams = gw_workshop_get_teams (self->workshop);
-
-  if (makers[self->kind] == NULL)
-    return;
-  if (gw_sheet_kind_get_subject (self->kind) == GW_SHEET_OF_WORKSHOP)
-    {
-      add_sheet (self, NULL, NULL);
-      return;
-    }
-
-  for (guint i = 0; i < gw_record_list_get_length (teams); i++)
-    add_team (self, GW_TEAM (gw_record_list_get (teams, i)), for_whom);
 }
 
 static void
@@ -298,7 +195,7 @@ gw_sheet_pack_new (GwWorkshop        *workshop,
   title = *gw_workshop_get_title (workshop) != '\0' ? gw_workshop_get_title (workshop) : _("Workshop");
   /* Translators: what is printed, such as "Goal sheets", and the title of a workshop */
   self->title = g_strdup_printf (_("%s: %s"), gw_sheet_kind_get_title (kind), title);
-  add_sheets (self, for_whom);
+  self->sheets = gw_pack_sheets_list (workshop, kind, for_whom);
   g_signal_connect_object (workshop, "edited", G_CALLBACK (on_edited), self, G_CONNECT_SWAPPED);
 
   return self;
@@ -361,7 +258,7 @@ GwRecord *
 gw_sheet_pack_get_subject (GwSheetPack *self,
                            guint        sheet)
 {
-  const PackSheet *found;
+  const GwPackSheet *found;
 
   g_return_val_if_fail (GW_IS_SHEET_PACK (self), NULL);
   g_return_val_if_fail (sheet < self->sheets->len, NULL);
