@@ -49,14 +49,15 @@ ask (GtkWindow            *parent,
      GwFileChosen          chosen,
      gpointer              user_data)
 {
-  g_autoptr (GtkFileFilter) filter = filter_for (suffix);
+  g_autoptr (GtkFileFilter) filter = suffix != NULL ? filter_for (suffix) : NULL;
   Question *question = g_new0 (Question, 1);
 
   question->chooser = chooser;
   question->chosen = chosen;
   question->user_data = user_data;
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
+  if (filter != NULL)
+    gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
   g_signal_connect_swapped (chooser, "response", G_CALLBACK (on_response), question);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
@@ -106,6 +107,27 @@ gw_file_chooser_save (GtkWindow    *parent,
   chooser = gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), NULL);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
   ask (parent, chooser, suffix, chosen, user_data);
+}
+
+/**
+ * gw_file_chooser_folder:
+ * @title: of the dialog
+ * @chosen: called once
+ *
+ * Asks for a folder to put files into.
+ */
+void
+gw_file_chooser_folder (GtkWindow    *parent,
+                        const char   *title,
+                        GwFileChosen  chosen,
+                        gpointer      user_data)
+{
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+  g_return_if_fail (chosen != NULL);
+
+  ask (parent,
+       gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, _("_Choose"), NULL),
+       NULL, chosen, user_data);
 }
 
 G_GNUC_END_IGNORE_DEPRECATIONS

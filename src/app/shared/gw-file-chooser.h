@@ -18,5 +18,9 @@ void gw_file_chooser_save (GtkWindow     *parent,
                            const char    *suffix,
                            GwFileChosen   chosen,
                            gpointer       user_data);
+void gw_file_chooser_folder (GtkWindow    *parent,
+                             const char   *title,
+                             GwFileChosen  chosen,
+                             gpointer      user_data);
 
 G_END_DECLS

@@ -10,8 +10,8 @@
 #include "gw-sheet-audience.h"
 #include "gw-sheet-choices.h"
 #include "gw-sheet-preview.h"
+#include "gw-sheet-saving-bar.h"
 #include "gw-sheets-print.h"
-#include "gw-sheet-pdf.h"
 #include "gw-spread-box.h"
 
 #define ZOOM_STEP 1.2
@@ -29,6 +29,7 @@ struct _GwSheetsView
   GtkToggleButton *grey;
   GtkButton *zoom_button;
   GwSheetPreview *preview;
+  GwSheetSavingBar *saving;
 
   GwSession *session;
   GwSheetPack *pack;
@@ -63,30 +64,38 @@ update_enabled (GwSheetsView *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheets.print", has_pages);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheets.save-pdf", has_pages);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheets.save-each",
+                                 has_pages && gw_sheet_kind_get_subject (get_kind (self)) != GW_SHEET_OF_WORKSHOP);
   adw_status_page_set_description (self->empty, get_way_to (get_kind (self)));
   gtk_stack_set_visible_child_name (self->stack, has_pages ? "sheets" : "empty");
+}
+
+static GwSheetPack *
+make_pack (GwRecord *subject,
+           gpointer  user_data)
+{
+  GwSheetsView *self = user_data;
+  GwPageSetup setup;
+
+  gw_page_setup_init (&setup,
+                      gw_sheet_choices_get_paper (self->paper, get_kind (self)),
+                      !gtk_toggle_button_get_active (self->grey));
+  setup.rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  return gw_sheet_pack_new (gw_session_get_workshop (self->session),
+                            gw_session_get_insight (self->session),
+                            get_kind (self),
+                            subject,
+                            &setup,
+                            gw_session_get_format (self->session),
+                            gw_session_get_as_of (self->session));
 }
 
 static void
 lay_out (GwSheetsView *self)
 {
-  GwPageSetup setup;
-
   g_clear_object (&self->pack);
   if (self->session != NULL)
-    {
-      gw_page_setup_init (&setup,
-                          gw_sheet_choices_get_paper (self->paper, get_kind (self)),
-                          !gtk_toggle_button_get_active (self->grey));
-      setup.rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-      self->pack = gw_sheet_pack_new (gw_session_get_workshop (self->session),
-                                      gw_session_get_insight (self->session),
-                                      get_kind (self),
-                                      gw_sheet_audience_get_selected (self->audience),
-                                      &setup,
-                                      gw_session_get_format (self->session),
-                                      gw_session_get_as_of (self->session));
-    }
+    self->pack = make_pack (gw_sheet_audience_get_selected (self->audience), self);
   gw_sheet_preview_set_pack (self->preview, self->pack);
   update_enabled (self);
 }
@@ -191,31 +200,43 @@ print_sheets (GtkWidget  *widget,
   gw_sheets_print (self->pack, GTK_WINDOW (gtk_widget_get_root (widget)), on_printed, g_object_ref (self));
 }
 
+static gboolean
+can_save (GwSheetsView *self)
+{
+  return self->pack != NULL && self->session != NULL && !gw_sheet_saving_bar_is_busy (self->saving);
+}
+
 static void
 on_pdf_chosen (const char *path,
                gpointer    user_data)
 {
   g_autoptr (GwSheetsView) self = user_data;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr (GwSheetSaver) saver = NULL;
   g_autofree char *name = NULL;
-  g_autofree char *sentence = NULL;
 
-  if (path == NULL || self->pack == NULL || self->session == NULL)
+  if (path == NULL || !can_save (self))
     return;
 
-  bytes = gw_sheet_pack_to_pdf_bytes (self->pack, &error);
+  saver = gw_sheet_saver_new (self->pack, path);
   name = g_path_get_basename (path);
-  if (bytes != NULL && gw_safe_save (path, bytes, GW_SAVE_OVER_ANYTHING, NULL, NULL, &error))
-    {
-      sentence = g_strdup_printf (_("Saved as %s."), name);
-      gw_session_say (self->session, sentence);
-    }
-  else
-    {
-      sentence = g_strdup_printf (_("%s was not saved: %s"), name, error->message);
-      gw_session_refuse (self->session, sentence);
-    }
+  gw_sheet_saving_bar_run (self->saving, self->session, saver, name, FALSE);
+}
+
+/* A choice made meanwhile would print some sheets on another paper. */
+static void
+on_folder_chosen (const char *path,
+                  gpointer    user_data)
+{
+  g_autoptr (GwSheetsView) self = user_data;
+  g_autoptr (GwSheetSaver) saver = NULL;
+  g_autofree char *name = NULL;
+
+  if (path == NULL || !can_save (self))
+    return;
+
+  saver = gw_sheet_saver_new_each (self->pack, path, make_pack, self);
+  name = g_path_get_basename (path);
+  gw_sheet_saving_bar_run (self->saving, self->session, saver, name, TRUE);
 }
 
 static void
@@ -228,6 +249,17 @@ save_pdf (GtkWidget  *widget,
 
   gw_file_chooser_save (GTK_WINDOW (gtk_widget_get_root (widget)), _("Save Sheets as PDF"), name, ".pdf",
                         on_pdf_chosen, g_object_ref (self));
+}
+
+static void
+save_each (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  GwSheetsView *self = GW_SHEETS_VIEW (widget);
+
+  gw_file_chooser_folder (GTK_WINDOW (gtk_widget_get_root (widget)), _("Save a PDF for Each Sheet In"),
+                          on_folder_chosen, g_object_ref (self));
 }
 
 static void
@@ -271,6 +303,7 @@ gw_sheets_view_class_init (GwSheetsViewClass *klass)
   widget_class->map = gw_sheets_view_map;
 
   g_type_ensure (GW_TYPE_SHEET_PREVIEW);
+  g_type_ensure (GW_TYPE_SHEET_SAVING_BAR);
   g_type_ensure (GW_TYPE_SPREAD_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/goalwright/Goalwright/sheets/gw-sheets-view.ui");
   gtk_widget_class_bind_template_child (widget_class, GwSheetsView, stack);
@@ -281,12 +314,14 @@ gw_sheets_view_class_init (GwSheetsViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwSheetsView, grey);
   gtk_widget_class_bind_template_child (widget_class, GwSheetsView, zoom_button);
   gtk_widget_class_bind_template_child (widget_class, GwSheetsView, preview);
+  gtk_widget_class_bind_template_child (widget_class, GwSheetsView, saving);
 
   gtk_widget_class_install_action (widget_class, "sheets.zoom-in", NULL, zoom_in);
   gtk_widget_class_install_action (widget_class, "sheets.zoom-out", NULL, zoom_out);
   gtk_widget_class_install_action (widget_class, "sheets.zoom-reset", NULL, zoom_reset);
   gtk_widget_class_install_action (widget_class, "sheets.print", NULL, print_sheets);
   gtk_widget_class_install_action (widget_class, "sheets.save-pdf", NULL, save_pdf);
+  gtk_widget_class_install_action (widget_class, "sheets.save-each", NULL, save_each);
   gtk_widget_class_install_action (widget_class, "sheets.enter-from-paper", NULL, enter_from_paper);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_CONTROL_MASK, "sheets.zoom-in", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK, "sheets.zoom-in", NULL);
