@@ -61,15 +61,17 @@ gw_text_layout (cairo_t           *cr,
       pango_layout_set_font_description (layout, font);
     }
 
-  /* Pango swaps left and right where a text does not run like its context. */
   at_right = ((flags & GW_TEXT_END) != 0) != style->rtl;
-  direction = pango_layout_line_get_resolved_direction (pango_layout_get_line_readonly (layout, 0));
-  if ((direction == PANGO_DIRECTION_RTL) != style->rtl)
-    at_right = !at_right;
   pango_layout_set_alignment (layout, at_right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_width (layout, (int) (MAX (width, 1) * PANGO_SCALE));
   pango_layout_set_line_spacing (layout, LINE_SPACING);
+
+  /* Pango swaps left and right where a text does not run like its context. Asked
+   * last: whatever is set after that has the text laid out once more. */
+  direction = pango_layout_line_get_resolved_direction (pango_layout_get_line_readonly (layout, 0));
+  if ((direction == PANGO_DIRECTION_RTL) != style->rtl)
+    pango_layout_set_alignment (layout, at_right ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
 
   return layout;
 }
