@@ -11,6 +11,7 @@
 #include "gw-milestone.h"
 #include "gw-progress-overview.h"
 #include "gw-progress-view.h"
+#include "gw-split-credit-dialog.h"
 #include "gw-status-pill.h"
 #include "gw-view-test.h"
 
@@ -413,6 +414,54 @@ test_reading (Fixture       *fixture,
   g_assert_true (gtk_widget_grab_focus (area));
 }
 
+/* One deal, three people: each total grows by its share, and one undo takes all back. */
+static void
+test_split_credit (Fixture       *fixture,
+                   gconstpointer  sample)
+{
+  GwGoal *eva = gw_view_test_get_goal (fixture->session, "eva-arr");
+  GtkWidget *widget = g_object_ref_sink (gw_split_credit_dialog_new (fixture->session, eva));
+  GwSplitCreditDialog *dialog = GW_SPLIT_CREDIT_DIALOG (widget);
+  GwFormDialog *form = GW_FORM_DIALOG (widget);
+  GwSplitCreditRow *first = gw_split_credit_dialog_get_row (dialog, 0);
+  GwSplitCreditRow *second = gw_split_credit_dialog_get_row (dialog, 1);
+  GwCheckIns *other = gw_record_get_check_ins (GW_RECORD (gw_split_credit_row_get_goal (second)));
+  GwDate day = gw_date_new (2026, 6, 30);
+  gint64 before = gw_check_ins_get_last (other, day)->value;
+
+  gtk_window_present (GTK_WINDOW (widget));
+  gw_display_test_settle ();
+  g_assert_true (gw_split_credit_row_get_goal (first) == eva);
+  g_assert_cmpstr (gw_form_dialog_get_message (form), ==, "Type the whole amount and how much of it each goal gets.");
+
+  gw_split_credit_dialog_fill (dialog, "30 June 2026", "101", "A deal");
+  g_assert_true (gw_view_test_shows (widget, "Gets 51. Its total goes from 215 to 266."));
+  gw_split_credit_row_set_percent (first, "30");
+  g_assert_cmpstr (gw_form_dialog_get_message (form), ==,
+                   "The shares add up to 80\302\240%; together they have to be 100\302\240%.");
+  (void) gtk_widget_activate_action (widget, "form.apply", NULL);
+  g_assert_cmpint (gw_check_ins_get_last (other, day)->value, ==, before);
+
+  /* A third takes what is left. */
+  g_assert_cmpstr (gw_split_credit_row_get_percent (gw_split_credit_dialog_add_row (dialog)), ==, "20");
+  g_assert_true (gw_view_test_shows (widget, "Gets 30. Its total goes from 215 to 245."));
+  gw_split_credit_dialog_fill (dialog, "31 January 2026", NULL, NULL);
+  g_assert_nonnull (strstr (gw_form_dialog_get_message (form), "has a later total, of 30 June 2026."));
+  gw_split_credit_dialog_fill (dialog, "30 June 2026", NULL, NULL);
+  g_assert_true (gtk_widget_activate_action (widget, "form.apply", NULL));
+  gtk_window_destroy (GTK_WINDOW (widget));
+  g_object_unref (widget);
+
+  g_assert_cmpint (gw_check_ins_get_last (gw_record_get_check_ins (GW_RECORD (eva)), day)->value, ==, 245);
+  g_assert_nonnull (strstr (gw_check_ins_get_last (gw_record_get_check_ins (GW_RECORD (eva)), day)->note,
+                            "A deal: 30\302\240% of 101"));
+  g_assert_cmpint (gw_check_ins_get_last (other, day)->value, >, before);
+
+  gw_session_undo (fixture->session);
+  g_assert_cmpint (gw_check_ins_get_last (gw_record_get_check_ins (GW_RECORD (eva)), day)->value, ==, 215);
+  g_assert_cmpint (gw_check_ins_get_last (other, day)->value, ==, before);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -427,6 +476,7 @@ main (int    argc,
   ADD ("opens/insurance", "example-insurance.goalwright", test_opens);
   ADD ("figures", "example-cloud.goalwright", test_figures);
   ADD ("check-in", "example-cloud.goalwright", test_check_in);
+  ADD ("split-credit", "example-cloud.goalwright", test_split_credit);
   ADD ("check-in-goal", "example-cloud.goalwright", test_check_in_goal);
   ADD ("correction", "example-cloud.goalwright", test_correction);
   ADD ("plans", "example-cloud.goalwright", test_plans);

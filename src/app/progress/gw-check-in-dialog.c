@@ -5,11 +5,11 @@
 
 #include "gw-check-in-goals.h"
 #include "gw-commitment.h"
-#include "gw-date-text.h"
 #include "gw-goal-text.h"
 #include "gw-history.h"
 #include "gw-if-then-row.h"
 #include "gw-metric.h"
+#include "gw-split-credit-dialog.h"
 
 struct _GwCheckInDialog
 {
@@ -21,6 +21,7 @@ struct _GwCheckInDialog
   GtkWidget  *date;
   GtkWidget  *value;
   GtkWidget  *note;
+  GtkWidget  *split;
   GPtrArray  *plans; /* rows that ask about the if-then plans of the goal */
   gboolean    recorded;
 };
@@ -38,17 +39,7 @@ read_date (GwCheckInDialog  *self,
            GwDate           *date,
            GError          **error)
 {
-  const GwFormat *format = gw_session_get_format (self->session);
-  GwDate today = gw_check_in_day (self->session);
-  g_autofree char *text = g_strstrip (g_strdup (get_text (self->date)));
-  g_autofree char *example = NULL;
-
-  if (text[0] != '\0' && gw_date_text_parse (format, text, today, date))
-    return TRUE;
-
-  example = gw_date_text_example (format, today);
-  g_set_error (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RANGE, _("Type a date such as %s."), example);
-  return FALSE;
+  return gw_check_in_read_date (self->session, get_text (self->date), date, error);
 }
 
 static gboolean
@@ -168,6 +159,28 @@ ask_about_plans (GwCheckInDialog *self)
 }
 
 static void
+offer_split (GwCheckInDialog *self)
+{
+  g_autoptr (GListStore) alike = gw_check_in_goals_alike (G_LIST_MODEL (self->goals), gw_check_in_dialog_get_goal (self));
+
+  gtk_widget_set_visible (self->split, g_list_model_get_n_items (G_LIST_MODEL (alike)) > 1);
+}
+
+/* What was typed here goes along; the amount does not, because a total is no amount. */
+static void
+split_cb (GwCheckInDialog *self)
+{
+  GtkWidget *dialog = gw_split_credit_dialog_new (self->session, gw_check_in_dialog_get_goal (self));
+
+  g_assert (GW_IS_CHECK_IN_DIALOG (self));
+
+  gw_split_credit_dialog_fill (GW_SPLIT_CREDIT_DIALOG (dialog), get_text (self->date), NULL, get_text (self->note));
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), gtk_window_get_transient_for (GTK_WINDOW (self)));
+  gtk_window_present (GTK_WINDOW (dialog));
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
 goal_changed_cb (GwCheckInDialog *self)
 {
   GwGoal *goal = gw_check_in_dialog_get_goal (self);
@@ -185,6 +198,7 @@ goal_changed_cb (GwCheckInDialog *self)
     title = g_strdup_printf (C_("value and unit", "%s, %s"), kind, gw_goal_text_unit (goal));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->value), title);
   ask_about_plans (self);
+  offer_split (self);
   changed_cb (self);
 }
 
@@ -273,6 +287,21 @@ add_goal_row (GwCheckInDialog *self)
 }
 
 static void
+add_split_row (GwCheckInDialog *self)
+{
+  GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
+
+  self->split = adw_action_row_new ();
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->split), _("Split Credit…"));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->split), _("One amount for several goals, by percent"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self->split), arrow);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self->split), TRUE);
+  gtk_widget_set_visible (self->split, FALSE);
+  g_signal_connect_swapped (self->split, "activated", G_CALLBACK (split_cb), self);
+  gw_form_dialog_add_row (GW_FORM_DIALOG (self), self->split);
+}
+
+static void
 gw_check_in_dialog_init (GwCheckInDialog *self)
 {
   self->plans = g_ptr_array_new ();
@@ -307,6 +336,7 @@ gw_check_in_dialog_new (GwSession *session,
   self->value = add_entry (self, _("Value"));
   self->date = add_entry (self, _("Date"));
   self->note = add_entry (self, _("Note, if you like"));
+  add_split_row (self);
 
   today = gw_format_date (gw_session_get_format (session), gw_check_in_day (session));
   gtk_editable_set_text (GTK_EDITABLE (self->date), today);

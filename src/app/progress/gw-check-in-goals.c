@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-check-in-goals.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "gw-date-text.h"
+#include "gw-goal-text.h"
 #include "gw-metric.h"
 #include "gw-team.h"
 #include "gw-workshop.h"
@@ -110,4 +114,71 @@ gw_check_in_goals_near (GListModel *goals,
 
   first = g_list_model_get_item (goals, 0);
   return first;
+}
+
+/**
+ * gw_check_in_goals_alike:
+ * @goals: a list of #GwGoal that take check-ins
+ * @goal: (nullable): a goal
+ *
+ * Returns: (transfer full): those between which one amount can be split, @goal
+ *   first: they count a total, in the same unit. Empty when @goal counts none
+ */
+GListStore *
+gw_check_in_goals_alike (GListModel *goals,
+                         GwGoal     *goal)
+{
+  GListStore *alike = g_list_store_new (GW_TYPE_GOAL);
+
+  g_return_val_if_fail (G_IS_LIST_MODEL (goals), NULL);
+
+  if (goal == NULL || gw_goal_get_metric (goal) == NULL ||
+      gw_metric_get_nature (gw_goal_get_metric (goal)) != GW_NATURE_FLOW)
+    return alike;
+
+  g_list_store_append (alike, goal);
+  for (guint i = 0; i < g_list_model_get_n_items (goals); i++)
+    {
+      g_autoptr (GwGoal) candidate = g_list_model_get_item (goals, i);
+
+      if (candidate != goal && gw_metric_get_nature (gw_goal_get_metric (candidate)) == GW_NATURE_FLOW &&
+          gw_record_get_decimals (GW_RECORD (candidate)) == gw_record_get_decimals (GW_RECORD (goal)) &&
+          g_str_equal (gw_goal_text_unit (candidate), gw_goal_text_unit (goal)))
+        g_list_store_append (alike, candidate);
+    }
+
+  return alike;
+}
+
+/**
+ * gw_check_in_read_date:
+ * @session: the open document
+ * @text: the day of a check-in, as somebody types it
+ * @date: (out): the day
+ *
+ * Returns: whether it was understood; else @error shows how to type one
+ */
+gboolean
+gw_check_in_read_date (GwSession   *session,
+                       const char  *text,
+                       GwDate      *date,
+                       GError     **error)
+{
+  const GwFormat *format;
+  GwDate today;
+  g_autofree char *stripped = NULL;
+  g_autofree char *example = NULL;
+
+  g_return_val_if_fail (GW_IS_SESSION (session), FALSE);
+  g_return_val_if_fail (text != NULL && date != NULL, FALSE);
+
+  format = gw_session_get_format (session);
+  today = gw_check_in_day (session);
+  stripped = g_strstrip (g_strdup (text));
+  if (stripped[0] != '\0' && gw_date_text_parse (format, stripped, today, date))
+    return TRUE;
+
+  example = gw_date_text_example (format, today);
+  g_set_error (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RANGE, _("Type a date such as %s."), example);
+  return FALSE;
 }

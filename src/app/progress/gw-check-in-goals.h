@@ -11,5 +11,11 @@ gboolean    gw_goal_takes_check_ins (GwGoal     *goal,
 GListStore *gw_check_in_goals_new   (GwInsight  *insight);
 GwGoal     *gw_check_in_goals_near  (GListModel *goals,
                                      GwGoal     *goal);
+GListStore *gw_check_in_goals_alike (GListModel *goals,
+                                     GwGoal     *goal);
+gboolean    gw_check_in_read_date   (GwSession   *session,
+                                     const char  *text,
+                                     GwDate      *date,
+                                     GError     **error);
 
 G_END_DECLS
