@@ -14,6 +14,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
+from gi.repository import Gio, GLib
+
 sys.dont_write_bytecode = True
 from driver import Program, set_text, state_of, text_of  # noqa: E402
 
@@ -189,6 +191,23 @@ class FirstWorkshop(unittest.TestCase):
         self.assertTrue(program.running())
         self.assertEqual(program.complaints(), [])
 
+    def test_the_bus_offers_nothing_that_harms(self):
+        """Any process may call what the program offers on the session bus."""
+        self.open()
+        bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+        place = '/io/github/goalwright/Goalwright'
+        offered = {}
+        for path in [place, f'{place}/window/1']:
+            try:
+                answer = bus.call_sync('io.github.goalwright.Goalwright', path, 'org.gtk.Actions', 'DescribeAll', None,
+                                       None, Gio.DBusCallFlags.NONE, 10000, None)
+            except GLib.Error:
+                continue  # no such window: it offers nothing
+            offered.update(answer.unpack()[0])
+        # These open a dialog or ask before they end the program; none takes a parameter, such as a path.
+        self.assertEqual(sorted(offered), ['about', 'preferences', 'quit'])
+        self.assertEqual({parameter for _, parameter, _ in offered.values()}, {''})
+
     def test_sheets(self):
         program = self.open()
         program.view(4, 'Sheets')
@@ -209,4 +228,4 @@ class FirstWorkshop(unittest.TestCase):
 
 
 if __name__ == '__main__':
-    unittest.main(argv=sys.argv[:1], verbosity=2)
+    unittest.main(argv=sys.argv[:1] + sys.argv[3:], verbosity=2)
