@@ -38,6 +38,7 @@ gw_draw_style_init (GwDrawStyle   *self,
   self->palette = gw_palette_get (kind);
   self->family = NULL;
   self->text_size = text_size;
+  self->texts = NULL;
   self->rtl = FALSE;
 }
 

@@ -7,12 +7,16 @@
 
 G_BEGIN_DECLS
 
+/* Of the sheets; figures have no use for it. */
+typedef struct _GwTextStore GwTextStore;
+
 /**
  * GwDrawStyle:
  * @palette: (not nullable): the colours
  * @family: (nullable): the family of fonts, such as "Cantarell"; %NULL for ours
  * @text_size: the size of ordinary text, in units of the drawing: pixels on a
  *   screen, points on paper. Enlarged text is a larger size here, nothing else.
+ * @texts: (nullable): where texts are kept that were laid out before; for paper
  * @rtl: whether the language is written from right to left; mirrors the drawing
  *
  * How to draw: everything about a drawing that is not its content or its size.
@@ -22,6 +26,7 @@ typedef struct
   const GwPalette *palette;
   const char      *family;
   double           text_size;
+  GwTextStore     *texts;
   gboolean         rtl;
 } GwDrawStyle;
 

@@ -8,6 +8,7 @@
 #include "gw-sheet-parts.h"
 #include "gw-signatures-block.h"
 #include "gw-table-block.h"
+#include "gw-text-store.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -192,11 +193,13 @@ append_promise (GwSheet             *sheet,
 static GwSheet *
 build (const GwMemberFacts *facts,
        const GwPageSetup   *page_setup,
+       GwTextStore         *texts,
        const Density       *density)
 {
   GwSheet *sheet = gw_sheet_new (facts->name, facts->footer, page_setup);
 
   gw_sheet_set_code (sheet, facts->code);
+  gw_sheet_set_texts (sheet, texts);
   gw_sheet_append_head (sheet, facts->name, density->title_size, facts->team, facts->period);
   append_goal (sheet, facts, density);
   append_why (sheet, facts, density);
@@ -213,6 +216,7 @@ build (const GwMemberFacts *facts,
  * gw_member_sheet_new:
  * @facts: what the sheet says
  * @page_setup: the paper
+ * @texts: (nullable): texts that were laid out for other sheets
  *
  * Sets the sheet that a member signs and takes along, on one page as far as the
  * texts allow it: with much to say it is set tighter, and what still does not
@@ -222,21 +226,24 @@ build (const GwMemberFacts *facts,
  */
 GwSheet *
 gw_member_sheet_new (const GwMemberFacts *facts,
-                     const GwPageSetup   *page_setup)
+                     const GwPageSetup   *page_setup,
+                     GwTextStore         *texts)
 {
+  g_autoptr (GwTextStore) used = NULL;
   g_autoptr (GwSheet) sheet = NULL;
 
   g_return_val_if_fail (facts != NULL, NULL);
   g_return_val_if_fail (page_setup != NULL, NULL);
 
+  used = texts != NULL ? gw_text_store_ref (texts) : gw_text_store_new ();
   for (guint i = 0; i < G_N_ELEMENTS (densities); i++)
     {
       g_clear_object (&sheet);
-      sheet = build (facts, page_setup, &densities[i]);
+      sheet = build (facts, page_setup, used, &densities[i]);
       if (gw_sheet_get_n_pages (sheet) == 1)
         return g_steal_pointer (&sheet);
     }
 
   /* On two pages there is room for the sentence. */
-  return build (facts, page_setup, &densities[G_N_ELEMENTS (densities) - 2]);
+  return build (facts, page_setup, used, &densities[G_N_ELEMENTS (densities) - 2]);
 }

@@ -7,6 +7,7 @@
 G_BEGIN_DECLS
 
 GwSheet *gw_member_sheet_new (const GwMemberFacts *facts,
-                              const GwPageSetup   *page_setup);
+                              const GwPageSetup   *page_setup,
+                              GwTextStore         *texts);
 
 G_END_DECLS

@@ -16,7 +16,7 @@ make_member_sheet (const GwSheetRequest *request)
 
   facts = gw_member_facts_new (request->workshop, request->insight, request->team, request->member, request->format,
                                request->as_of);
-  return gw_member_sheet_new (facts, request->page_setup);
+  return gw_member_sheet_new (facts, request->page_setup, request->texts);
 }
 
 typedef GwSheet *(*MakeFunc) (const GwSheetRequest *request);

@@ -34,6 +34,7 @@ struct _GwSheetPack
   guint        n_laid_out;
   guint        n_pages;
   GQueue       kept;
+  GwTextStore *texts;
 };
 
 G_DEFINE_TYPE (GwSheetPack, gw_sheet_pack, G_TYPE_OBJECT)
@@ -45,6 +46,7 @@ gw_sheet_pack_finalize (GObject *object)
 
   g_queue_clear (&self->kept);
   g_array_unref (self->sheets);
+  gw_text_store_unref (self->texts);
   g_object_unref (self->workshop);
   g_object_unref (self->insight);
   gw_format_free (self->format);
@@ -65,6 +67,7 @@ static void
 gw_sheet_pack_init (GwSheetPack *self)
 {
   g_queue_init (&self->kept);
+  self->texts = gw_text_store_new ();
 }
 
 static GwPackSheet *
@@ -82,6 +85,7 @@ get_sheet (GwSheetPack *self,
   GwPackSheet *found = get_pack_sheet (self, position);
   GwSheetRequest request = {
     self->workshop, self->insight, found->team, found->member, &self->page_setup, self->format, self->as_of,
+    self->texts,
   };
 
   if (found->sheet != NULL)

@@ -5,6 +5,7 @@
 #include "gw-insight.h"
 #include "gw-member.h"
 #include "gw-page-setup.h"
+#include "gw-text-store.h"
 #include "gw-team.h"
 #include "gw-workshop.h"
 
@@ -19,6 +20,7 @@ G_BEGIN_DECLS
  * @page_setup: the paper
  * @format: how to write numbers and dates
  * @as_of: the day that the sheet speaks of
+ * @texts: (nullable): texts that were laid out for other sheets
  *
  * What a maker of a sheet needs to know. A sheet of a member has both @team and
  * @member, one of a team has no @member, one of the workshop has neither.
@@ -32,6 +34,7 @@ typedef struct
   const GwPageSetup *page_setup;
   const GwFormat    *format;
   GwDate             as_of;
+  GwTextStore       *texts;
 } GwSheetRequest;
 
 G_END_DECLS

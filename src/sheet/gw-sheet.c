@@ -3,7 +3,7 @@
 
 #include "gw-marks.h"
 #include "gw-paginate.h"
-#include "gw-text-block.h"
+#include "gw-text-store.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -37,6 +37,7 @@ gw_sheet_finalize (GObject *object)
   g_free (self->title);
   g_free (self->footer);
   g_free (self->code);
+  g_clear_pointer (&self->style.texts, gw_text_store_unref);
   g_ptr_array_unref (self->blocks);
   g_clear_pointer (&self->pieces, g_array_unref);
 
@@ -113,6 +114,24 @@ gw_sheet_set_code (GwSheet    *self,
 
   g_free (self->code);
   self->code = g_strdup (code);
+}
+
+/**
+ * gw_sheet_set_texts:
+ * @self: a sheet
+ * @texts: texts that were laid out before, for sheets that say much the same;
+ *   @self adds its own
+ */
+void
+gw_sheet_set_texts (GwSheet     *self,
+                    GwTextStore *texts)
+{
+  g_return_if_fail (GW_IS_SHEET (self));
+  g_return_if_fail (texts != NULL);
+
+  gw_text_store_ref (texts);
+  g_clear_pointer (&self->style.texts, gw_text_store_unref);
+  self->style.texts = texts;
 }
 
 /**

@@ -18,6 +18,8 @@ const char        *gw_sheet_get_title         (GwSheet           *self);
 void               gw_sheet_set_code          (GwSheet           *self,
                                                const char        *code);
 const GwDrawStyle *gw_sheet_get_style         (GwSheet           *self);
+void               gw_sheet_set_texts         (GwSheet           *self,
+                                               GwTextStore       *texts);
 void               gw_sheet_append            (GwSheet           *self,
                                                GwBlock           *block);
 guint              gw_sheet_get_n_pages       (GwSheet           *self);

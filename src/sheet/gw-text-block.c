@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-text-block.h"
 
+#include "gw-text-store.h"
+
 /* Of the height that the font asks for, which is generous in many fonts. */
 #define LINE_SPACING 0.95f
 
@@ -33,7 +35,7 @@ G_DEFINE_TYPE (GwTextBlock, gw_text_block, GW_TYPE_BLOCK)
  * Lays out a text for paper. A text in another direction than the sheet keeps
  * its order but stands on the side where the sheet's own texts stand.
  *
- * Returns: (transfer full): the layout
+ * Returns: (transfer full): the layout; it must not be changed
  */
 PangoLayout *
 gw_text_layout (cairo_t           *cr,
@@ -49,6 +51,9 @@ gw_text_layout (cairo_t           *cr,
 
   g_return_val_if_fail (cr != NULL && style != NULL, NULL);
   g_return_val_if_fail (text != NULL, NULL);
+
+  if (style->texts != NULL)
+    return gw_text_store_layout (style->texts, cr, style, text, size, flags, width);
 
   layout = gw_draw_style_layout (style, cr, text, MAX (size, GW_SHEET_LEAST_TEXT) / style->text_size,
                                  (flags & GW_TEXT_BOLD) != 0);

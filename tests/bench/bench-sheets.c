@@ -52,6 +52,8 @@ add_member (GwEdit   *edit,
             guint     number)
 {
   g_autofree char *name = g_strdup_printf ("Member %u Sample", number);
+  /* What members write themselves differs from sheet to sheet. */
+  g_autofree char *obstacle = g_strdup_printf ("I avoid calling back the %u who said “send me an e-mail”.", number);
   GwRecord *member = add (edit, team, "members", GW_TYPE_MEMBER);
   GwRecord *goal = add (edit, team, "goals", GW_TYPE_GOAL);
   GwRecord *commitment = GW_RECORD (gw_goal_get_commitment (GW_GOAL (goal)));
@@ -63,13 +65,15 @@ add_member (GwEdit   *edit,
   gw_edit_set_reference (edit, goal, "parent", team_goal);
   gw_edit_set_integer (edit, goal, "baseline", 0);
   gw_edit_set_integer (edit, goal, "target", 700 + number % 100);
-  gw_edit_set_text (edit, commitment, "obstacle", "I avoid calling back after somebody said “send me an e-mail”.");
+  gw_edit_set_text (edit, commitment, "obstacle", obstacle);
   for (guint i = 0; i < 2; i++)
     {
       GwRecord *plan = add (edit, commitment, "plans", GW_TYPE_IF_THEN);
+      g_autofree char *cue = g_strdup_printf ("prospect %u of mine says “send me an e-mail”", number);
+      g_autofree char *response = g_strdup_printf ("propose two times for call %u before hanging up", number + i);
 
-      gw_edit_set_text (edit, plan, "cue", "a prospect says “send me an e-mail”");
-      gw_edit_set_text (edit, plan, "response", "propose two times for a call before hanging up");
+      gw_edit_set_text (edit, plan, "cue", cue);
+      gw_edit_set_text (edit, plan, "response", response);
     }
   for (guint i = 0; i < 4; i++)
     {

@@ -6,6 +6,7 @@
 #include "gw-edit.h"
 #include "gw-goal-revision.h"
 #include "gw-sheet-sample.h"
+#include "gw-text-store.h"
 
 #include <string.h>
 
@@ -126,7 +127,7 @@ assert_laid_out (const GwMemberFacts *facts,
         gw_page_setup_init (&page_setup, paper, FALSE);
         page_setup.rtl = rtl;
         g_assert_cmpfloat (page_setup.margin, >=, GW_PAGE_MARGIN_LEAST);
-        sheet = gw_member_sheet_new (facts, &page_setup);
+        sheet = gw_member_sheet_new (facts, &page_setup, NULL);
         g_assert_cmpuint (gw_sheet_get_n_pages (sheet), <=, most_pages);
         gw_sheet_get_content_area (sheet, &width, &height);
         for (guint i = 0; i < gw_sheet_get_n_pieces (sheet); i++)
@@ -174,7 +175,7 @@ test_long_texts (void)
   gw_sheet_sample_fill_up (&sample, 1);
   facts = new_facts (&sample, sample.ana);
   gw_page_setup_init (&page_setup, GW_PAPER_A4, FALSE);
-  sheet = gw_member_sheet_new (facts, &page_setup);
+  sheet = gw_member_sheet_new (facts, &page_setup, NULL);
   g_assert_cmpuint (gw_sheet_get_n_pages (sheet), ==, 1);
   assert_laid_out (facts, 2);
 }
@@ -214,7 +215,7 @@ test_margins_stay_white (void)
       facts = new_facts (&sample, sample.ana);
       gw_page_setup_init (&page_setup, GW_PAPER_A4, TRUE);
       page_setup.rtl = i == 1;
-      sheet = gw_member_sheet_new (facts, &page_setup);
+      sheet = gw_member_sheet_new (facts, &page_setup, NULL);
       gw_sheet_draw_page (sheet, cr, 0);
       g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
       cairo_surface_flush (surface);
@@ -231,6 +232,67 @@ test_margins_stay_white (void)
       g_assert_cmpuint (n_inked, >, 5000);
       cairo_destroy (cr);
       cairo_surface_destroy (surface);
+    }
+}
+
+/* The bytes of a picture of the first page. */
+static GBytes *
+draw_first_page (GwSheet *sheet)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 595, 842);
+  cairo_t *cr = cairo_create (surface);
+  GBytes *bytes;
+
+  gw_sheet_draw_page (sheet, cr, 0);
+  g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+  cairo_surface_flush (surface);
+  bytes = g_bytes_new (cairo_image_surface_get_data (surface), 842 * (gsize) cairo_image_surface_get_stride (surface));
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+
+  return bytes;
+}
+
+/* Whose texts were laid out before is not seen on a sheet: neither those of
+ * somebody else, nor the same ones in the other direction, nor very many. */
+static void
+test_alone_as_among_others (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  g_autoptr (GwTextStore) texts = gw_text_store_new ();
+  guint n_before[] = { 0, 0, 1000 };
+
+  gw_sheet_sample_init (&sample);
+  for (guint round = 0; round < 2 * G_N_ELEMENTS (n_before); round++)
+    {
+      g_autoptr (GwMemberFacts) facts = NULL;
+      g_autoptr (GwSheet) alone = NULL;
+      g_autoptr (GwSheet) among = NULL;
+      g_autoptr (GBytes) expected = NULL;
+      g_autoptr (GBytes) drawn = NULL;
+      cairo_t *cr = gw_draw_new_unseen ();
+      GwPageSetup page_setup;
+
+      if (round == 2)
+        gw_sheet_sample_fill_up (&sample, 2);
+      facts = new_facts (&sample, sample.ana);
+      gw_page_setup_init (&page_setup, GW_PAPER_A4, TRUE);
+      page_setup.rtl = round % 2 == 1;
+      alone = gw_member_sheet_new (facts, &page_setup, NULL);
+      for (guint i = 0; i < n_before[round / 2]; i++)
+        {
+          g_autofree char *text = g_strdup_printf ("%u", i);
+          g_autoptr (PangoLayout) layout = gw_text_store_layout (texts, cr, gw_sheet_get_style (alone), text, 10,
+                                                                 GW_TEXT_PLAIN, 100);
+
+          g_assert_cmpstr (pango_layout_get_text (layout), ==, text);
+        }
+      among = gw_member_sheet_new (facts, &page_setup, texts);
+      g_assert_cmpuint (gw_sheet_get_n_pages (among), ==, gw_sheet_get_n_pages (alone));
+      expected = draw_first_page (alone);
+      drawn = draw_first_page (among);
+      g_assert_true (g_bytes_equal (drawn, expected));
+      cairo_destroy (cr);
     }
 }
 
@@ -263,6 +325,7 @@ main (int   argc,
   g_test_add_func ("/member-sheet/long-texts", test_long_texts);
   g_test_add_func ("/member-sheet/longest-texts", test_longest_texts);
   g_test_add_func ("/member-sheet/margins-stay-white", test_margins_stay_white);
+  g_test_add_func ("/member-sheet/alone-as-among-others", test_alone_as_among_others);
 
   return g_test_run ();
 }
