@@ -3,6 +3,7 @@
 
 #include "gw-text-limit.h"
 
+/* Of a text, in pixels, however narrow one of its letters may be. */
 #define LEAST_WIDTH 60
 
 struct _GwProseField
@@ -154,11 +155,52 @@ gw_prose_field_class_init (GwProseFieldClass *klass)
   GW_FIELD_EDITOR_CLASS (klass)->refresh = gw_prose_field_refresh;
 }
 
+static GtkSizeRequestMode
+get_text_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* As tall as what is written. A label that wraps would say another least width
+ * for one height than for another, and GTK complains. */
+static void
+measure_text (GtkWidget      *widget,
+              GtkOrientation  orientation,
+              int             for_size,
+              int            *minimum,
+              int            *natural,
+              int            *minimum_baseline,
+              int            *natural_baseline)
+{
+  GtkWidget *shadow = gtk_widget_get_first_child (widget);
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      gtk_widget_measure (shadow, orientation, -1, NULL, natural, NULL, NULL);
+      *minimum = LEAST_WIDTH;
+      *natural = MAX (*natural, LEAST_WIDTH);
+      return;
+    }
+
+  gtk_widget_measure (shadow, orientation, for_size < 0 ? -1 : MAX (for_size, LEAST_WIDTH), minimum, natural,
+                      NULL, NULL);
+}
+
+static void
+allocate_text (GtkWidget *widget,
+               int        width,
+               int        height,
+               int        baseline)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    gtk_widget_allocate (child, width, height, baseline, NULL);
+}
+
 static void
 gw_prose_field_init (GwProseField *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkWidget *overlay = gtk_overlay_new ();
+  GtkWidget *text = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   self->view = gtk_text_view_new ();
@@ -177,8 +219,9 @@ gw_prose_field_init (GwProseField *self)
   gtk_widget_set_can_target (self->shadow, FALSE);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->shadow), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   gtk_widget_add_css_class (self->shadow, "placeholder");
-  gtk_overlay_set_child (GTK_OVERLAY (overlay), self->shadow);
-  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), self->view);
+  gtk_widget_set_layout_manager (text, gtk_custom_layout_new (get_text_mode, measure_text, allocate_text));
+  gtk_box_append (GTK_BOX (text), self->shadow);
+  gtk_box_append (GTK_BOX (text), self->view);
 
   g_signal_connect_swapped (self->buffer, "changed", G_CALLBACK (on_changed), self);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (on_key), self);
@@ -187,11 +230,9 @@ gw_prose_field_init (GwProseField *self)
   gtk_label_set_yalign (GTK_LABEL (self->leading), 0);
   gtk_widget_set_visible (self->leading, FALSE);
   gtk_widget_add_css_class (self->leading, "leading");
-  gtk_widget_set_hexpand (overlay, TRUE);
-  /* However narrow one letter of what is written may be. */
-  gtk_widget_set_size_request (overlay, LEAST_WIDTH, -1);
+  gtk_widget_set_hexpand (text, TRUE);
   gtk_box_append (GTK_BOX (box), self->leading);
-  gtk_box_append (GTK_BOX (box), overlay);
+  gtk_box_append (GTK_BOX (box), text);
   gw_field_editor_set_control_inside (GW_FIELD_EDITOR (self), box, self->view);
   g_object_set (self, "layout", GW_FIELD_LAYOUT_BELOW, NULL);
 }
