@@ -10,6 +10,18 @@ struct _GwGoalTree
   GHashTable *children;
 };
 
+static gboolean
+is_counted (GwGoal *child)
+{
+  return gw_goal_get_summed (child) && gw_goal_get_state (child) != GW_GOAL_STATE_DROPPED;
+}
+
+static gboolean
+is_flow (GwMetric *metric)
+{
+  return metric != NULL && gw_metric_get_nature (metric) == GW_NATURE_FLOW;
+}
+
 /**
  * gw_goal_tree_adds_up:
  *
@@ -26,10 +38,7 @@ gw_goal_tree_adds_up (GwGoal *child,
   g_return_val_if_fail (GW_IS_GOAL (parent), FALSE);
 
   metric = gw_goal_get_metric (child);
-  return metric != NULL && metric == gw_goal_get_metric (parent) &&
-         gw_metric_get_nature (metric) == GW_NATURE_FLOW &&
-         gw_goal_get_summed (child) &&
-         gw_goal_get_state (child) != GW_GOAL_STATE_DROPPED;
+  return metric == gw_goal_get_metric (parent) && is_flow (metric) && is_counted (child);
 }
 
 static void
@@ -46,6 +55,45 @@ add_child (GwGoalTree *self,
     }
 
   g_ptr_array_add (children, child);
+}
+
+/* Goals that are part of the same mostly stand together and have the same
+ * metric: what they name is looked for once, and not once a goal. */
+static void
+add_goals (GwGoalTree   *self,
+           GwRecordList *goals)
+{
+  const char *parent_id = NULL, *metric_id = NULL;
+  GwGoal *parent = NULL;
+  GwMetric *metric = NULL, *parent_metric = NULL;
+  guint parent_field = 0, metric_field = 0;
+
+  for (guint i = 0; i < gw_record_list_get_length (goals); i++)
+    {
+      GwRecord *goal = gw_record_list_get (goals, i);
+      const char *id;
+
+      if (i == 0 && (gw_record_class_find_field (GW_RECORD_GET_CLASS (goal), "parent", &parent_field) == NULL ||
+                     gw_record_class_find_field (GW_RECORD_GET_CLASS (goal), "metric", &metric_field) == NULL))
+        return;
+
+      id = gw_record_get_text (goal, parent_field);
+      if (parent_id == NULL || !g_str_equal (id, parent_id))
+        {
+          parent = gw_goal_get_parent (GW_GOAL (goal));
+          parent_metric = parent != NULL ? gw_goal_get_metric (parent) : NULL;
+        }
+      parent_id = id;
+      if (!is_flow (parent_metric))
+        continue;
+
+      id = gw_record_get_text (goal, metric_field);
+      if (metric_id == NULL || !g_str_equal (id, metric_id))
+        metric = gw_goal_get_metric (GW_GOAL (goal));
+      metric_id = id;
+      if (metric == parent_metric && is_counted (GW_GOAL (goal)))
+        add_child (self, parent, GW_GOAL (goal));
+    }
 }
 
 /**
@@ -67,18 +115,7 @@ gw_goal_tree_new (GwWorkshop *workshop)
 
   teams = gw_workshop_get_teams (workshop);
   for (guint i = 0; i < gw_record_list_get_length (teams); i++)
-    {
-      GwRecordList *goals = gw_team_get_goals (GW_TEAM (gw_record_list_get (teams, i)));
-
-      for (guint j = 0; j < gw_record_list_get_length (goals); j++)
-        {
-          GwGoal *goal = GW_GOAL (gw_record_list_get (goals, j));
-          GwGoal *parent = gw_goal_get_parent (goal);
-
-          if (parent != NULL && gw_goal_tree_adds_up (goal, parent))
-            add_child (self, parent, goal);
-        }
-    }
+    add_goals (self, gw_team_get_goals (GW_TEAM (gw_record_list_get (teams, i))));
 
   return self;
 }

@@ -6,9 +6,24 @@
 #include "gw-goal-table.h"
 #include "gw-spread-box.h"
 #include "gw-status-pill.h"
+#include "gw-team.h"
 
 /* Below this width, in ems, the editor stands under the list. */
 #define NARROW_EMS 58
+/* More goals than these are looked through a step at a time, so that no frame
+ * waits for all of them. */
+#define N_GOALS_AT_ONCE 2000
+
+/* What has to be known of the whole document before its list is there. */
+typedef enum
+{
+  STEP_INDEX,
+  STEP_OUTLINE,
+  STEP_SUMS,
+  STEP_LIST,
+  STEP_REST,
+  N_STEPS
+} Step;
 
 struct _GwGoalsView
 {
@@ -26,6 +41,8 @@ struct _GwGoalsView
   GwSession *session;
   gboolean   is_narrow;
   guint      narrow_id;
+  Step       step; /* that comes next; N_STEPS once the list is there */
+  guint      step_id;
 };
 
 G_DEFINE_FINAL_TYPE (GwGoalsView, gw_goals_view, ADW_TYPE_BIN)
@@ -82,7 +99,7 @@ query_changed_cb (GwGoalsView *self)
 
   g_assert (GW_IS_GOALS_VIEW (self));
 
-  if (self->session == NULL)
+  if (self->session == NULL || self->step != N_STEPS)
     return;
 
   gw_goal_table_look_for (GW_GOAL_TABLE (self->table), gw_goal_query_is_empty (query) ? NULL : match_goal, self);
@@ -117,8 +134,67 @@ changed_cb (GwGoalsView *self)
 {
   g_assert (GW_IS_GOALS_VIEW (self));
 
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (self->step == N_STEPS && gtk_widget_get_mapped (GTK_WIDGET (self)))
     refresh (self);
+}
+
+static void
+take_step (GwGoalsView *self)
+{
+  GwWorkshop *workshop = gw_session_get_workshop (self->session);
+  GwGoalOutline *outline;
+
+  switch (self->step++)
+    {
+    case STEP_INDEX:
+      (void) gw_record_lookup (GW_RECORD (workshop), gw_record_get_id (GW_RECORD (workshop)));
+      break;
+    case STEP_OUTLINE:
+      (void) gw_session_get_outline (self->session);
+      break;
+    case STEP_SUMS:
+      outline = gw_session_get_outline (self->session);
+      if (gw_goal_outline_get_first (outline) != GW_GOAL_OUTLINE_NONE)
+        (void) gw_insight_get_goal (gw_session_get_insight (self->session),
+                                    gw_goal_outline_get_place (outline, gw_goal_outline_get_first (outline))->goal);
+      break;
+    case STEP_LIST:
+      gw_goal_table_set_session (GW_GOAL_TABLE (self->table), self->session);
+      break;
+    case STEP_REST:
+    default:
+      self->step = N_STEPS;
+      select_first (self);
+      if (!gw_goal_query_is_empty (gw_goal_filter_bar_get_query (GW_GOAL_FILTER_BAR (self->filter_bar))))
+        query_changed_cb (self);
+      changed_cb (self);
+      break;
+    }
+}
+
+static gboolean
+step_cb (gpointer data)
+{
+  GwGoalsView *self = data;
+
+  take_step (self);
+  if (self->step < N_STEPS)
+    return G_SOURCE_CONTINUE;
+
+  self->step_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static guint
+count_goals (GwSession *session)
+{
+  GwRecordList *teams = gw_workshop_get_teams (gw_session_get_workshop (session));
+  guint n_goals = 0;
+
+  for (guint i = 0; i < gw_record_list_get_length (teams); i++)
+    n_goals += gw_record_list_get_length (gw_team_get_goals (GW_TEAM (gw_record_list_get (teams, i))));
+
+  return n_goals;
 }
 
 static void
@@ -174,7 +250,7 @@ gw_goals_view_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (gw_goals_view_parent_class)->map (widget);
 
   if (self->session != NULL)
-    refresh (self);
+    changed_cb (self);
 }
 
 static void
@@ -236,6 +312,8 @@ gw_goals_view_init (GwGoalsView *self)
 /**
  * gw_goals_view_set_session:
  * @session: (nullable): what to show
+ *
+ * The goals of a large document come while the main loop runs.
  */
 void
 gw_goals_view_set_session (GwGoalsView *self,
@@ -250,15 +328,20 @@ gw_goals_view_set_session (GwGoalsView *self,
     g_signal_handlers_disconnect_by_data (self->session, self);
 
   g_set_object (&self->session, session);
-  gw_goal_table_set_session (GW_GOAL_TABLE (self->table), session);
+  g_clear_handle_id (&self->step_id, g_source_remove);
+  gw_goal_table_set_session (GW_GOAL_TABLE (self->table), NULL);
+  self->step = STEP_INDEX;
   gw_goal_filter_bar_set_session (GW_GOAL_FILTER_BAR (self->filter_bar), session);
   if (session == NULL)
     return;
 
   g_signal_connect_swapped (session, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (session, "notify::goal", G_CALLBACK (changed_cb), self);
-  select_first (self);
-  changed_cb (self);
+  if (count_goals (session) > N_GOALS_AT_ONCE)
+    self->step_id = g_idle_add (step_cb, self);
+  else
+    while (self->step < N_STEPS)
+      take_step (self);
 }
 
 /**
