@@ -1,17 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-sheet.h"
 
-#include "gw-marks.h"
 #include "gw-paginate.h"
+#include "gw-sheet-foot.h"
 #include "gw-text-store.h"
-
-#include <glib/gi18n-lib.h>
 
 /* Between the content and the footer, in points. */
 #define FOOTER_GAP 10.0
-/* Of the width; the rest is for the page number, and for the code where there is one. */
-#define FOOTER_SHARE 0.88
-#define FOOTER_SHARE_WITH_CODE 0.75
 
 struct _GwSheet
 {
@@ -170,60 +165,10 @@ get_content_width (GwSheet *self)
   return MAX (self->page_setup.width - 2 * self->page_setup.margin, 1);
 }
 
-static double
-get_footer_share (GwSheet *self)
+static GwSheetFoot
+get_foot (GwSheet *self)
 {
-  return self->code != NULL ? FOOTER_SHARE_WITH_CODE : FOOTER_SHARE;
-}
-
-static PangoLayout *
-create_footer (GwSheet *self,
-               cairo_t *cr)
-{
-  return gw_text_layout (cr, &self->style, self->footer, GW_SHEET_LEAST_TEXT, GW_TEXT_DIM,
-                         get_footer_share (self) * get_content_width (self));
-}
-
-/* Where the page stands among those of the sheet; without any known yet, the
- * widest that is likely. */
-static PangoLayout *
-create_page_number (GwSheet *self,
-                    cairo_t *cr,
-                    guint    page)
-{
-  guint n_pages = self->pieces != NULL ? gw_sheet_get_n_pages (self) : 99;
-  /* Translators: a page and how many there are, such as "1 / 2" */
-  g_autofree char *number = g_strdup_printf (C_("page", "%u / %u"), page + 1, n_pages);
-  g_autofree char *text = NULL;
-
-  /* Translators: the code of a sheet, and its page such as "1 / 2" */
-  text = self->code != NULL ? g_strdup_printf (_("sheet %s · %s"), self->code, number) : g_strdup (number);
-  return gw_text_layout (cr, &self->style, text, GW_SHEET_LEAST_TEXT, GW_TEXT_DIM | GW_TEXT_END,
-                         (1 - get_footer_share (self)) * get_content_width (self));
-}
-
-/* Some scripts reach below their lines; at the foot there is nothing to reach
- * into but the margin. */
-static double
-get_lowest (PangoLayout *layout)
-{
-  PangoRectangle ink;
-  double height;
-
-  gw_draw_layout_size (layout, NULL, &height);
-  pango_layout_get_extents (layout, &ink, NULL);
-
-  return MAX (height, (double) (ink.y + ink.height) / PANGO_SCALE);
-}
-
-static double
-measure_footer (GwSheet *self,
-                cairo_t *cr)
-{
-  g_autoptr (PangoLayout) footer = create_footer (self, cr);
-  g_autoptr (PangoLayout) page = create_page_number (self, cr, 98);
-
-  return MAX (get_lowest (footer), get_lowest (page));
+  return (GwSheetFoot) { self->footer, self->code, &self->style, get_content_width (self) };
 }
 
 static gboolean
@@ -266,10 +211,11 @@ lay_out (GwSheet *self,
   g_autofree GwPageItem *items = g_new0 (GwPageItem, self->blocks->len + 1);
   g_autoptr (GPtrArray) breaks = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   double width = get_content_width (self);
+  GwSheetFoot foot = get_foot (self);
   double height;
   GArray *pieces;
 
-  self->footer_height = measure_footer (self, cr);
+  self->footer_height = gw_sheet_foot_measure (&foot, cr);
   for (guint i = 0; i < self->blocks->len; i++)
     {
       GwBlock *block = g_ptr_array_index (self->blocks, i);
@@ -387,25 +333,6 @@ gw_sheet_get_content_area (GwSheet *self,
 }
 
 static void
-draw_footer (GwSheet *self,
-             cairo_t *cr,
-             guint    page_number)
-{
-  g_autoptr (PangoLayout) footer = create_footer (self, cr);
-  g_autoptr (PangoLayout) page = create_page_number (self, cr, page_number);
-  double width = get_content_width (self);
-  double y = self->page_setup.height - 2 * self->page_setup.margin - self->footer_height;
-
-  gw_color_set_source (&self->style.palette->dim, cr);
-  cairo_tag_begin (cr, "P", NULL);
-  cairo_move_to (cr, self->style.rtl ? (1 - get_footer_share (self)) * width : 0, y);
-  pango_cairo_show_layout (cr, footer);
-  cairo_move_to (cr, self->style.rtl ? 0 : get_footer_share (self) * width, y);
-  pango_cairo_show_layout (cr, page);
-  cairo_tag_end (cr, "P");
-}
-
-static void
 draw_piece (GwSheet           *self,
             cairo_t           *cr,
             const GwPagePiece *piece)
@@ -440,10 +367,13 @@ gw_sheet_draw_page (GwSheet *self,
                     cairo_t *cr,
                     guint    page)
 {
+  GwSheetFoot foot;
+
   g_return_if_fail (GW_IS_SHEET (self));
   g_return_if_fail (cr != NULL);
   g_return_if_fail (page < gw_sheet_get_n_pages (self));
 
+  foot = get_foot (self);
   cairo_save (cr);
   cairo_translate (cr, self->page_setup.margin, self->page_setup.margin);
   for (guint i = 0; i < self->pieces->len; i++)
@@ -453,6 +383,7 @@ gw_sheet_draw_page (GwSheet *self,
       if (piece->page == page)
         draw_piece (self, cr, piece);
     }
-  draw_footer (self, cr, page);
+  gw_sheet_foot_draw (&foot, cr, page, gw_sheet_get_n_pages (self),
+                      self->page_setup.height - 2 * self->page_setup.margin - self->footer_height);
   cairo_restore (cr);
 }
