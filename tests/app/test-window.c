@@ -12,6 +12,7 @@
 #include "gw-notice-bar.h"
 #include "gw-versions-window.h"
 #include "gw-window-journal.h"
+#include "gw-window-private.h"
 
 typedef struct
 {
@@ -335,6 +336,42 @@ test_close (Fixture       *fixture,
 
   open_path (fixture, fixture->path);
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "Not saved");
+}
+
+/* What was typed into the score grid goes nowhere without a word. */
+static void
+test_close_with_scores (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  GwScoreSheet *scores;
+  guint column;
+
+  open_path (fixture, fixture->path);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-scores", NULL));
+  gw_display_test_settle ();
+  scores = gw_window_get_scores (fixture->window);
+  column = gw_score_sheet_add_day (scores, gw_date_new (2026, 6, 30));
+  gw_score_sheet_write (scores, 0, column, "7");
+
+  /* Another view and back: it is still there. */
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.view", "s", "goals"));
+  gw_display_test_settle ();
+  g_assert_cmpuint (gw_score_sheet_count (scores, GW_SCORE_NEW), ==, 1);
+
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  gw_display_test_wait (has_question, fixture, "the question");
+  answer ("cancel");
+  gw_display_test_wait (has_no_question, fixture, "the question to go");
+  g_assert_cmpuint (gw_score_sheet_count (scores, GW_SCORE_NEW), ==, 1);
+
+  /* Recorded numbers want to be saved. */
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  gw_display_test_wait (has_question, fixture, "the question");
+  answer ("record");
+  gw_display_test_wait (has_question, fixture, "the question about the file");
+  g_assert_cmpuint (gw_score_sheet_count (scores, GW_SCORE_NEW), ==, 0);
+  answer ("discard");
+  gw_display_test_wait (has_no_window, fixture, "the window to close");
 }
 
 static void
@@ -717,6 +754,7 @@ main (int   argc,
   g_test_add ("/window/undo", Fixture, NULL, set_up, test_undo, tear_down);
   g_test_add ("/window/raise", Fixture, NULL, set_up, test_raise, tear_down);
   g_test_add ("/window/close", Fixture, NULL, set_up, test_close, tear_down);
+  g_test_add ("/window/close-with-scores", Fixture, NULL, set_up, test_close_with_scores, tear_down);
   g_test_add ("/window/close-discards", Fixture, NULL, set_up, test_close_discards, tear_down);
   g_test_add ("/window/save-fails", Fixture, NULL, set_up, test_save_fails, tear_down);
   g_test_add ("/window/changed-on-disk", Fixture, NULL, set_up, test_changed_on_disk, tear_down);

@@ -285,3 +285,17 @@ gw_progress_view_set_session (GwProgressView *self,
   g_signal_connect_swapped (session, "notify::member", G_CALLBACK (member_selected_cb), self);
   changed_cb (self);
 }
+
+/**
+ * gw_progress_view_get_scores:
+ *
+ * Returns: (transfer none) (nullable): the score grid with what was typed and
+ *   is not recorded yet; %NULL while nobody looked at it
+ */
+GwScoreSheet *
+gw_progress_view_get_scores (GwProgressView *self)
+{
+  g_return_val_if_fail (GW_IS_PROGRESS_VIEW (self), NULL);
+
+  return gw_score_view_get_sheet (GW_SCORE_VIEW (self->scores));
+}

@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "gw-score-sheet.h"
 #include "gw-session.h"
 
 G_BEGIN_DECLS
@@ -12,7 +13,8 @@ G_BEGIN_DECLS
 /* How the goals are doing: all of them, or one. */
 G_DECLARE_FINAL_TYPE (GwProgressView, gw_progress_view, GW, PROGRESS_VIEW, AdwBin)
 
-void gw_progress_view_set_session (GwProgressView *self,
-                                   GwSession      *session);
+void          gw_progress_view_set_session (GwProgressView *self,
+                                            GwSession      *session);
+GwScoreSheet *gw_progress_view_get_scores  (GwProgressView *self);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "gw-notice-bar.h"
 #include "gw-opening-page.h"
 #include "gw-projector-bar.h"
+#include "gw-score-sheet.h"
 #include "gw-sidebar.h"
 #include "gw-window.h"
 
@@ -75,6 +76,8 @@ GtkWidget *gw_window_get_view (GwWindow *self);
 void gw_window_build_view     (GwWindow *self);
 void gw_window_build_view_when_painted (GwWindow *self);
 void gw_window_drop_views     (GwWindow *self);
+GwScoreSheet *gw_window_get_scores (GwWindow *self);
+gboolean gw_window_ask_about_scores (GwWindow *self);
 
 /* What happens to the file meanwhile */
 void gw_window_watch_begin    (GwWindow *self);

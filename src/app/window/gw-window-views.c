@@ -78,6 +78,26 @@ gw_window_get_view (GwWindow *self)
 }
 
 /**
+ * gw_window_get_scores:
+ *
+ * Returns: (transfer none) (nullable): the score grid, %NULL while nobody
+ *   looked at it
+ */
+GwScoreSheet *
+gw_window_get_scores (GwWindow *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      GtkWidget *view = adw_bin_get_child (get_place (self, &views[i]));
+
+      if (view != NULL && GW_IS_PROGRESS_VIEW (view))
+        return gw_progress_view_get_scores (GW_PROGRESS_VIEW (view));
+    }
+
+  return NULL;
+}
+
+/**
  * gw_window_build_view:
  *
  * Builds the view that is looked at, unless it is there.

@@ -198,6 +198,8 @@ gw_window_close_request (GtkWindow *window)
 
   if (document != NULL && !self->may_close)
     gw_page_states_note_time (self->session);
+  if (document != NULL && !self->may_close && gw_window_ask_about_scores (self))
+    return TRUE;
   if (document != NULL && !self->may_close && (gw_document_get_dirty (document) || gw_document_get_saving (document)))
     {
       gw_window_ask_to_close (self);
