@@ -2,6 +2,7 @@
 #include "gw-display-test.h"
 #include "gw-field-editor.h"
 #include "gw-goal-hints.h"
+#include "gw-goal-rows.h"
 #include "gw-goal-state-dialog.h"
 #include "gw-goals-view.h"
 #include "gw-hint-dialog.h"
@@ -201,6 +202,36 @@ test_search (Fixture       *fixture,
   g_assert_cmpuint (count_rows (fixture), ==, 9);
 }
 
+/* What is chosen elsewhere comes into sight; what is folded afterwards stays folded. */
+static void
+test_folded (Fixture       *fixture,
+             gconstpointer  sample)
+{
+  GtkWidget *list = gw_view_test_find (fixture->view, GTK_TYPE_COLUMN_VIEW);
+  GtkSingleSelection *selection = GTK_SINGLE_SELECTION (gtk_column_view_get_model (GTK_COLUMN_VIEW (list)));
+  GwGoalRows *rows = GW_GOAL_ROWS (gtk_single_selection_get_model (selection));
+  GwGoal *team = gw_view_test_get_goal (fixture->session, "team-arr");
+  GwGoal *eva = gw_view_test_get_goal (fixture->session, "eva-arr");
+  guint n_rows = count_rows (fixture);
+  guint position;
+
+  gw_session_set_goal (fixture->session, team);
+  gw_goal_rows_set_expanded (rows, team, FALSE);
+  g_assert_cmpuint (count_rows (fixture), <, n_rows);
+  g_assert_false (gw_goal_rows_find (rows, eva, &position));
+
+  gw_session_set_goal (fixture->session, eva);
+  gw_display_test_settle ();
+  g_assert_cmpuint (count_rows (fixture), ==, n_rows);
+  g_assert_true (gw_goal_rows_find (rows, eva, &position));
+  g_assert_cmpuint (gtk_single_selection_get_selected (selection), ==, position);
+
+  gw_goal_rows_set_expanded (rows, team, FALSE);
+  g_signal_emit_by_name (fixture->session, "changed");
+  gw_display_test_settle ();
+  g_assert_cmpuint (count_rows (fixture), <, n_rows);
+}
+
 static GtkWidget *
 find_field (GtkWidget  *widget,
             const char *name)
@@ -374,6 +405,7 @@ main (int    argc,
   g_test_add ("/goals-view/agreed", Fixture, "example-cloud.goalwright", set_up, test_agreed, tear_down);
   g_test_add ("/goals-view/hints", Fixture, "example-cloud.goalwright", set_up, test_hints, tear_down);
   g_test_add ("/goals-view/search", Fixture, "example-cloud.goalwright", set_up, test_search, tear_down);
+  g_test_add ("/goals-view/folded", Fixture, "example-cloud.goalwright", set_up, test_folded, tear_down);
   g_test_add_func ("/goals-view/empty", test_empty);
   g_test_add_func ("/goals-view/ten-thousand", test_ten_thousand);
 

@@ -431,6 +431,37 @@ gw_goal_rows_set_expanded (GwGoalRows *self,
 }
 
 /**
+ * gw_goal_rows_reveal:
+ * @goal: a goal
+ *
+ * Unfolds what @goal is part of.
+ *
+ * Returns: whether any of it was folded
+ */
+gboolean
+gw_goal_rows_reveal (GwGoalRows *self,
+                     GwGoal     *goal)
+{
+  GwGoal *above;
+  gboolean changed = FALSE;
+
+  g_return_val_if_fail (GW_IS_GOAL_ROWS (self), FALSE);
+  g_return_val_if_fail (GW_IS_GOAL (goal), FALSE);
+
+  /* No tree is that deep; what is deeper is a circle. */
+  above = gw_goal_get_parent (goal);
+  for (guint depth = 0; above != NULL && depth < 64; depth++)
+    {
+      changed |= g_hash_table_remove (self->folded, above);
+      above = gw_goal_get_parent (above);
+    }
+  if (changed)
+    look_now (self);
+
+  return changed;
+}
+
+/**
  * gw_goal_rows_find:
  * @goal: (nullable): a goal
  * @position: (out): where it stands

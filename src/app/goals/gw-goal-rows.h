@@ -31,6 +31,8 @@ void        gw_goal_rows_update        (GwGoalRows    *self);
 void        gw_goal_rows_set_expanded  (GwGoalRows    *self,
                                         GwGoal        *goal,
                                         gboolean       expanded);
+gboolean    gw_goal_rows_reveal        (GwGoalRows    *self,
+                                        GwGoal        *goal);
 gboolean    gw_goal_rows_find          (GwGoalRows    *self,
                                         GwGoal        *goal,
                                         guint         *position);

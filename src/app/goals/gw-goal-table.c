@@ -20,6 +20,7 @@ struct _GwGoalTable
   GwGoalColumns      *columns;
   GtkSingleSelection *selection;
   GwGoal             *awaited; /* to be selected as soon as it is among the rows */
+  GwGoal             *wanted;  /* that was selected last, here or elsewhere */
   gboolean            is_narrow;
   guint               narrow_id;
   gboolean            updating;
@@ -75,12 +76,37 @@ scroll_to (GwGoalTable *self,
 }
 
 static void
+select_goal (GwGoalTable *self,
+             GwGoal      *goal)
+{
+  guint position = GTK_INVALID_LIST_POSITION;
+
+  if (goal != NULL && get_selected (self) == goal)
+    {
+      g_clear_object (&self->awaited);
+      return;
+    }
+  if (goal == NULL || !gw_goal_rows_find (self->rows, goal, &position))
+    {
+      set_selected (self, GTK_INVALID_LIST_POSITION);
+      if (gw_goal_rows_is_settled (self->rows))
+        goal = NULL;
+      g_set_object (&self->awaited, goal);
+      return;
+    }
+
+  g_clear_object (&self->awaited);
+  set_selected (self, position);
+  scroll_to (self, position);
+}
+
+static void
 settled_cb (GwGoalTable *self)
 {
   g_assert (GW_IS_GOAL_TABLE (self));
 
   if (self->awaited != NULL)
-    gw_goal_table_select (self, self->awaited);
+    select_goal (self, self->awaited);
   g_signal_emit (self, signals[SETTLED], 0);
 }
 
@@ -94,7 +120,7 @@ fold (GwGoalTable *self,
   self->updating = TRUE;
   gw_goal_rows_set_expanded (self->rows, goal, expanded);
   self->updating = FALSE;
-  gw_goal_table_select (self, gw_session_get_goal (self->session));
+  select_goal (self, gw_session_get_goal (self->session));
 }
 
 static void
@@ -242,6 +268,7 @@ clear_list (GwGoalTable *self)
       gtk_column_view_remove_column (GTK_COLUMN_VIEW (self->column_view), column);
     }
   g_clear_object (&self->awaited);
+  g_clear_object (&self->wanted);
   g_clear_object (&self->selection);
   g_clear_object (&self->columns);
   if (self->rows != NULL)
@@ -329,35 +356,24 @@ gw_goal_table_refresh (GwGoalTable *self)
  * gw_goal_table_select:
  * @goal: (nullable): the goal that is selected elsewhere
  *
- * Brings the list to it; as soon as it is among the rows.
+ * Brings the list to it; as soon as it is among the rows. What it is part of is
+ * unfolded for it once: who folds that afterwards wants it folded.
  */
 void
 gw_goal_table_select (GwGoalTable *self,
                       GwGoal      *goal)
 {
-  guint position = GTK_INVALID_LIST_POSITION;
-
   g_return_if_fail (GW_IS_GOAL_TABLE (self));
   g_return_if_fail (goal == NULL || GW_IS_GOAL (goal));
   g_return_if_fail (self->rows != NULL);
 
-  if (goal != NULL && get_selected (self) == goal)
+  if (g_set_object (&self->wanted, goal) && goal != NULL)
     {
-      g_clear_object (&self->awaited);
-      return;
+      self->updating = TRUE;
+      (void) gw_goal_rows_reveal (self->rows, goal);
+      self->updating = FALSE;
     }
-  if (goal == NULL || !gw_goal_rows_find (self->rows, goal, &position))
-    {
-      set_selected (self, GTK_INVALID_LIST_POSITION);
-      if (gw_goal_rows_is_settled (self->rows))
-        goal = NULL;
-      g_set_object (&self->awaited, goal);
-      return;
-    }
-
-  g_clear_object (&self->awaited);
-  set_selected (self, position);
-  scroll_to (self, position);
+  select_goal (self, goal);
 }
 
 /**
