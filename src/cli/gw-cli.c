@@ -17,7 +17,7 @@ static const struct
   { "check", gw_cli_check, N_("check FILE…"), N_("names every problem in a file, with its place") },
   { "summary", gw_cli_summary, N_("summary FILE [--json] [--as-of DATE]"), N_("says the figures") },
   { "export", gw_cli_export,
-    N_("export FILE --sheets member --for WHO [--paper a4|letter] [--grey] -o OUT.pdf"), N_("prints sheets into a PDF") },
+    N_("export FILE --sheets KIND --for WHO [--paper a4|letter|a3] [--grey] [--each] -o OUT"), N_("prints sheets into a PDF") },
   { "export", gw_cli_export,
     N_("export FILE --figure KIND [--goal GOAL|--team TEAM] [--palette PALETTE] [--size WxH] -o OUT.svg|.png|.csv"),
     N_("draws a figure, or writes the numbers behind it") },

@@ -92,7 +92,8 @@ join_date (const GwFormat *self,
            const char     *month)
 {
   if (gw_format_get_date_order (self) == GW_DATE_ORDER_DAY_MONTH_YEAR)
-    return g_strdup_printf ("%d %s", day, month);
+    /* Translators: the day of a month and its name: "30 June", "30. Juni" */
+    return g_strdup_printf (C_("day and month", "%d %s"), day, month);
 
   return g_strdup_printf ("%s %d", month, day);
 }
