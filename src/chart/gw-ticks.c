@@ -81,9 +81,13 @@ gw_ticks_new_numbers (double low,
   last = ceil (high / step - 1e-9);
   if (last <= first)
     last = first + 1;
-  if (fabs (first) > LARGEST_COUNT || fabs (last) > LARGEST_COUNT)
+  /* At the largest count adding 1 changes nothing. */
+  if (fabs (first) >= LARGEST_COUNT || fabs (last) >= LARGEST_COUNT)
     {
-      /* Too close together for the size of the numbers: the ends will do. */
+      /* Too close together for the size of the numbers: the ends will do, and
+       * an axis needs two of them. */
+      if (low >= high)
+        high = low + MAX (step, 1e-12 * fabs (low));
       g_array_append_val (ticks, low);
       g_array_append_val (ticks, high);
       return ticks;

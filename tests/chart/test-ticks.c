@@ -61,6 +61,25 @@ test_numbers_hold (void)
     }
 }
 
+/* Numbers so large that the next whole one is no other: an axis all the same. */
+static void
+test_largest_numbers (void)
+{
+  const double numbers[] = { 9007199254740990, 9007199254740991, 9007199254740992, 9007199254740994, 1e18, 1e300 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (numbers); i++)
+    for (int sign = -1; sign <= 1; sign += 2)
+      {
+        double number = sign * numbers[i];
+        g_autoptr (GArray) ticks = gw_ticks_new_numbers (number, number, 1, 5);
+
+        g_assert_cmpuint (ticks->len, ==, 2);
+        g_assert_cmpfloat (g_array_index (ticks, double, 0), <=, number);
+        g_assert_cmpfloat (g_array_index (ticks, double, 1), >=, number);
+        g_assert_cmpfloat (g_array_index (ticks, double, 0), <, g_array_index (ticks, double, 1));
+      }
+}
+
 static void
 test_unit (void)
 {
@@ -138,6 +157,7 @@ main (int   argc,
 
   g_test_add_func ("/ticks/step", test_step);
   g_test_add_func ("/ticks/numbers-hold", test_numbers_hold);
+  g_test_add_func ("/ticks/largest-numbers", test_largest_numbers);
   g_test_add_func ("/ticks/unit", test_unit);
   g_test_add_func ("/ticks/dates", test_dates);
   g_test_add_func ("/ticks/dates-hold", test_dates_hold);
