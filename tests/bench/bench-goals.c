@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* bench-goals GOALS
+/* bench-goals GOALS [CHECK_INS]
  *
- * Shows a document of so many goals in the Goals view, scrolls through it, looks
+ * Shows a document of so many goals, and of check-ins if there are to be any, in the Goals view, scrolls through it, looks
  * for words, for a status and for an owner, and enters numbers. Prints
  * microseconds: of a step, and of the longest turn of the main loop in it, which
  * is the longest time that nothing is drawn. */
@@ -160,6 +160,26 @@ filter (Bench      *bench,
   bench->longest = 0;
 }
 
+/* So many numbers of former days, the same for each goal. */
+static void
+fill (Bench *bench,
+      guint  n_check_ins)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Fill");
+  GwRecordList *goals = gw_team_get_goals (gw_session_get_team (bench->session));
+  guint n_goals = gw_record_list_get_length (goals);
+
+  for (guint i = 0; i < n_check_ins; i++)
+    {
+      GwCheckIn check_in = { .date = gw_date_new (2026, 1, 1) + (GwDate) (i / n_goals), .recorded = GW_DATE_NONE,
+                             .value = (gint64) (i / n_goals) };
+
+      gw_edit_put_check_in (edit, gw_record_list_get (goals, i % n_goals), &check_in);
+    }
+  if (n_check_ins > 0 && !gw_session_commit (bench->session, edit))
+    g_error ("The numbers were refused.");
+}
+
 static int
 compare (const void *a,
          const void *b)
@@ -202,13 +222,14 @@ main (int    argc,
   Bench bench = { 0 };
 
   gw_display_test_init (&argc, &argv);
-  if (argc != 2)
+  if (argc != 2 && argc != 3)
     {
-      g_printerr ("usage: bench-goals GOALS\n");
+      g_printerr ("usage: bench-goals GOALS [CHECK_INS]\n");
       return 2;
     }
 
   bench.session = gw_view_test_new_large ((guint) atoi (argv[1]));
+  fill (&bench, argc > 2 ? (guint) atoi (argv[2]) : 0);
   open_view (&bench);
   g_print ("rows %u\n", gw_goals_view_get_n_rows (GW_GOALS_VIEW (bench.view)));
   scroll (&bench);
