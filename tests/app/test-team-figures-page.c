@@ -60,6 +60,18 @@ choose (Fixture    *fixture,
   gw_display_test_settle ();
 }
 
+/* What is chosen among the kinds, which is one of them. */
+static void
+assert_chosen (Fixture    *fixture,
+               const char *label)
+{
+  static const char *const labels[] = { "Allocation", "Funnel", "Thermometer", "Spread", "Burn-up" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    g_assert_cmpint (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (find_toggle (fixture->page, labels[i]))), ==,
+                     g_str_equal (labels[i], label));
+}
+
 static GwFigure *
 get_figure (Fixture *fixture)
 {
@@ -87,10 +99,12 @@ test_kinds (Fixture       *fixture,
   choose (fixture, "Allocation");
   assert_says (fixture, "3\302\240780 is handed out to 6 members.");
   choose (fixture, "Funnel");
+  assert_chosen (fixture, "Funnel");
   assert_says (fixture, "The target takes 120 deals.");
   choose (fixture, "Thermometer");
   assert_says (fixture, "1\302\240500 is reached");
   choose (fixture, "Burn-up");
+  assert_chosen (fixture, "Burn-up");
   assert_says (fixture, "The targets of 6 members add up to 3\302\240780");
   g_assert_cmpuint (gw_figure_get_n_readings (get_figure (fixture)), >, 6);
 }

@@ -134,6 +134,17 @@ gw_team_figures_page_class_init (GwTeamFiguresPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
 }
 
+/* The kind that was shown goes off first; for a moment there is none. */
+static void
+kind_toggled_cb (GwTeamFiguresPage *self,
+                 GtkToggleButton   *toggle)
+{
+  g_assert (GW_IS_TEAM_FIGURES_PAGE (self));
+
+  if (gtk_toggle_button_get_active (toggle))
+    gw_team_figures_page_refresh (self);
+}
+
 static void
 gw_team_figures_page_init (GwTeamFiguresPage *self)
 {
@@ -145,7 +156,7 @@ gw_team_figures_page_init (GwTeamFiguresPage *self)
       self->toggles[i] = gtk_toggle_button_new_with_label (gw_figure_kind_get_name (shown_kinds[i]));
       if (i > 0)
         gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (self->toggles[i]), GTK_TOGGLE_BUTTON (self->toggles[0]));
-      g_signal_connect_swapped (self->toggles[i], "toggled", G_CALLBACK (gw_team_figures_page_refresh), self);
+      g_signal_connect_swapped (self->toggles[i], "toggled", G_CALLBACK (kind_toggled_cb), self);
       gtk_widget_set_parent (self->toggles[i], self->kinds);
     }
 }
