@@ -135,6 +135,24 @@ test_zoom (Fixture       *fixture,
 }
 
 static void
+test_narrow (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkButton *button = part (fixture, "zoom_button");
+
+  gtk_window_set_default_size (fixture->window, 500, 600);
+  while (g_str_equal (gtk_button_get_label (button), "75 %"))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (atoi (gtk_button_get_label (button)), <, 75);
+
+  /* What somebody chose stays. */
+  gtk_widget_activate_action (GTK_WIDGET (fixture->view), "sheets.zoom-reset", NULL);
+  gtk_window_set_default_size (fixture->window, 450, 600);
+  gw_display_test_settle ();
+  g_assert_cmpstr (gtk_button_get_label (button), ==, "100 %");
+}
+
+static void
 test_empty (Fixture       *fixture,
             gconstpointer  data)
 {
@@ -184,6 +202,7 @@ main (int   argc,
   g_test_add ("/sheets-view/member-removed", Fixture, NULL, set_up, test_member_removed, tear_down);
   g_test_add ("/sheets-view/kinds", Fixture, NULL, set_up, test_kinds, tear_down);
   g_test_add ("/sheets-view/zoom", Fixture, NULL, set_up, test_zoom, tear_down);
+  g_test_add ("/sheets-view/narrow", Fixture, NULL, set_up, test_narrow, tear_down);
   g_test_add ("/sheets-view/empty", Fixture, NULL, set_up_blank, test_empty, tear_down);
 
   return g_test_run ();

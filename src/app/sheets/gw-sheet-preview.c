@@ -10,6 +10,9 @@
 #define ZOOM_STEP 1.2
 /* At 100 % a point is as large as on a screen of 96 dots an inch. */
 #define POINT (96.0 / 72.0)
+/* How large a page is until somebody says otherwise, if it fits. */
+#define ZOOM_AT_FIRST 0.75
+#define PAGE_MARGIN 12
 #define THUMBNAIL_SCALE 0.18
 
 /* Pages to scroll through, with a column of small ones beside them. Lists
@@ -21,11 +24,14 @@ struct _GwSheetPreview
   GtkWidget *box;
   GtkWidget *thumbnail_scroller;
   GtkWidget *pages;
+  GtkAdjustment *across; /* how wide the pages can be */
   GwSheetPack *pack;
   GtkStringList *numbers; /* an item a page; the list views need no more */
   GtkSingleSelection *selection;
   GtkNoSelection *plain;
   double zoom;
+  gboolean zoom_is_chosen; /* by somebody; else pages fit */
+  guint fit_source;
   gboolean is_rebuilding; /* one list knows of the new pages, the other not yet */
 };
 
@@ -42,10 +48,10 @@ on_page_setup (GwSheetPreview *self,
 {
   GtkWidget *page = gw_sheet_page_new ();
 
-  gtk_widget_set_margin_top (page, 12);
-  gtk_widget_set_margin_bottom (page, 12);
-  gtk_widget_set_margin_start (page, 12);
-  gtk_widget_set_margin_end (page, 12);
+  gtk_widget_set_margin_top (page, PAGE_MARGIN);
+  gtk_widget_set_margin_bottom (page, PAGE_MARGIN);
+  gtk_widget_set_margin_start (page, PAGE_MARGIN);
+  gtk_widget_set_margin_end (page, PAGE_MARGIN);
   gtk_list_item_set_child (item, page);
   gtk_list_item_set_activatable (item, FALSE);
 }
@@ -162,6 +168,12 @@ gw_sheet_preview_dispose (GObject *object)
 {
   GwSheetPreview *self = GW_SHEET_PREVIEW (object);
 
+  if (self->fit_source != 0)
+    g_source_remove (self->fit_source);
+  self->fit_source = 0;
+  if (self->across != NULL)
+    g_signal_handlers_disconnect_by_data (self->across, self);
+  g_clear_object (&self->across);
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->selection);
   g_clear_object (&self->plain);
@@ -185,44 +197,6 @@ gw_sheet_preview_class_init (GwSheetPreviewClass *klass)
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
-static void
-gw_sheet_preview_init (GwSheetPreview *self)
-{
-  GtkEventController *scroll;
-  GtkWidget *thumbnails, *scroller;
-
-  self->zoom = 0.75;
-  self->numbers = gtk_string_list_new (NULL);
-  self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->numbers)));
-  self->plain = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->numbers)));
-  g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (on_thumbnail_selected), self,
-                           G_CONNECT_SWAPPED);
-
-  thumbnails = new_list (self, GTK_SELECTION_MODEL (self->selection),
-                         G_CALLBACK (on_thumbnail_setup), G_CALLBACK (on_thumbnail_bind), _("Pages"));
-  gtk_widget_add_css_class (thumbnails, "navigation-sidebar");
-  gtk_widget_add_css_class (thumbnails, "sheet-thumbnails");
-  self->thumbnail_scroller = new_scroller (thumbnails);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->thumbnail_scroller),
-                                  GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-
-  self->pages = new_list (self, GTK_SELECTION_MODEL (self->plain),
-                          G_CALLBACK (on_page_setup), G_CALLBACK (on_page_bind), _("Preview"));
-  gtk_widget_add_css_class (self->pages, "sheet-pages");
-  scroller = new_scroller (self->pages);
-  gtk_widget_set_hexpand (scroller, TRUE);
-  scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
-  gtk_event_controller_set_propagation_phase (scroll, GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (on_scroll), self);
-  gtk_widget_add_controller (scroller, scroll);
-
-  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  gtk_box_append (GTK_BOX (self->box), self->thumbnail_scroller);
-  gtk_box_append (GTK_BOX (self->box), gtk_separator_new (GTK_ORIENTATION_VERTICAL));
-  gtk_box_append (GTK_BOX (self->box), scroller);
-  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
-}
-
 /* Rows are bound anew, which redraws those in sight and no others. */
 static void
 rebuild (GwSheetPreview *self)
@@ -242,6 +216,84 @@ rebuild (GwSheetPreview *self)
   gtk_widget_set_visible (self->thumbnail_scroller, n_pages > 1);
 }
 
+static void
+change_zoom (GwSheetPreview *self,
+             double          zoom)
+{
+  zoom = CLAMP (zoom, ZOOM_LEAST, ZOOM_MOST);
+  if (zoom == self->zoom)
+    return;
+
+  self->zoom = zoom;
+  rebuild (self);
+  g_object_notify (G_OBJECT (self), "zoom");
+}
+
+static gboolean
+on_fit (gpointer user_data)
+{
+  GwSheetPreview *self = user_data;
+  double room = gtk_adjustment_get_page_size (self->across) - 2 * PAGE_MARGIN;
+  double width = 0;
+  double height = 0;
+
+  self->fit_source = 0;
+  if (self->zoom_is_chosen || self->pack == NULL || gw_sheet_pack_get_n_pages (self->pack) == 0 || room <= 0)
+    return G_SOURCE_REMOVE;
+
+  gw_sheet_pack_get_page_size (self->pack, &width, &height);
+  change_zoom (self, MIN (ZOOM_AT_FIRST, room / (width * POINT)));
+  return G_SOURCE_REMOVE;
+}
+
+/* Not at once: the width is known while widgets are given their places. */
+static void
+queue_fit (GwSheetPreview *self)
+{
+  if (!self->zoom_is_chosen && self->fit_source == 0)
+    self->fit_source = g_idle_add (on_fit, self);
+}
+
+static void
+gw_sheet_preview_init (GwSheetPreview *self)
+{
+  GtkEventController *scroll;
+  GtkWidget *thumbnails, *scroller;
+
+  self->zoom = ZOOM_AT_FIRST;
+  self->numbers = gtk_string_list_new (NULL);
+  self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->numbers)));
+  self->plain = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->numbers)));
+  g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (on_thumbnail_selected), self,
+                           G_CONNECT_SWAPPED);
+
+  thumbnails = new_list (self, GTK_SELECTION_MODEL (self->selection),
+                         G_CALLBACK (on_thumbnail_setup), G_CALLBACK (on_thumbnail_bind), _("Pages"));
+  gtk_widget_add_css_class (thumbnails, "navigation-sidebar");
+  gtk_widget_add_css_class (thumbnails, "sheet-thumbnails");
+  self->thumbnail_scroller = new_scroller (thumbnails);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->thumbnail_scroller),
+                                  GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+
+  self->pages = new_list (self, GTK_SELECTION_MODEL (self->plain),
+                          G_CALLBACK (on_page_setup), G_CALLBACK (on_page_bind), _("Preview"));
+  gtk_widget_add_css_class (self->pages, "sheet-pages");
+  scroller = new_scroller (self->pages);
+  gtk_widget_set_hexpand (scroller, TRUE);
+  self->across = g_object_ref (gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (scroller)));
+  g_signal_connect_swapped (self->across, "notify::page-size", G_CALLBACK (queue_fit), self);
+  scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
+  gtk_event_controller_set_propagation_phase (scroll, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (on_scroll), self);
+  gtk_widget_add_controller (scroller, scroll);
+
+  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_box_append (GTK_BOX (self->box), self->thumbnail_scroller);
+  gtk_box_append (GTK_BOX (self->box), gtk_separator_new (GTK_ORIENTATION_VERTICAL));
+  gtk_box_append (GTK_BOX (self->box), scroller);
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+}
+
 /**
  * gw_sheet_preview_set_pack:
  * @pack: (nullable): the sheets to show
@@ -255,6 +307,7 @@ gw_sheet_preview_set_pack (GwSheetPreview *self,
 
   g_set_object (&self->pack, pack);
   rebuild (self);
+  queue_fit (self);
 }
 
 /**
@@ -273,6 +326,8 @@ gw_sheet_preview_get_zoom (GwSheetPreview *self)
 /**
  * gw_sheet_preview_set_zoom:
  * @zoom: 1 is the size of the paper; kept between a quarter and four times that
+ *
+ * Before this is called, pages are as wide as the view where it is narrow.
  */
 void
 gw_sheet_preview_set_zoom (GwSheetPreview *self,
@@ -280,11 +335,6 @@ gw_sheet_preview_set_zoom (GwSheetPreview *self,
 {
   g_return_if_fail (GW_IS_SHEET_PREVIEW (self));
 
-  zoom = CLAMP (zoom, ZOOM_LEAST, ZOOM_MOST);
-  if (zoom == self->zoom)
-    return;
-
-  self->zoom = zoom;
-  rebuild (self);
-  g_object_notify (G_OBJECT (self), "zoom");
+  self->zoom_is_chosen = TRUE;
+  change_zoom (self, zoom);
 }
