@@ -199,6 +199,22 @@ gw_data_table_view_set_table (GwDataTableView *self,
 }
 
 /**
+ * gw_data_table_view_set_name:
+ * @name: what a screen reader calls the table
+ *
+ * Names a table that is not the numbers behind a chart.
+ */
+void
+gw_data_table_view_set_name (GwDataTableView *self,
+                             const char      *name)
+{
+  g_return_if_fail (GW_IS_DATA_TABLE_VIEW (self));
+  g_return_if_fail (name != NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/**
  * gw_data_table_view_get_n_rows:
  *
  * Returns: how many rows it shows

@@ -15,6 +15,8 @@ G_DECLARE_FINAL_TYPE (GwDataTableView, gw_data_table_view, GW, DATA_TABLE_VIEW, 
 GtkWidget *gw_data_table_view_new       (void);
 void       gw_data_table_view_set_table (GwDataTableView *self,
                                          GwDataTable     *table);
+void       gw_data_table_view_set_name  (GwDataTableView *self,
+                                         const char      *name);
 guint      gw_data_table_view_get_n_rows (GwDataTableView *self);
 
 G_END_DECLS

@@ -122,6 +122,7 @@ gw_paste_dialog_init (GwPasteDialog *self)
   gw_form_dialog_add_row (GW_FORM_DIALOG (self), scroller);
 
   self->table_view = gw_data_table_view_new ();
+  gw_data_table_view_set_name (GW_DATA_TABLE_VIEW (self->table_view), _("What was understood"));
   gtk_widget_set_size_request (self->table_view, WIDTH, TABLE_HEIGHT);
   gtk_widget_add_css_class (self->table_view, "card");
   gtk_widget_set_margin_top (self->table_view, 12);
