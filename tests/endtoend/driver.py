@@ -31,6 +31,9 @@ COMPLAINT = re.compile(r'-(WARNING|CRITICAL|ERROR) \*\*|runtime error:|AddressSa
 
 CLASS_NAME = re.compile(r'(Gtk|Adw|Gw)[A-Z]\w+$')
 
+CONTROLS = ('push button', 'toggle button', 'text', 'combo box', 'slider', 'check box', 'switch',
+            'spin button', 'radio button', 'menu button')
+
 
 class Failure(AssertionError):
     """What was waited for did not come about."""
@@ -270,6 +273,22 @@ class Program:
         Atspi.Action.do_action(accessible, 0)
         return accessible
 
+    def nameless(self):
+        """The controls that are drawn and that a screen reader could only call by their class."""
+        found = []
+        for accessible in walk(self.application()):
+            try:
+                name = accessible.get_name() or ''
+                if (role_of(accessible) not in CONTROLS or (name and not CLASS_NAME.match(name))
+                        or not shown(accessible)):
+                    continue
+                # A drop-down has a button inside; it is the drop-down that has the name.
+                if accessible.get_parent().get_role_name() != 'combo box':
+                    found.append(f'{describe(accessible)}: {accessible.get_description()}')
+            except GLib.Error:
+                continue
+        return found
+
     def visible_windows(self):
         return subprocess.run(['xdotool', 'search', '--onlyvisible', '--pid', str(self.process.pid)],
                               capture_output=True, text=True, check=False).stdout.split()
@@ -304,6 +323,7 @@ class Program:
         A click that arrives together with the pointer is sometimes lost: GTK
         has not yet noticed what it now points at. The next one is not.
         """
+        what = describe(accessible)  # asked now: a program that is busy with the click may not answer
         box = extents(accessible)
         identity = self.focus()
         # The X window has a border that GTK does not count as the window's.
@@ -313,10 +333,10 @@ class Program:
         for _ in range(3):
             run('xdotool', 'click', '1')
             try:
-                return wait_until(until, f'a click on {describe(accessible)}', 2)
+                return wait_until(until, f'a click on {what}', 2)
             except Failure:
                 pass
-        return self.wait_until(until, f'three clicks on {describe(accessible)}')
+        return self.wait_until(until, f'three clicks on {what}')
 
     def resize(self, width, height):
         """Gives the window a size, and waits until it has it."""

@@ -92,9 +92,19 @@ class FirstWorkshop(unittest.TestCase):
         program = self.open()
         for number, view in enumerate(VIEWS, 1):
             program.view(number, view)
+            self.assertEqual(program.nameless(), [], view)
+        program.view(3, 'Progress')
+        for button, heading in [('^All goals', 'All goals'), ('Figures', 'New ARR, Mid-Market Team')]:
+            program.press('push button', re.compile(button))
+            program.wait_for('label', heading)
+            self.assertEqual(program.nameless(), [], heading)
+        program.key('ctrl+g')
+        program.wait_for('label', 'Score grid')
+        self.assertEqual(program.nameless(), [], 'Score grid')
         program.view(1, 'Workshop')
         for row, heading in PAGES:
             self.go_to(program, row, heading)
+            self.assertEqual(program.nameless(), [], row)
         # Looking changes nothing.
         program.wait_for('label', self.file.name)
         self.close(program)

@@ -38,6 +38,7 @@ update (GwAsOfButton *self)
   /* Translators: %s is a day with its year. */
   tooltip = g_strdup_printf (_("The figures are as of %s. Choose another day."), full);
   gtk_widget_set_tooltip_text (self->button, tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 
   gw_date_split (gw_session_get_as_of (self->session), &year, &month, &day);
   shown = g_date_time_new_utc (year, month, day, 12, 0, 0);

@@ -74,6 +74,7 @@ setup_cb (GtkSignalListItemFactory *factory,
   gtk_widget_add_css_class (remove, "flat");
   gtk_widget_add_css_class (remove, "aside");
   gtk_widget_set_tooltip_text (remove, _("Remove This Check-in"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (remove), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Remove This Check-in"), -1);
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (remove), g_variant_new_int32 (GW_DATE_NONE));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (remove), "check-ins.remove");
 

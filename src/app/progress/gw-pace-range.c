@@ -100,8 +100,11 @@ gw_pace_range_init (GwPaceRange *self)
   gtk_widget_add_css_class (self->month, "flat");
   gtk_widget_add_css_class (self->later, "flat");
   gtk_widget_set_tooltip_text (self->earlier, _("The Month Before"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->earlier), GTK_ACCESSIBLE_PROPERTY_LABEL, _("The Month Before"), -1);
   gtk_widget_set_tooltip_text (self->month, _("Show This Month Alone"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->month), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Show This Month Alone"), -1);
   gtk_widget_set_tooltip_text (self->later, _("The Month After"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->later), GTK_ACCESSIBLE_PROPERTY_LABEL, _("The Month After"), -1);
   gtk_widget_set_visible (self->earlier, FALSE);
   gtk_widget_set_visible (self->later, FALSE);
   g_signal_connect_swapped (self->earlier, "clicked", G_CALLBACK (earlier_cb), self);

@@ -108,8 +108,10 @@ show_counts (GwProgressOverview *self,
       GtkWidget *pill = gtk_button_get_child (GTK_BUTTON (self->toggles[status]));
       GtkWidget *count = gtk_widget_get_last_child (pill);
       g_autofree char *number = g_strdup_printf ("%u", counts[status]);
+      g_autofree char *name = g_strdup_printf ("%s %s", gw_status_get_name (status), number);
 
       gtk_label_set_text (GTK_LABEL (count), number);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggles[status]), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
       gtk_widget_set_visible (self->toggles[status], counts[status] > 0 || self->status == status);
     }
 }

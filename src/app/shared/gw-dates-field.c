@@ -215,6 +215,7 @@ new_chip (GwDatesField *self,
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "circular");
   gtk_widget_set_tooltip_text (button, remove);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, remove, -1);
   g_object_set_data (G_OBJECT (button), "date", GINT_TO_POINTER (date));
   g_signal_connect (button, "clicked", G_CALLBACK (on_remove), self);
   gtk_box_append (GTK_BOX (chip), gtk_label_new (text));

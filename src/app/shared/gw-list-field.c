@@ -257,6 +257,9 @@ gw_list_field_init (GwListField *self)
   gtk_box_append (GTK_BOX (content), self->add_label);
   self->add_button = gtk_button_new ();
   gtk_button_set_child (GTK_BUTTON (self->add_button), content);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->add_button),
+                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->add_label, NULL,
+                                  -1);
   gtk_widget_add_css_class (self->add_button, "flat");
   gtk_widget_set_halign (self->add_button, GTK_ALIGN_START);
 

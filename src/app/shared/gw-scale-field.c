@@ -181,6 +181,7 @@ gw_scale_field_init (GwScaleField *self)
   gtk_widget_add_css_class (self->clear, "flat");
   gtk_widget_set_valign (self->clear, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (self->clear, _("Take the answer back"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->clear), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Take the answer back"), -1);
   gtk_box_append (GTK_BOX (box), self->scale);
   gtk_box_append (GTK_BOX (box), self->value_label);
   gtk_box_append (GTK_BOX (box), self->clear);

@@ -12,6 +12,7 @@
 #include "gw-sheet-preview.h"
 #include "gw-sheet-saving-bar.h"
 #include "gw-sheets-print.h"
+#include "gw-split-arrow.h"
 #include "gw-spread-box.h"
 
 #define ZOOM_STEP 1.2
@@ -27,6 +28,7 @@ struct _GwSheetsView
   GtkDropDown *audience;
   GtkDropDown *paper;
   GtkToggleButton *grey;
+  AdwSplitButton *save_button;
   GtkButton *zoom_button;
   GwSheetPreview *preview;
   GwSheetSavingBar *saving;
@@ -312,6 +314,7 @@ gw_sheets_view_class_init (GwSheetsViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwSheetsView, audience);
   gtk_widget_class_bind_template_child (widget_class, GwSheetsView, paper);
   gtk_widget_class_bind_template_child (widget_class, GwSheetsView, grey);
+  gtk_widget_class_bind_template_child (widget_class, GwSheetsView, save_button);
   gtk_widget_class_bind_template_child (widget_class, GwSheetsView, zoom_button);
   gtk_widget_class_bind_template_child (widget_class, GwSheetsView, preview);
   gtk_widget_class_bind_template_child (widget_class, GwSheetsView, saving);
@@ -335,6 +338,7 @@ gw_sheets_view_init (GwSheetsView *self)
   g_autoptr (GSettings) settings = gw_settings_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  gw_split_arrow_name (self->save_button);
 
   gw_sheet_choices_set_up_kinds (self->kind);
   gw_sheet_audience_set_up (self->audience);

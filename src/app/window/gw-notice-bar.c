@@ -62,6 +62,7 @@ gw_notice_bar_init (GwNoticeBar *self)
   gtk_widget_set_valign (self->button, GTK_ALIGN_CENTER);
 
   gtk_widget_set_tooltip_text (close, _("Hide This Notice"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (close), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Hide This Notice"), -1);
   gtk_widget_set_valign (close, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (close, "flat");
   gtk_widget_add_css_class (close, "circular");

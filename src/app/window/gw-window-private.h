@@ -20,6 +20,7 @@ struct _GwWindow
   AdwToastOverlay *toasts;
   GtkStack *stack;
   GtkWidget *header;
+  AdwSplitButton *open_button;
   GtkWidget *start_box; /* hides the title, which can still be measured */
   AdwWindowTitle *start_title;
   GwHeaderTitle *header_title;

@@ -10,6 +10,7 @@
 #include "gw-reason-dialog.h"
 #include "gw-recent-files.h"
 #include "gw-settings.h"
+#include "gw-split-arrow.h"
 #include "gw-shown-text.h"
 #include "gw-welcome.h"
 #include "gw-window-journal.h"
@@ -273,6 +274,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GwWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, header);
+  gtk_widget_class_bind_template_child (widget_class, GwWindow, open_button);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, start_box);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, start_title);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, header_title);
@@ -319,6 +321,7 @@ gw_window_init (GwWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  gw_split_arrow_name (self->open_button);
   self->settings = gw_settings_new ();
   gtk_window_set_default_size (GTK_WINDOW (self),
                                gw_settings_get_integer (self->settings, "window-width", 1180),

@@ -121,6 +121,7 @@ show_lock (GtkWidget        *cell,
 
   gtk_button_set_icon_name (GTK_BUTTON (cell), locked ? "changes-prevent-symbolic" : "changes-allow-symbolic");
   gtk_widget_set_tooltip_text (cell, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   if (locked)
     gtk_widget_remove_css_class (cell, "dim-label");
   else

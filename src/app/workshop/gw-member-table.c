@@ -93,6 +93,7 @@ new_row_button (GwMemberTable *self,
 
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
   gw_member_table_add_stop (self, button, item, column);
   g_signal_connect (button, "clicked", callback, self);
   return button;

@@ -250,6 +250,7 @@ gw_page_hints_show (GwPageHints *self)
   n_answered = gw_page_hints_get_n_answered (self);
   label = g_strdup_printf (ngettext ("%u answered hint", "%u answered hints", n_answered), n_answered);
   gtk_expander_set_label (GTK_EXPANDER (self->expander), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->expander), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_widget_set_visible (self->expander, n_answered > 0);
   gtk_widget_set_visible (GTK_WIDGET (self), self->hints->len > 0);
 }
