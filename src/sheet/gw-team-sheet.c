@@ -18,6 +18,9 @@
 /* Of the chart, in points. */
 #define LEAST_CHART_HEIGHT 120.0
 #define CHART_HEIGHT 170.0
+/* Lines for notes at the end, and the pages that are worth them. */
+#define N_NOTE_LINES 2
+#define MOST_PAGES 2
 
 /* "floor 3 200 · commit 3 600 · stretch 4 000" */
 static char *
@@ -165,18 +168,9 @@ append_signatures (GwSheet *sheet)
   gw_sheet_append_after (sheet, 1, gw_signatures_block_new (captions, (double[]) { 1, 1, 0.6 }));
 }
 
-/**
- * gw_team_sheet_new:
- * @request: the team and everything that is known
- *
- * Sets the sheet of a team: its goal, how it is shared out and why, what the
- * team keeps to, and when it looks at its numbers. What is private to a member
- * is not on it.
- *
- * Returns: (transfer full): the sheet
- */
-GwSheet *
-gw_team_sheet_new (const GwSheetRequest *request)
+static GwSheet *
+lay_out (const GwSheetRequest *request,
+         guint                 n_note_lines)
 {
   GwSheet *sheet;
   GwGoal *goal;
@@ -185,8 +179,6 @@ gw_team_sheet_new (const GwSheetRequest *request)
   const char *name;
   g_autofree char *footer = NULL;
   g_autofree char *period = NULL;
-
-  g_return_val_if_fail (request != NULL && GW_IS_TEAM (request->team), NULL);
 
   goal = gw_team_goals_find_team_goal (request->team);
   start = goal != NULL ? gw_goal_insight_get_start (gw_insight_get_goal (request->insight, goal)) : GW_DATE_NONE;
@@ -217,7 +209,39 @@ gw_team_sheet_new (const GwSheetRequest *request)
   gw_team_sheet_append_lock (sheet, request);
   gw_team_sheet_append_reviews (sheet, request, start, end);
   append_signatures (sheet);
-  gw_sheet_append_notes (sheet, GW_TEAM_SHEET_GAP, 2);
+  gw_sheet_append_notes (sheet, GW_TEAM_SHEET_GAP, n_note_lines);
 
+  return sheet;
+}
+
+/**
+ * gw_team_sheet_new:
+ * @request: the team and everything that is known
+ *
+ * Sets the sheet of a team: its goal, how it is shared out and why, what the
+ * team keeps to, and when it looks at its numbers. What is private to a member
+ * is not on it.
+ *
+ * Returns: (transfer full): the sheet
+ */
+GwSheet *
+gw_team_sheet_new (const GwSheetRequest *request)
+{
+  g_autoptr (GwSheet) shorter = NULL;
+  GwSheet *sheet;
+
+  g_return_val_if_fail (request != NULL && GW_IS_TEAM (request->team), NULL);
+
+  sheet = lay_out (request, N_NOTE_LINES);
+  if (gw_sheet_get_n_pages (sheet) <= MOST_PAGES)
+    return sheet;
+
+  /* A page for notes alone is a page too many. */
+  shorter = lay_out (request, 0);
+  if (gw_sheet_get_n_pages (shorter) < gw_sheet_get_n_pages (sheet))
+    {
+      g_object_unref (sheet);
+      sheet = g_steal_pointer (&shorter);
+    }
   return sheet;
 }

@@ -236,6 +236,16 @@ class FirstWorkshop(unittest.TestCase):
         self.assertEqual(text.count('signature'), 6)
         self.assertNotIn('onfidence', text)
 
+    def test_team_sheet_has_two_pages(self):
+        """Lines for notes are not worth a page of their own."""
+        for paper in ['a4', 'letter']:
+            pdf = self.folder / f'{paper}.pdf'
+            status, _, errors = run_cli('export', self.file, '--sheets', 'team', '--for', 'everyone',
+                                        '--paper', paper, '-o', pdf)
+            self.assertEqual((status, errors), (0, ''))
+            info = subprocess.run(['pdfinfo', str(pdf)], capture_output=True, text=True, check=True).stdout
+            self.assertRegex(info, r'Pages: +2\n')
+
 
 if __name__ == '__main__':
     unittest.main(argv=sys.argv[:1] + sys.argv[3:], verbosity=2)
