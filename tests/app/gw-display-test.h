@@ -11,4 +11,5 @@ void  gw_display_test_wait   (GwDisplayCondition   condition,
                               gpointer             data,
                               const char          *what);
 void  gw_display_test_settle (void);
+void  gw_display_test_forgive (const char          *part);
 char *gw_display_test_sample (const char          *name);

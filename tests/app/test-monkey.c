@@ -402,6 +402,8 @@ test_monkey (gconstpointer data)
   g_autoptr (GBytes) last = NULL;
 
   g_test_message ("GW_MONKEY_SEED=%u", seed);
+  /* GTK 4.8 measures a label that wraps as wider when it may be very high. */
+  gw_display_test_forgive ("minimum width for height of 1048576");
   monkey.rand = g_rand_new_with_seed (seed);
   monkey.verbose = g_getenv ("GW_MONKEY_VERBOSE") != NULL;
   gw_application_open_path (monkey.application, NULL, path);
