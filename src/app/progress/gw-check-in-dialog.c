@@ -250,22 +250,6 @@ gw_check_in_dialog_class_init (GwCheckInDialogClass *klass)
   GW_FORM_DIALOG_CLASS (klass)->apply = gw_check_in_dialog_apply;
 }
 
-static GtkWidget *
-add_entry (GwCheckInDialog *self,
-           const char      *title)
-{
-  GtkWidget *row = adw_entry_row_new ();
-
-  /* A unit is text from the document. */
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), TRUE);
-  gw_form_dialog_add_row (GW_FORM_DIALOG (self), row);
-  g_signal_connect_swapped (row, "changed", G_CALLBACK (changed_cb), self);
-
-  return row;
-}
-
 static void
 add_goal_row (GwCheckInDialog *self)
 {
@@ -333,9 +317,9 @@ gw_check_in_dialog_new (GwSession *session,
   self->session = g_object_ref (session);
   self->goals = gw_check_in_goals_new (gw_session_get_insight (session));
   add_goal_row (self);
-  self->value = add_entry (self, _("Value"));
-  self->date = add_entry (self, _("Date"));
-  self->note = add_entry (self, _("Note, if you like"));
+  self->value = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), _("Value"), G_CALLBACK (changed_cb));
+  self->date = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), _("Date"), G_CALLBACK (changed_cb));
+  self->note = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), _("Note, if you like"), G_CALLBACK (changed_cb));
   add_split_row (self);
 
   today = gw_format_date (gw_session_get_format (session), gw_check_in_day (session));

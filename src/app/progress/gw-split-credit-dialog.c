@@ -291,22 +291,6 @@ write_rest (GwSplitCreditDialog *self)
   return rest > 0 ? gw_format_amount_for_entry (format, rest, GW_SPLIT_CREDIT_DECIMALS) : g_strdup ("");
 }
 
-static GtkWidget *
-add_entry (GwSplitCreditDialog *self,
-           const char          *title)
-{
-  GtkWidget *row = adw_entry_row_new ();
-
-  /* A unit is text from the document. */
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), TRUE);
-  gw_form_dialog_add_row (GW_FORM_DIALOG (self), row);
-  g_signal_connect_swapped (row, "changed", G_CALLBACK (changed_cb), self);
-
-  return row;
-}
-
 static void
 add_cb (GwSplitCreditDialog *self)
 {
@@ -354,9 +338,9 @@ gw_split_credit_dialog_new (GwSession *session,
     title = g_strdup (_("The whole amount"));
   else
     title = g_strdup_printf (C_("value and unit", "%s, %s"), _("The whole amount"), gw_goal_text_unit (goal));
-  self->amount = add_entry (self, title);
-  self->date = add_entry (self, _("Date"));
-  self->note = add_entry (self, _("Note, if you like"));
+  self->amount = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), title, G_CALLBACK (changed_cb));
+  self->date = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), _("Date"), G_CALLBACK (changed_cb));
+  self->note = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), _("Note, if you like"), G_CALLBACK (changed_cb));
   today = gw_format_date (gw_session_get_format (session), gw_check_in_day (session));
   gtk_editable_set_text (GTK_EDITABLE (self->date), today);
 

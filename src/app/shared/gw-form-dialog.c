@@ -167,6 +167,35 @@ gw_form_dialog_add_row (GwFormDialog *self,
 }
 
 /**
+ * gw_form_dialog_add_entry:
+ * @title: of the row; never markup, for a unit is text from the document
+ * @changed: called with @self when something is typed
+ *
+ * Adds a row to type into; Enter does what the dialog does.
+ *
+ * Returns: (transfer none): the row
+ */
+GtkWidget *
+gw_form_dialog_add_entry (GwFormDialog *self,
+                          const char   *title,
+                          GCallback     changed)
+{
+  GtkWidget *row;
+
+  g_return_val_if_fail (GW_IS_FORM_DIALOG (self), NULL);
+  g_return_val_if_fail (title != NULL && changed != NULL, NULL);
+
+  row = adw_entry_row_new ();
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), TRUE);
+  gw_form_dialog_add_row (self, row);
+  g_signal_connect_swapped (row, "changed", changed, self);
+
+  return row;
+}
+
+/**
  * gw_form_dialog_add_question:
  * @row: (transfer floating): a row of a boxed list
  *

@@ -29,6 +29,10 @@ void     gw_form_dialog_set_texts    (GwFormDialog *self,
                                       const char   *action);
 void     gw_form_dialog_add_row      (GwFormDialog *self,
                                       GtkWidget    *row);
+GtkWidget *
+         gw_form_dialog_add_entry    (GwFormDialog *self,
+                                      const char   *title,
+                                      GCallback     changed);
 void     gw_form_dialog_add_question (GwFormDialog *self,
                                       GtkWidget    *row);
 void     gw_form_dialog_remove_question

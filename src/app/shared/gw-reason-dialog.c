@@ -66,21 +66,6 @@ gw_reason_dialog_class_init (GwReasonDialogClass *klass)
   GW_FORM_DIALOG_CLASS (klass)->apply = gw_reason_dialog_apply;
 }
 
-static GtkWidget *
-add_row (GwReasonDialog *self,
-         const char     *title)
-{
-  GtkWidget *row = adw_entry_row_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), TRUE);
-  gw_form_dialog_add_row (GW_FORM_DIALOG (self), row);
-  g_signal_connect_swapped (row, "changed", G_CALLBACK (changed_cb), self);
-
-  return row;
-}
-
 static void
 gw_reason_dialog_init (GwReasonDialog *self)
 {
@@ -88,8 +73,8 @@ gw_reason_dialog_init (GwReasonDialog *self)
                             _("This goal is agreed. It changes only with a reason and somebody who agreed to it; "
                               "both are kept with the goal."),
                             _("C_hange"));
-  self->reason = add_row (self, _("Why does it change?"));
-  self->approver = add_row (self, _("Who agreed to that?"));
+  self->reason = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), _("Why does it change?"), G_CALLBACK (changed_cb));
+  self->approver = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), _("Who agreed to that?"), G_CALLBACK (changed_cb));
   changed_cb (self);
 }
 
