@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-goal-rows.h"
 
-#include "gw-goal-order.h"
-
 /* A view makes the widgets of so many rows at least, whatever is in sight. They
  * come a few at a time, so that no frame waits for all of them. */
 #define N_ROWS_WITH_WIDGETS 240
@@ -10,16 +8,6 @@
 /* How long rows are looked for before something else has its turn. */
 #define TURN_MICROSECONDS   8000
 #define FIRST_MICROSECONDS  20000
-#define N_LINES_BETWEEN_LOOKS 32
-
-/* A goal that is shown; the goal belongs to the outline, or to the history. */
-typedef struct
-{
-  GwGoal *goal;
-  guint depth;
-  gboolean parts;
-  gboolean expanded;
-} Row;
 
 /*
  * Takes the place of a tree model, a filter model and a sort model, each of
@@ -30,24 +18,12 @@ struct _GwGoalRows
 {
   GObject parent_instance;
 
-  GwGoalOutline *outline;
+  GwGoalListing *listing;
   GtkSorter     *sorter;
   gulong         sorter_handler;
-  GwGoalMatch    match;
-  gpointer       match_data;
-  GHashTable    *folded; /* GwGoal (owned), whose parts are hidden */
-  GHashTable    *nodes;  /* GwGoal (owned) -> GwGoalNode, that were asked for */
-  GArray        *lines;  /* of GwGoalLine, all goals */
-  GArray        *rows;   /* of Row */
-  guint          age;    /* of the outline */
+  GHashTable    *nodes; /* GwGoal (owned) -> GwGoalNode, that were asked for */
+  GArray        *rows;  /* of GwListedGoal */
   guint          idle_id;
-
-  /* How far the lines were looked at. */
-  guint   n_lines;
-  guint   n_matches;
-  guint   fold_depth; /* what stands deeper is hidden */
-  guint   n_above;    /* of the path, that are shown */
-  GArray *path;       /* of guint, the lines above the one that is looked at */
 };
 
 static void gw_goal_rows_model_init (GListModelInterface *interface);
@@ -82,12 +58,12 @@ gw_goal_rows_get_item (GListModel *model,
 {
   GwGoalRows *self = GW_GOAL_ROWS (model);
   GwGoalNode *node;
-  const Row *row;
+  const GwListedGoal *row;
 
   if (position >= self->rows->len)
     return NULL;
 
-  row = &g_array_index (self->rows, Row, position);
+  row = &g_array_index (self->rows, GwListedGoal, position);
   node = g_hash_table_lookup (self->nodes, row->goal);
   if (node == NULL || gw_goal_node_get_depth (node) != row->depth ||
       gw_goal_node_get_parts (node) != row->parts || gw_goal_node_get_expanded (node) != row->expanded)
@@ -109,7 +85,6 @@ gw_goal_rows_dispose (GObject *object)
   if (self->sorter != NULL)
     g_clear_signal_handler (&self->sorter_handler, self->sorter);
   g_clear_object (&self->sorter);
-  g_clear_object (&self->outline);
 
   G_OBJECT_CLASS (gw_goal_rows_parent_class)->dispose (object);
 }
@@ -119,11 +94,9 @@ gw_goal_rows_finalize (GObject *object)
 {
   GwGoalRows *self = GW_GOAL_ROWS (object);
 
-  g_clear_pointer (&self->folded, g_hash_table_unref);
+  g_clear_pointer (&self->listing, gw_goal_listing_free);
   g_clear_pointer (&self->nodes, g_hash_table_unref);
-  g_clear_pointer (&self->lines, g_array_unref);
   g_clear_pointer (&self->rows, g_array_unref);
-  g_clear_pointer (&self->path, g_array_unref);
 
   G_OBJECT_CLASS (gw_goal_rows_parent_class)->finalize (object);
 }
@@ -156,98 +129,13 @@ gw_goal_rows_model_init (GListModelInterface *interface)
 static void
 gw_goal_rows_init (GwGoalRows *self)
 {
-  self->folded = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   self->nodes = g_hash_table_new_full (NULL, NULL, g_object_unref, g_object_unref);
-  self->rows = g_array_new (FALSE, FALSE, sizeof (Row));
-  self->path = g_array_new (FALSE, FALSE, sizeof (guint));
-}
-
-static void
-order_lines (GwGoalRows *self)
-{
-  g_clear_pointer (&self->lines, g_array_unref);
-  self->age = gw_goal_outline_update (self->outline);
-  self->lines = gw_goal_order_new (self->outline, self->sorter);
-}
-
-static void
-append_row (GwGoalRows *self,
-            GArray     *rows,
-            guint       index)
-{
-  const GwGoalLine *line = &g_array_index (self->lines, GwGoalLine, index);
-  const GwGoalPlace *place = gw_goal_outline_get_place (self->outline, line->place);
-  Row row = { place->goal, line->depth, place->first != GW_GOAL_OUTLINE_NONE, FALSE };
-
-  /* Whoever looks for something wants to see where it stands. */
-  row.expanded = row.parts && (self->match != NULL || !g_hash_table_contains (self->folded, row.goal));
-  g_array_append_val (rows, row);
-}
-
-/* A match is shown with what it is part of. */
-static void
-look_at_line (GwGoalRows *self,
-              GArray     *rows,
-              guint       index)
-{
-  const GwGoalLine *line = &g_array_index (self->lines, GwGoalLine, index);
-  GwGoal *goal = gw_goal_outline_get_place (self->outline, line->place)->goal;
-
-  g_array_set_size (self->path, line->depth);
-  self->n_above = MIN (self->n_above, line->depth);
-
-  if (self->match == NULL)
-    {
-      self->n_matches++;
-      if (line->depth <= self->fold_depth)
-        {
-          append_row (self, rows, index);
-          self->fold_depth = g_hash_table_contains (self->folded, goal) ? line->depth : G_MAXUINT;
-        }
-    }
-  else if (self->match (goal, self->match_data))
-    {
-      self->n_matches++;
-      for (; self->n_above < line->depth; self->n_above++)
-        append_row (self, rows, g_array_index (self->path, guint, self->n_above));
-      append_row (self, rows, index);
-      self->n_above++;
-    }
-  g_array_append_val (self->path, index);
-}
-
-/* Looks at lines until there are so many rows, or so much time went by. */
-static void
-look_on (GwGoalRows *self,
-         GArray     *rows,
-         guint       n_rows,
-         gint64      microseconds)
-{
-  gint64 end = g_get_monotonic_time () + microseconds;
-  guint start = self->n_lines;
-
-  while (self->n_lines < self->lines->len && rows->len < n_rows)
-    {
-      look_at_line (self, rows, self->n_lines++);
-      if ((self->n_lines - start) % N_LINES_BETWEEN_LOOKS == 0 && g_get_monotonic_time () > end)
-        break;
-    }
-}
-
-static void
-look_anew (GwGoalRows *self)
-{
-  g_clear_handle_id (&self->idle_id, g_source_remove);
-  self->n_lines = 0;
-  self->n_matches = 0;
-  self->fold_depth = G_MAXUINT;
-  self->n_above = 0;
-  g_array_set_size (self->path, 0);
+  self->rows = g_array_new (FALSE, FALSE, sizeof (GwListedGoal));
 }
 
 static gboolean
-equal_rows (const Row *one,
-            const Row *other)
+equal_rows (const GwListedGoal *one,
+            const GwListedGoal *other)
 {
   return one->goal == other->goal && one->depth == other->depth && one->parts == other->parts &&
          one->expanded == other->expanded;
@@ -263,11 +151,11 @@ replace_rows (GwGoalRows *self,
   guint first = 0, last = 0;
 
   while (first < former->len && first < rows->len &&
-         equal_rows (&g_array_index (former, Row, first), &g_array_index (rows, Row, first)))
+         equal_rows (&g_array_index (former, GwListedGoal, first), &g_array_index (rows, GwListedGoal, first)))
     first++;
   while (first + last < former->len && first + last < rows->len &&
-         equal_rows (&g_array_index (former, Row, former->len - 1 - last),
-                     &g_array_index (rows, Row, rows->len - 1 - last)))
+         equal_rows (&g_array_index (former, GwListedGoal, former->len - 1 - last),
+                     &g_array_index (rows, GwListedGoal, rows->len - 1 - last)))
     last++;
 
   self->rows = rows;
@@ -276,13 +164,14 @@ replace_rows (GwGoalRows *self,
 }
 
 static gboolean
-look_on_cb (gpointer data)
+read_on_cb (gpointer data)
 {
   GwGoalRows *self = data;
   guint n_before = self->rows->len;
 
-  look_on (self, self->rows, n_before < N_ROWS_WITH_WIDGETS ? n_before + N_ROWS_AT_ONCE : G_MAXUINT, TURN_MICROSECONDS);
-  if (self->n_lines == self->lines->len)
+  if (gw_goal_listing_read (self->listing, self->rows,
+                            n_before < N_ROWS_WITH_WIDGETS ? n_before + N_ROWS_AT_ONCE : G_MAXUINT,
+                            TURN_MICROSECONDS))
     self->idle_id = 0;
   if (self->rows->len > n_before)
     g_list_model_items_changed (G_LIST_MODEL (self), n_before, 0, self->rows->len - n_before);
@@ -293,16 +182,22 @@ look_on_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+static void
+begin_anew (GwGoalRows *self)
+{
+  g_clear_handle_id (&self->idle_id, g_source_remove);
+  gw_goal_listing_rewind (self->listing);
+}
+
 /* The first rows at once, the others when there is time. */
 static void
-look_soon (GwGoalRows *self)
+show_soon (GwGoalRows *self)
 {
-  GArray *rows = g_array_new (FALSE, FALSE, sizeof (Row));
+  GArray *rows = g_array_new (FALSE, FALSE, sizeof (GwListedGoal));
 
-  look_anew (self);
-  look_on (self, rows, N_ROWS_AT_ONCE, FIRST_MICROSECONDS);
-  if (self->n_lines < self->lines->len)
-    self->idle_id = g_idle_add (look_on_cb, self);
+  begin_anew (self);
+  if (!gw_goal_listing_read (self->listing, rows, N_ROWS_AT_ONCE, FIRST_MICROSECONDS))
+    self->idle_id = g_idle_add (read_on_cb, self);
   replace_rows (self, rows);
   if (self->idle_id == 0)
     g_signal_emit (self, signals[SETTLED], 0);
@@ -310,12 +205,13 @@ look_soon (GwGoalRows *self)
 
 /* All rows at once, because somebody is in the middle of them. */
 static void
-look_now (GwGoalRows *self)
+show_now (GwGoalRows *self)
 {
-  GArray *rows = g_array_sized_new (FALSE, FALSE, sizeof (Row), self->rows->len + 1);
+  GArray *rows = g_array_sized_new (FALSE, FALSE, sizeof (GwListedGoal), self->rows->len + 1);
 
-  look_anew (self);
-  look_on (self, rows, G_MAXUINT, G_MAXINT32);
+  begin_anew (self);
+  while (!gw_goal_listing_read (self->listing, rows, G_MAXUINT, G_MAXINT32))
+    ;
   replace_rows (self, rows);
   g_signal_emit (self, signals[SETTLED], 0);
 }
@@ -325,8 +221,8 @@ sorter_changed_cb (GwGoalRows *self)
 {
   g_assert (GW_IS_GOAL_ROWS (self));
 
-  order_lines (self);
-  look_soon (self);
+  gw_goal_listing_sort (self->listing, self->sorter);
+  show_soon (self);
 }
 
 /**
@@ -344,9 +240,8 @@ gw_goal_rows_new (GwGoalOutline *outline)
   g_return_val_if_fail (GW_IS_GOAL_OUTLINE (outline), NULL);
 
   self = g_object_new (GW_TYPE_GOAL_ROWS, NULL);
-  self->outline = g_object_ref (outline);
-  order_lines (self);
-  look_soon (self);
+  self->listing = gw_goal_listing_new (outline);
+  show_soon (self);
 
   return self;
 }
@@ -384,9 +279,8 @@ gw_goal_rows_look_for (GwGoalRows  *self,
 {
   g_return_if_fail (GW_IS_GOAL_ROWS (self));
 
-  self->match = match;
-  self->match_data = user_data;
-  look_soon (self);
+  gw_goal_listing_look_for (self->listing, match, user_data);
+  show_soon (self);
 }
 
 /**
@@ -398,15 +292,10 @@ gw_goal_rows_look_for (GwGoalRows  *self,
 void
 gw_goal_rows_update (GwGoalRows *self)
 {
-  gboolean is_new;
-
   g_return_if_fail (GW_IS_GOAL_ROWS (self));
 
-  is_new = gw_goal_outline_update (self->outline) != self->age;
-  if (is_new)
-    order_lines (self);
-  if (is_new || self->match != NULL)
-    look_now (self);
+  if (gw_goal_listing_update (self->listing) || gw_goal_listing_is_filtered (self->listing))
+    show_now (self);
 }
 
 /**
@@ -419,15 +308,11 @@ gw_goal_rows_set_expanded (GwGoalRows *self,
                            GwGoal     *goal,
                            gboolean    expanded)
 {
-  gboolean changed;
-
   g_return_if_fail (GW_IS_GOAL_ROWS (self));
   g_return_if_fail (GW_IS_GOAL (goal));
 
-  changed = expanded ? g_hash_table_remove (self->folded, goal)
-                     : g_hash_table_add (self->folded, g_object_ref (goal));
-  if (changed)
-    look_now (self);
+  if (gw_goal_listing_fold (self->listing, goal, !expanded))
+    show_now (self);
 }
 
 /**
@@ -452,11 +337,11 @@ gw_goal_rows_reveal (GwGoalRows *self,
   above = gw_goal_get_parent (goal);
   for (guint depth = 0; above != NULL && depth < 64; depth++)
     {
-      changed |= g_hash_table_remove (self->folded, above);
+      changed |= gw_goal_listing_fold (self->listing, above, FALSE);
       above = gw_goal_get_parent (above);
     }
   if (changed)
-    look_now (self);
+    show_now (self);
 
   return changed;
 }
@@ -477,7 +362,7 @@ gw_goal_rows_find (GwGoalRows *self,
   g_return_val_if_fail (position != NULL, FALSE);
 
   for (*position = 0; *position < self->rows->len; (*position)++)
-    if (g_array_index (self->rows, Row, *position).goal == goal)
+    if (g_array_index (self->rows, GwListedGoal, *position).goal == goal)
       return TRUE;
 
   return FALSE;
@@ -493,7 +378,7 @@ gw_goal_rows_get_n_matches (GwGoalRows *self)
 {
   g_return_val_if_fail (GW_IS_GOAL_ROWS (self), 0);
 
-  return self->n_matches;
+  return gw_goal_listing_get_n_matches (self->listing);
 }
 
 /**

@@ -3,18 +3,10 @@
 
 #include <gtk/gtk.h>
 
+#include "gw-goal-listing.h"
 #include "gw-goal-node.h"
-#include "gw-goal-outline.h"
 
 G_BEGIN_DECLS
-
-/**
- * GwGoalMatch:
- *
- * Returns: whether @goal is looked for
- */
-typedef gboolean (*GwGoalMatch) (GwGoal   *goal,
-                                 gpointer  user_data);
 
 #define GW_TYPE_GOAL_ROWS (gw_goal_rows_get_type ())
 
