@@ -89,6 +89,11 @@ gboolean gw_window_is_file_gone (GwWindow *self);
 void gw_window_toggle_projector (GwWindow *self);
 void gw_window_close_projector  (GwWindow *self);
 
+/* Toasts; see also gw_window_toast() */
+void gw_window_toast_refusal      (GwWindow   *self,
+                                   const char *sentence);
+void gw_window_dismiss_undo_toast (GwWindow *self);
+
 /* Actions */
 void gw_window_class_install_actions (GtkWidgetClass *widget_class);
 

@@ -15,10 +15,6 @@
 #include "gw-welcome.h"
 #include "gw-window-journal.h"
 
-#define TOAST_SECONDS 5
-/* Who looks at the printer when something fails shall find it said here. */
-#define REFUSAL_SECONDS 15
-
 /* One workshop and the four ways to look at it; or the welcome page. */
 G_DEFINE_FINAL_TYPE (GwWindow, gw_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -57,35 +53,11 @@ on_document_changed (GwWindow *self)
   gw_window_update_enabled (self);
 }
 
-/* "Undo" on a toast would take back something else after another edit. */
 static void
 on_edited (GwWindow *self)
 {
   update_title (self);
-  if (self->undo_toast != NULL)
-    adw_toast_dismiss (self->undo_toast);
-}
-
-/* Sentences are never markup. */
-static AdwToast *
-new_toast (const char *sentence,
-           guint       seconds)
-{
-  g_autofree char *escaped = g_markup_escape_text (sentence, -1);
-  AdwToast *toast = adw_toast_new (escaped);
-
-  adw_toast_set_timeout (toast, seconds);
-  return toast;
-}
-
-static void
-on_refused (GwWindow   *self,
-            const char *sentence)
-{
-  AdwToast *toast = new_toast (sentence, REFUSAL_SECONDS);
-
-  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  gw_window_dismiss_undo_toast (self);
 }
 
 static void
@@ -99,14 +71,6 @@ on_agreement_needed (GwWindow *self,
   dialog = gw_reason_dialog_new (self->session, edit);
   gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (self));
   gtk_window_present (GTK_WINDOW (dialog));
-}
-
-static void
-on_said (GwWindow   *self,
-         const char *sentence,
-         gboolean    can_undo)
-{
-  gw_window_toast (self, sentence, can_undo);
 }
 
 static void
@@ -227,9 +191,9 @@ set_session (GwWindow  *self,
   if (session != NULL)
     {
       g_signal_connect_swapped (session, "changed", G_CALLBACK (on_edited), self);
-      g_signal_connect_swapped (session, "refused", G_CALLBACK (on_refused), self);
+      g_signal_connect_swapped (session, "refused", G_CALLBACK (gw_window_toast_refusal), self);
       g_signal_connect_swapped (session, "agreement-needed", G_CALLBACK (on_agreement_needed), self);
-      g_signal_connect_swapped (session, "said", G_CALLBACK (on_said), self);
+      g_signal_connect_swapped (session, "said", G_CALLBACK (gw_window_toast), self);
       g_signal_connect_swapped (gw_session_get_history (session), "notify::undo-label",
                                 G_CALLBACK (gw_window_update_enabled), self);
       g_signal_connect_swapped (gw_session_get_document (session), "notify",
@@ -409,33 +373,6 @@ gw_window_set_document (GwWindow   *self,
   on_document_changed (self);
   if (session != NULL)
     gw_sidebar_focus_page (self->sidebar);
-}
-
-/**
- * gw_window_toast:
- * @sentence: what happened; never markup
- * @can_undo: whether the last edit is what happened
- *
- * Says something for a few seconds.
- */
-void
-gw_window_toast (GwWindow   *self,
-                 const char *sentence,
-                 gboolean    can_undo)
-{
-  AdwToast *toast;
-
-  g_return_if_fail (GW_IS_WINDOW (self));
-  g_return_if_fail (sentence != NULL);
-
-  toast = new_toast (sentence, TOAST_SECONDS);
-  if (can_undo)
-    {
-      adw_toast_set_button_label (toast, _("_Undo"));
-      adw_toast_set_action_name (toast, "win.undo");
-      g_set_weak_pointer (&self->undo_toast, toast);
-    }
-  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 /**
