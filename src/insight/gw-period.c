@@ -54,6 +54,36 @@ gw_period_find_dates (GwPeriodKind  kind,
 }
 
 /**
+ * gw_period_find_coming:
+ * @kind: how long the period is
+ * @fiscal_start: first month of the fiscal year, 1 to 12
+ * @today: the present day
+ * @start: (out): first day
+ * @end: (out): last day
+ *
+ * The period that a workshop held on @today most likely sets goals for: the one
+ * that @today is in, or the next when two thirds of that have gone (our
+ * convention: whoever meets in November plans the coming year).
+ *
+ * Returns: whether the kind has dates of its own: a custom period has none
+ */
+gboolean
+gw_period_find_coming (GwPeriodKind  kind,
+                       int           fiscal_start,
+                       GwDate        today,
+                       GwDate       *start,
+                       GwDate       *end)
+{
+  if (!gw_period_find_dates (kind, fiscal_start, today, start, end))
+    return FALSE;
+
+  if (today - *start < (*end - *start) - (*end - *start) / 3)
+    return TRUE;
+
+  return gw_period_find_dates (kind, fiscal_start, *end + 1, start, end);
+}
+
+/**
  * gw_period_get_third:
  *
  * Returns: the day one third into a period: until then a decision stands

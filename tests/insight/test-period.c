@@ -38,6 +38,42 @@ test_dates (void)
     }
 }
 
+static void
+test_coming (void)
+{
+  static const struct
+  {
+    GwPeriodKind kind;
+    int fiscal_start;
+    const char *today;
+    const char *start;
+    const char *end;
+  } cases[] = {
+    { GW_PERIOD_KIND_YEAR, 1, "2026-01-05", "2026-01-01", "2026-12-31" },
+    { GW_PERIOD_KIND_YEAR, 1, "2026-08-31", "2026-01-01", "2026-12-31" },
+    { GW_PERIOD_KIND_YEAR, 1, "2026-09-01", "2027-01-01", "2027-12-31" },
+    { GW_PERIOD_KIND_YEAR, 1, "2026-12-31", "2027-01-01", "2027-12-31" },
+    { GW_PERIOD_KIND_YEAR, 10, "2026-11-23", "2026-10-01", "2027-09-30" },
+    { GW_PERIOD_KIND_QUARTER, 1, "2026-11-23", "2026-10-01", "2026-12-31" },
+    { GW_PERIOD_KIND_QUARTER, 1, "2026-12-15", "2027-01-01", "2027-03-31" },
+    { GW_PERIOD_KIND_TWELVE_WEEKS, 1, "2026-11-25", "2026-11-23", "2027-02-14" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GwDate today, start, end;
+      g_autofree char *first = NULL;
+      g_autofree char *last = NULL;
+
+      g_assert_true (gw_date_parse (cases[i].today, &today));
+      g_assert_true (gw_period_find_coming (cases[i].kind, cases[i].fiscal_start, today, &start, &end));
+      first = gw_date_to_text (start);
+      last = gw_date_to_text (end);
+      g_assert_cmpstr (first, ==, cases[i].start);
+      g_assert_cmpstr (last, ==, cases[i].end);
+    }
+}
+
 /* Whatever the day, it lies in its period, and the periods meet without a gap. */
 static void
 test_no_gap (void)
@@ -76,6 +112,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/period/dates", test_dates);
+  g_test_add_func ("/period/coming", test_coming);
   g_test_add_func ("/period/no-gap", test_no_gap);
   g_test_add_func ("/period/custom-and-third", test_custom_and_third);
 

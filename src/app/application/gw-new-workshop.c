@@ -7,6 +7,7 @@
 #include "gw-goal.h"
 #include "gw-metric.h"
 #include "gw-page-state.h"
+#include "gw-period.h"
 #include "gw-team.h"
 
 /* Half a day, as the workshop plans it. */
@@ -55,22 +56,25 @@ add_team (GwEdit     *edit,
  * gw_new_workshop_blank:
  * @today: the present day
  *
- * Returns: (transfer full): a workshop for the year of @today, with its eight
- *   pages and a team that has nobody in it yet
+ * Returns: (transfer full): a workshop for the year that @today most likely
+ *   sets goals for, with its eight pages and a team that has nobody in it yet
  */
 GwWorkshop *
 gw_new_workshop_blank (GwDate today)
 {
   g_autoptr (GwEdit) edit = gw_edit_new ("");
   GwWorkshop *workshop;
-  int year, month, day;
+  GwDate start = GW_DATE_NONE;
+  GwDate end = GW_DATE_NONE;
 
   g_return_val_if_fail (gw_date_is_valid (today), NULL);
 
   workshop = GW_WORKSHOP (gw_record_new (GW_TYPE_WORKSHOP, NULL));
-  gw_date_split (today, &year, &month, &day);
-  gw_edit_set_date (edit, GW_RECORD (workshop), "start", gw_date_new (year, 1, 1));
-  gw_edit_set_date (edit, GW_RECORD (workshop), "end", gw_date_new (year, 12, 31));
+  if (gw_period_find_coming (gw_workshop_get_period (workshop), (int) gw_workshop_get_fiscal_start (workshop), today, &start, &end))
+    {
+      gw_edit_set_date (edit, GW_RECORD (workshop), "start", start);
+      gw_edit_set_date (edit, GW_RECORD (workshop), "end", end);
+    }
   add_pages (edit, workshop);
   add_team (edit, workshop);
   apply (edit);
