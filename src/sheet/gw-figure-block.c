@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-figure-block.h"
 
+#include "gw-pdf-addendum.h"
+
 struct _GwFigureBlock
 {
   GwBlock parent_instance;
@@ -37,10 +39,18 @@ gw_figure_block_draw (GwBlock           *block,
                       double             width,
                       double             height)
 {
+  GwFigureBlock *self = GW_FIGURE_BLOCK (block);
   GwDrawStyle labels = *style;
 
+  if (gw_pdf_addendum_wants (cr))
+    {
+      g_autofree char *description = gw_figure_describe (self->figure);
+
+      gw_pdf_addendum_describe (cr, description);
+    }
+
   labels.text_size = GW_SHEET_LEAST_TEXT;
-  gw_figure_draw (GW_FIGURE_BLOCK (block)->figure, cr, width, height, &labels);
+  gw_figure_draw (self->figure, cr, width, height, &labels);
 }
 
 static void

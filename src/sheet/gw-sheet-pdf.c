@@ -2,6 +2,7 @@
 #include "gw-sheet-pdf.h"
 
 #include "gw-figure-picture.h"
+#include "gw-pdf-addendum.h"
 #include "gw-sheet-pack-private.h"
 
 #include <cairo-pdf.h>
@@ -14,6 +15,7 @@ struct _GwSheetPdf
   gpointer         user_data;
   cairo_surface_t *surface;
   cairo_t         *cr;
+  GwPdfAddendum   *addendum;
   guint            page;
   guint            n_begun;
   GError          *error;
@@ -28,6 +30,7 @@ write_bytes (void                *closure,
 {
   GwSheetPdf *self = closure;
 
+  gw_pdf_addendum_read (self->addendum, data, length);
   if (self->error == NULL && !self->write (data, length, self->user_data, &self->error))
     g_debug ("Nothing more is written: %s", self->error->message);
 
@@ -67,8 +70,8 @@ add_to_outline (GwSheetPack     *self,
  * @write: takes the bytes
  * @user_data: for @write; must live as long as the PDF
  *
- * Begins a PDF with title, author, an outline entry for each sheet, and tags
- * for screen readers. The same sheets give the same bytes. Pages are written as
+ * Begins a PDF with title, author, an outline entry for each sheet, and for
+ * screen readers tags, alternative texts of its figures and its language. The same sheets give the same bytes. Pages are written as
  * they are drawn, so that many take no more memory than few.
  *
  * Returns: (transfer full): the PDF, to go on with gw_sheet_pdf_step()
@@ -89,10 +92,12 @@ gw_sheet_pdf_new (GwSheetPack     *pack,
   self->pack = g_object_ref (pack);
   self->write = write;
   self->user_data = user_data;
+  self->addendum = gw_pdf_addendum_new ();
   gw_sheet_pack_get_page_size (pack, &width, &height);
   self->surface = cairo_pdf_surface_create_for_stream (write_bytes, self, width, height);
   set_metadata (pack, self->surface);
   self->cr = cairo_create (self->surface);
+  gw_pdf_addendum_attach (self->addendum, self->cr);
   if (gw_sheet_pack_get_n_sheets (pack) > 0)
     cairo_tag_begin (self->cr, "Document", NULL);
 
@@ -157,6 +162,20 @@ gw_sheet_pdf_get_progress (GwSheetPdf *self)
   return (double) self->n_begun / MAX (gw_sheet_pack_get_n_sheets (self->pack), 1);
 }
 
+/* Says what cairo cannot, see GwPdfAddendum. */
+static void
+write_addendum (GwSheetPdf *self)
+{
+  g_autoptr (GString) text = NULL;
+
+  /* Translators: the code of the language of this translation, such as "de" */
+  text = gw_pdf_addendum_write (self->addendum, C_("language", "en"));
+  if (text == NULL)
+    g_debug ("The figures of the PDF stay without alternative texts.");
+  else if (!self->write (text->str, text->len, self->user_data, &self->error))
+    g_debug ("Nothing more is written: %s", self->error->message);
+}
+
 /**
  * gw_sheet_pdf_finish:
  * @self: a PDF
@@ -182,6 +201,8 @@ gw_sheet_pdf_finish (GwSheetPdf  *self,
   cairo_surface_finish (self->surface);
   if (status == CAIRO_STATUS_SUCCESS)
     status = cairo_surface_status (self->surface);
+  if (self->error == NULL && status == CAIRO_STATUS_SUCCESS && self->page > 0)
+    write_addendum (self);
   if (self->error != NULL)
     g_propagate_error (error, g_steal_pointer (&self->error));
   else if (self->page == 0)
@@ -211,6 +232,7 @@ gw_sheet_pdf_free (GwSheetPdf *self)
     g_set_error_literal (&self->error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "");
   cairo_destroy (self->cr);
   cairo_surface_destroy (self->surface);
+  gw_pdf_addendum_free (self->addendum);
   g_clear_error (&self->error);
   g_object_unref (self->pack);
   g_free (self);
