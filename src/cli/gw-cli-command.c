@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-cli-command.h"
 
-#include <langinfo.h>
-#include <locale.h>
-#include <string.h>
-
 #include <glib/gi18n-lib.h>
+
+#include "gw-locale.h"
 
 /* What all commands need. */
 
@@ -123,56 +121,10 @@ GwDate
 gw_cli_choose_as_of (GwWorkshop *workshop,
                      GwDate      asked)
 {
-  g_autoptr (GDateTime) now = NULL;
-
   if (asked != GW_DATE_NONE)
     return asked;
   if (gw_workshop_get_as_of (workshop) != GW_DATE_NONE)
     return gw_workshop_get_as_of (workshop);
 
-  now = g_date_time_new_now_local ();
-  return gw_date_new (g_date_time_get_year (now), g_date_time_get_month (now), g_date_time_get_day_of_month (now));
-}
-
-static GwDateOrder
-find_date_order (void)
-{
-  const char *format = nl_langinfo (D_FMT);
-  const char *day = strpbrk (format, "de");
-  const char *month = strpbrk (format, "mbB");
-  const char *year = strpbrk (format, "yY");
-
-  if (strchr (format, 'D') != NULL)
-    return GW_DATE_ORDER_MONTH_DAY_YEAR;
-  if (day == NULL || month == NULL || year == NULL)
-    return GW_DATE_ORDER_DAY_MONTH_YEAR;
-  if (year < month)
-    return GW_DATE_ORDER_YEAR_MONTH_DAY;
-
-  return month < day ? GW_DATE_ORDER_MONTH_DAY_YEAR : GW_DATE_ORDER_DAY_MONTH_YEAR;
-}
-
-/**
- * gw_cli_new_format:
- *
- * Returns: (transfer full): how numbers and dates are written in the locale of
- *   the person; plainly where it is "C"
- */
-GwFormat *
-gw_cli_new_format (void)
-{
-  const char *locale = setlocale (LC_NUMERIC, NULL);
-  const struct lconv *conventions = localeconv ();
-  g_autofree char *point = NULL;
-  g_autofree char *separator = NULL;
-
-  if (locale == NULL || g_str_equal (locale, "C") || g_str_has_prefix (locale, "C.") || g_str_equal (locale, "POSIX"))
-    return gw_format_new_plain ();
-
-  point = g_locale_to_utf8 (conventions->decimal_point, -1, NULL, NULL, NULL);
-  separator = g_locale_to_utf8 (conventions->thousands_sep, -1, NULL, NULL, NULL);
-  if (point == NULL || *point == '\0' || separator == NULL)
-    return gw_format_new_plain ();
-
-  return gw_format_new (point, separator, find_date_order ());
+  return gw_locale_get_today ();
 }

@@ -3,7 +3,6 @@
 
 #include "gw-cli.h"
 #include "gw-document.h"
-#include "gw-format.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +18,5 @@ gboolean    gw_cli_parse_as_of   (const char         *command,
 GwDocument *gw_cli_load          (const char         *path);
 GwDate      gw_cli_choose_as_of  (GwWorkshop         *workshop,
                                   GwDate              asked);
-GwFormat   *gw_cli_new_format    (void);
 
 G_END_DECLS

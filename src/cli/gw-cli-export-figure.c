@@ -7,6 +7,7 @@
 #include "gw-figure-kind.h"
 #include "gw-figure-picture.h"
 #include "gw-goal.h"
+#include "gw-locale.h"
 #include "gw-team.h"
 
 #define DEFAULT_WIDTH 960
@@ -179,7 +180,7 @@ gw_cli_export_make_figure (const GwCliExport  *self,
                            GBytes            **bytes)
 {
   g_autoptr (GwInsight) insight = gw_insight_new (workshop, gw_cli_choose_as_of (workshop, self->as_of));
-  g_autoptr (GwFormat) format = gw_cli_new_format ();
+  g_autoptr (GwFormat) format = gw_locale_new_format ();
   g_autoptr (GwFigure) figure = NULL;
   g_autoptr (GError) error = NULL;
   GwFigureKind kind;

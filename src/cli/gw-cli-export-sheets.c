@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-file-name.h"
+#include "gw-locale.h"
 #include "gw-safe-save.h"
 #include "gw-sheet-pdf.h"
 
@@ -96,7 +97,7 @@ new_pack (const GwCliExport *self,
           GwInsight         *insight,
           GwRecord          *whom)
 {
-  g_autoptr (GwFormat) format = gw_cli_new_format ();
+  g_autoptr (GwFormat) format = gw_locale_new_format ();
   GwPageSetup page_setup;
   GwSheetKind kind;
   GwPaper paper;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "gw-goals-table.h"
+#include "gw-locale.h"
 
 /**
  * gw_cli_export_check_table:
@@ -29,7 +30,7 @@ gw_cli_export_make_table (const GwCliExport  *self,
                           GBytes            **bytes)
 {
   g_autoptr (GwInsight) insight = gw_insight_new (workshop, gw_cli_choose_as_of (workshop, self->as_of));
-  g_autoptr (GwFormat) format = gw_cli_new_format ();
+  g_autoptr (GwFormat) format = gw_locale_new_format ();
   g_autoptr (GwDataTable) table = gw_goals_table_new (insight, format);
   char *text = gw_data_table_to_csv (table);
 

@@ -5,6 +5,7 @@
 
 #include "gw-cli-command.h"
 #include "gw-funnel.h"
+#include "gw-locale.h"
 
 /**
  * gw_cli_summary_has_funnel:
@@ -54,7 +55,7 @@ gw_cli_summary (GStrv arguments)
 
   as_of = gw_cli_choose_as_of (gw_document_get_workshop (document), as_of);
   insight = gw_insight_new (gw_document_get_workshop (document), as_of);
-  format = gw_cli_new_format ();
+  format = gw_locale_new_format ();
   text = json ? gw_cli_summary_to_json (insight, format) : gw_cli_summary_to_text (insight, format);
   g_print ("%s", text);
   return GW_CLI_FINE;

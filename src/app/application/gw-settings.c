@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-settings.h"
 
-#include "gw-locale.h"
+#include <gtk/gtk.h>
 
 #define SCHEMA "io.github.goalwright.Goalwright"
 
@@ -78,5 +78,6 @@ gw_settings_get_paper (void)
   if (g_str_equal (paper, "letter"))
     return GW_PAPER_LETTER;
 
-  return gw_locale_get_paper ();
+  /* What is usual where the user is. */
+  return g_str_equal (gtk_paper_size_get_default (), GTK_PAPER_NAME_LETTER) ? GW_PAPER_LETTER : GW_PAPER_A4;
 }

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-locale.h"
 
-#include <gtk/gtk.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <string.h>
 
-/* The one place of the application that asks the clock and the locale. */
+/* The one place that asks the clock and the locale; everybody else is told. */
 
 /**
  * gw_locale_get_today:
@@ -22,7 +21,7 @@ gw_locale_get_today (void)
 }
 
 static GwDateOrder
-date_order (void)
+find_date_order (void)
 {
   const char *format = nl_langinfo (D_FMT);
   const char *day = strpbrk (format, "de");
@@ -42,7 +41,8 @@ date_order (void)
 /**
  * gw_locale_new_format:
  *
- * Returns: (transfer full): how numbers and dates are written where the user is
+ * Returns: (transfer full): how numbers and dates are written where the user is;
+ *   plainly where the locale is "C"
  */
 GwFormat *
 gw_locale_new_format (void)
@@ -60,18 +60,7 @@ gw_locale_new_format (void)
   if (point == NULL || point[0] == '\0' || separator == NULL)
     return gw_format_new_plain ();
 
-  return gw_format_new (point, separator, date_order ());
-}
-
-/**
- * gw_locale_get_paper:
- *
- * Returns: the paper that is usual where the user is
- */
-GwPaper
-gw_locale_get_paper (void)
-{
-  return g_str_equal (gtk_paper_size_get_default (), GTK_PAPER_NAME_LETTER) ? GW_PAPER_LETTER : GW_PAPER_A4;
+  return gw_format_new (point, separator, find_date_order ());
 }
 
 /**
