@@ -91,3 +91,25 @@ gw_display_test_sample (const char *name)
   g_assert_nonnull (g_getenv ("GW_SAMPLES"));
   return g_build_filename (g_getenv ("GW_SAMPLES"), name, NULL);
 }
+
+/* Returns: (transfer full): a sample workshop, as it is shipped; an empty one
+ * where @name is NULL */
+GwDocument *
+gw_display_test_load (const char *name)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (GError) error = NULL;
+  GwDocument *document;
+
+  if (name == NULL)
+    {
+      g_autoptr (GwRecord) workshop = gw_record_new (GW_TYPE_WORKSHOP, "workshop");
+
+      return gw_document_new (GW_WORKSHOP (workshop));
+    }
+
+  path = gw_display_test_sample (name);
+  document = gw_document_load (path, NULL, &error);
+  g_assert_no_error (error);
+  return document;
+}

@@ -18,11 +18,8 @@ open_document (GwDocument *document)
 GwSession *
 gw_view_test_open (const char *sample)
 {
-  g_autofree char *path = gw_display_test_sample (sample);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GwDocument) document = gw_document_load (path, NULL, &error);
+  g_autoptr (GwDocument) document = gw_display_test_load (sample);
 
-  g_assert_no_error (error);
   return open_document (document);
 }
 
@@ -97,6 +94,29 @@ gw_view_test_new_large (guint n_goals)
   return open_document (document);
 }
 
+/* Returns: (transfer full): a workshop with one team that has one goal, which is
+ * not agreed yet */
+GwSession *
+gw_view_test_new_goal (GwDate today,
+                       GwDate start,
+                       GwDate due)
+{
+  g_autoptr (GwDocument) document = gw_display_test_load (NULL);
+  g_autoptr (GwFormat) format = gw_format_new_plain ();
+  g_autoptr (GwSession) session = gw_session_new (document, today, format);
+  g_autoptr (GwRecord) team = gw_record_new (GW_TYPE_TEAM, NULL);
+  g_autoptr (GwRecord) goal = gw_record_new (GW_TYPE_GOAL, "goal");
+  g_autoptr (GwEdit) edit = gw_edit_new ("Set Up");
+
+  gw_edit_insert (edit, GW_RECORD (gw_session_get_workshop (session)), "teams", G_MAXUINT, team);
+  gw_edit_insert (edit, team, "goals", G_MAXUINT, goal);
+  gw_edit_set_date (edit, goal, "start", start);
+  gw_edit_set_date (edit, goal, "due", due);
+  g_assert_true (gw_session_commit (session, edit));
+
+  return g_steal_pointer (&session);
+}
+
 GwGoal *
 gw_view_test_get_goal (GwSession  *session,
                        const char *id)
@@ -126,6 +146,27 @@ gw_view_test_show (GtkWidget *view)
   gw_display_test_settle ();
 
   return window;
+}
+
+/* A view of @type on a sample workshop, in a window. */
+void
+gw_view_test_set_up (GwViewTest           *self,
+                     const char           *sample,
+                     GType                 type,
+                     GwViewTestSetSession  set_session)
+{
+  self->session = gw_view_test_open (sample);
+  self->view = g_object_new (type, NULL);
+  set_session (self->view, self->session);
+  self->window = gw_view_test_show (self->view);
+}
+
+/* Nothing that was shown keeps the session. */
+void
+gw_view_test_tear_down (GwViewTest *self)
+{
+  gw_view_test_close (self->window);
+  g_assert_finalize_object (self->session);
 }
 
 void

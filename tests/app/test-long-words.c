@@ -40,11 +40,8 @@ set_up (Fixture       *fixture,
         gconstpointer  data)
 {
   const Variant *variant = data;
-  g_autofree char *path = gw_display_test_sample ("example-cloud.goalwright");
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GwDocument) document = gw_document_load (path, NULL, &error);
+  g_autoptr (GwDocument) document = gw_display_test_load ("example-cloud.goalwright");
 
-  g_assert_no_error (error);
   gtk_widget_set_default_direction (variant->direction);
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", variant->percent * 96 * 1024 / 100, NULL);
   fixture->window = gw_window_new (GTK_APPLICATION (g_application_get_default ()));

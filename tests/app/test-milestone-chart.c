@@ -6,10 +6,10 @@
 #include "gw-milestone-chart.h"
 #include "gw-milestone-handle.h"
 #include "gw-milestone-room.h"
+#include "gw-view-test.h"
 
 typedef struct
 {
-  GwDocument *document;
   GwSession *session;
   GwGoal *goal;
   GtkWidget *window;
@@ -40,25 +40,18 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autoptr (GwFormat) format = gw_format_new_plain ();
-  g_autoptr (GwRecord) workshop = gw_record_new (GW_TYPE_WORKSHOP, "workshop");
-  g_autoptr (GwRecord) team = gw_record_new (GW_TYPE_TEAM, NULL);
-  g_autoptr (GwRecord) goal = gw_record_new (GW_TYPE_GOAL, NULL);
   g_autoptr (GwEdit) edit = gw_edit_new ("Set Up");
+  GwRecord *goal;
 
-  fixture->document = gw_document_new (GW_WORKSHOP (workshop));
-  fixture->session = gw_session_new (fixture->document, gw_date_new (2026, 1, 5), format);
-  gw_edit_insert (edit, workshop, "teams", G_MAXUINT, team);
-  gw_edit_insert (edit, team, "goals", G_MAXUINT, goal);
-  gw_edit_set_date (edit, goal, "start", gw_date_new (2026, 1, 1));
-  gw_edit_set_date (edit, goal, "due", gw_date_new (2026, 12, 31));
+  fixture->session = gw_view_test_new_goal (gw_date_new (2026, 1, 5), gw_date_new (2026, 1, 1), gw_date_new (2026, 12, 31));
+  fixture->goal = gw_view_test_get_goal (fixture->session, "goal");
+  goal = GW_RECORD (fixture->goal);
   gw_edit_set_integer (edit, goal, "baseline", 0);
   gw_edit_set_integer (edit, goal, "target", 1000);
   gw_edit_set_choice (edit, goal, "curve", GW_CURVE_MILESTONES);
   add_milestone (edit, goal, 3, 250);
   add_milestone (edit, goal, 6, 500);
   g_assert_true (gw_session_commit (fixture->session, edit));
-  fixture->goal = GW_GOAL (goal);
 
   fixture->chart = g_object_new (GW_TYPE_MILESTONE_CHART, NULL);
   refresh (fixture);
@@ -81,7 +74,6 @@ tear_down (Fixture       *fixture,
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   gw_display_test_settle ();
   g_assert_finalize_object (g_steal_pointer (&fixture->session));
-  g_clear_object (&fixture->document);
 }
 
 static GtkWidget *

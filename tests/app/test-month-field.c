@@ -5,10 +5,10 @@
 #include "gw-history.h"
 #include "gw-month-field.h"
 #include "gw-month-shares.h"
+#include "gw-view-test.h"
 
 typedef struct
 {
-  GwDocument *document;
   GwSession *session;
   GwGoal *goal;
   GtkWidget *window;
@@ -35,26 +35,13 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autoptr (GwFormat) format = gw_format_new_plain ();
-  g_autoptr (GwRecord) workshop = gw_record_new (GW_TYPE_WORKSHOP, "workshop");
-  g_autoptr (GwRecord) team = gw_record_new (GW_TYPE_TEAM, NULL);
-  g_autoptr (GwRecord) goal = gw_record_new (GW_TYPE_GOAL, NULL);
-  g_autoptr (GwEdit) edit = gw_edit_new ("Set Up");
-
-  fixture->document = gw_document_new (GW_WORKSHOP (workshop));
-  fixture->session = gw_session_new (fixture->document, gw_date_new (2026, 1, 5), format);
-  gw_edit_insert (edit, workshop, "teams", G_MAXUINT, team);
-  gw_edit_insert (edit, team, "goals", G_MAXUINT, goal);
-  gw_edit_set_date (edit, goal, "start", gw_date_new (2026, 1, 1));
-  gw_edit_set_date (edit, goal, "due", gw_date_new (2026, 3, 31));
-  g_assert_true (gw_session_commit (fixture->session, edit));
-  fixture->goal = GW_GOAL (goal);
-
+  fixture->session = gw_view_test_new_goal (gw_date_new (2026, 1, 5), gw_date_new (2026, 1, 1), gw_date_new (2026, 3, 31));
+  fixture->goal = gw_view_test_get_goal (fixture->session, "goal");
   fixture->field = g_object_new (GW_TYPE_MONTH_FIELD, "field", "month-weights", NULL);
   fixture->window = gtk_window_new ();
   gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->field);
   gtk_window_present (GTK_WINDOW (fixture->window));
-  gw_field_editor_bind (GW_FIELD_EDITOR (fixture->field), fixture->session, goal);
+  gw_field_editor_bind (GW_FIELD_EDITOR (fixture->field), fixture->session, GW_RECORD (fixture->goal));
   fixture->bars = g_ptr_array_new ();
   fixture->entries = g_ptr_array_new ();
   collect (fixture, fixture->field);
@@ -71,7 +58,6 @@ tear_down (Fixture       *fixture,
   g_ptr_array_unref (fixture->bars);
   g_ptr_array_unref (fixture->entries);
   g_assert_finalize_object (g_steal_pointer (&fixture->session));
-  g_clear_object (&fixture->document);
 }
 
 static void

@@ -22,12 +22,9 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autofree char *path = gw_display_test_sample ("example-cloud.goalwright");
-  g_autoptr (GError) error = NULL;
   g_autoptr (GwFormat) format = gw_format_new_plain ();
-  g_autoptr (GwDocument) document = gw_document_load (path, NULL, &error);
+  g_autoptr (GwDocument) document = gw_display_test_load ("example-cloud.goalwright");
 
-  g_assert_no_error (error);
   fixture->session = gw_session_new (document, TODAY, format);
   fixture->team = gw_session_get_team (fixture->session);
   fixture->member = GW_MEMBER (gw_record_list_get (gw_team_get_members (fixture->team), 0));

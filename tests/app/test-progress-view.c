@@ -15,29 +15,20 @@
 #include "gw-status-pill.h"
 #include "gw-view-test.h"
 
-typedef struct
-{
-  GwSession *session;
-  GtkWidget *view;
-  GtkWidget *window;
-} Fixture;
+typedef GwViewTest Fixture;
 
 static void
 set_up (Fixture       *fixture,
         gconstpointer  sample)
 {
-  fixture->session = gw_view_test_open (sample);
-  fixture->view = g_object_new (GW_TYPE_PROGRESS_VIEW, NULL);
-  gw_progress_view_set_session (GW_PROGRESS_VIEW (fixture->view), fixture->session);
-  fixture->window = gw_view_test_show (fixture->view);
+  gw_view_test_set_up (fixture, sample, GW_TYPE_PROGRESS_VIEW, (GwViewTestSetSession) gw_progress_view_set_session);
 }
 
 static void
 tear_down (Fixture       *fixture,
            gconstpointer  sample)
 {
-  gw_view_test_close (fixture->window);
-  g_assert_finalize_object (fixture->session);
+  gw_view_test_tear_down (fixture);
 }
 
 static void

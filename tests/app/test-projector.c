@@ -74,11 +74,8 @@ set_up (Fixture       *fixture,
         gconstpointer  data)
 {
   g_autoptr (GwFormat) format = gw_format_new (".", "", GW_DATE_ORDER_DAY_MONTH_YEAR);
-  g_autofree char *path = gw_display_test_sample ("example-cloud.goalwright");
-  g_autoptr (GError) error = NULL;
 
-  fixture->document = gw_document_load (path, NULL, &error);
-  g_assert_no_error (error);
+  fixture->document = gw_display_test_load ("example-cloud.goalwright");
   fixture->session = gw_session_new (fixture->document, gw_date_new (2026, 6, 30), format);
   mark (fixture);
   fixture->projector = gw_projector_new (fixture->session);

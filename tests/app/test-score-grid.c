@@ -8,9 +8,7 @@
 
 typedef struct
 {
-  GwSession *session;
-  GtkWidget *view;
-  GtkWidget *window;
+  GwViewTest base;
   GwScoreSheet *sheet;
   GwScoreGrid *grid;
 } Fixture;
@@ -19,22 +17,18 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  sample)
 {
-  fixture->session = gw_view_test_open (sample);
-  fixture->view = g_object_new (GW_TYPE_PROGRESS_VIEW, NULL);
-  gw_progress_view_set_session (GW_PROGRESS_VIEW (fixture->view), fixture->session);
-  fixture->window = gw_view_test_show (fixture->view);
-  g_assert_true (gtk_widget_activate_action (fixture->view, "progress.scores", NULL));
+  gw_view_test_set_up (&fixture->base, sample, GW_TYPE_PROGRESS_VIEW, (GwViewTestSetSession) gw_progress_view_set_session);
+  g_assert_true (gtk_widget_activate_action (fixture->base.view, "progress.scores", NULL));
   gw_display_test_settle ();
-  fixture->sheet = gw_score_view_get_sheet (GW_SCORE_VIEW (gw_view_test_find (fixture->view, GW_TYPE_SCORE_VIEW)));
-  fixture->grid = GW_SCORE_GRID (gw_view_test_find (fixture->view, GW_TYPE_SCORE_GRID));
+  fixture->sheet = gw_score_view_get_sheet (GW_SCORE_VIEW (gw_view_test_find (fixture->base.view, GW_TYPE_SCORE_VIEW)));
+  fixture->grid = GW_SCORE_GRID (gw_view_test_find (fixture->base.view, GW_TYPE_SCORE_GRID));
 }
 
 static void
 tear_down (Fixture       *fixture,
            gconstpointer  sample)
 {
-  gw_view_test_close (fixture->window);
-  g_assert_finalize_object (fixture->session);
+  gw_view_test_tear_down (&fixture->base);
 }
 
 /* Row of a goal; the last column is the present day. */
@@ -77,7 +71,7 @@ get_value (Fixture    *fixture,
            const char *id,
            GwDate      day)
 {
-  GwCheckIns *check_ins = gw_record_get_check_ins (GW_RECORD (gw_view_test_get_goal (fixture->session, id)));
+  GwCheckIns *check_ins = gw_record_get_check_ins (GW_RECORD (gw_view_test_get_goal (fixture->base.session, id)));
   guint position;
 
   return gw_check_ins_find (check_ins, day, &position) ? gw_check_ins_get (check_ins, position)->value : GW_UNSET;
@@ -117,7 +111,7 @@ test_record (Fixture       *fixture,
   assert_cell (fixture, "eva-arr", today, "215", GW_SCORE_KEPT, "");
   summary = gw_score_sheet_summarize (fixture->sheet);
   g_assert_cmpstr (summary, ==, "2 numbers understood. 1 number goes. 1 cell cannot be read.");
-  g_assert_true (gw_view_test_shows (fixture->view, summary));
+  g_assert_true (gw_view_test_shows (fixture->base.view, summary));
   g_assert_cmpint (get_value (fixture, "ana-arr", june), ==, 375);
 
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->grid), "scores.record", NULL));
@@ -127,11 +121,11 @@ test_record (Fixture       *fixture,
   /* What could not be read is still there to be mended. */
   g_assert_cmpint (gw_score_sheet_get_state (fixture->sheet, find_row (fixture, "cleo-arr"), today), ==, GW_SCORE_WRONG);
 
-  gw_session_undo (fixture->session);
+  gw_session_undo (fixture->base.session);
   g_assert_cmpint (get_value (fixture, "ana-arr", june), ==, 375);
   g_assert_cmpint (get_value (fixture, "ben-arr", june), ==, 320);
   g_assert_cmpint (get_value (fixture, "dev-arr", june), ==, 230);
-  g_assert_false (gw_history_get_can_undo (gw_session_get_history (fixture->session)));
+  g_assert_false (gw_history_get_can_undo (gw_session_get_history (fixture->base.session)));
 }
 
 static void
@@ -241,7 +235,7 @@ test_accessible (Fixture       *fixture,
   gw_score_grid_edit (fixture->grid, find_row (fixture, "ana-arr"), get_today (fixture));
   gw_display_test_settle ();
   gw_score_sheet_write (fixture->sheet, find_row (fixture, "ana-arr"), get_today (fixture), "none");
-  text = gtk_root_get_focus (gtk_widget_get_root (fixture->view));
+  text = gtk_root_get_focus (gtk_widget_get_root (fixture->base.view));
   g_assert_true (GTK_IS_TEXT (text));
   gtk_test_accessible_assert_property (text, GTK_ACCESSIBLE_PROPERTY_LABEL, "Ana Sample, New ARR, Ana, 30 Jun");
   gtk_test_accessible_assert_state (text, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE);

@@ -37,11 +37,9 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autofree char *path = gw_display_test_sample ("example-cloud.goalwright");
   g_autoptr (GError) error = NULL;
 
-  fixture->document = gw_document_load (path, NULL, &error);
-  g_assert_no_error (error);
+  fixture->document = gw_display_test_load ("example-cloud.goalwright");
   fixture->insight = gw_insight_new (gw_document_get_workshop (fixture->document), TODAY);
   fixture->format = gw_format_new_plain ();
   fixture->pack = make_pack (NULL, fixture);

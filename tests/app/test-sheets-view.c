@@ -34,11 +34,8 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autofree char *path = gw_display_test_sample ("example-cloud.goalwright");
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GwDocument) document = gw_document_load (path, NULL, &error);
+  g_autoptr (GwDocument) document = gw_display_test_load ("example-cloud.goalwright");
 
-  g_assert_no_error (error);
   show (fixture, document);
 }
 

@@ -7,30 +7,23 @@
 
 #include <string.h>
 
-typedef struct
-{
-  GwSession *session;
-  GtkWidget *page;
-  GtkWidget *window;
-} Fixture;
+typedef GwViewTest Fixture;
 
 static void
 set_up (Fixture       *fixture,
         gconstpointer  sample)
 {
-  fixture->session = gw_view_test_open (sample);
-  fixture->page = g_object_new (GW_TYPE_TEAM_FIGURES_PAGE, NULL);
-  gw_team_figures_page_set_session (GW_TEAM_FIGURES_PAGE (fixture->page), fixture->session);
-  gw_team_figures_page_refresh (GW_TEAM_FIGURES_PAGE (fixture->page));
-  fixture->window = gw_view_test_show (fixture->page);
+  gw_view_test_set_up (fixture, sample, GW_TYPE_TEAM_FIGURES_PAGE,
+                       (GwViewTestSetSession) gw_team_figures_page_set_session);
+  gw_team_figures_page_refresh (GW_TEAM_FIGURES_PAGE (fixture->view));
+  gw_display_test_settle ();
 }
 
 static void
 tear_down (Fixture       *fixture,
            gconstpointer  sample)
 {
-  gw_view_test_close (fixture->window);
-  g_assert_finalize_object (fixture->session);
+  gw_view_test_tear_down (fixture);
 }
 
 static GtkWidget *
@@ -53,7 +46,7 @@ static void
 choose (Fixture    *fixture,
         const char *label)
 {
-  GtkWidget *toggle = find_toggle (fixture->page, label);
+  GtkWidget *toggle = find_toggle (fixture->view, label);
 
   g_assert_nonnull (toggle);
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (toggle), TRUE);
@@ -68,14 +61,14 @@ assert_chosen (Fixture    *fixture,
   static const char *const labels[] = { "Allocation", "Funnel", "Thermometer", "Spread", "Burn-up" };
 
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
-    g_assert_cmpint (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (find_toggle (fixture->page, labels[i]))), ==,
+    g_assert_cmpint (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (find_toggle (fixture->view, labels[i]))), ==,
                      g_str_equal (labels[i], label));
 }
 
 static GwFigure *
 get_figure (Fixture *fixture)
 {
-  return gw_figure_area_get_figure (GW_FIGURE_AREA (gw_view_test_find (fixture->page, GW_TYPE_FIGURE_AREA)));
+  return gw_figure_area_get_figure (GW_FIGURE_AREA (gw_view_test_find (fixture->view, GW_TYPE_FIGURE_AREA)));
 }
 
 /* The words below the picture are its description. */
@@ -85,7 +78,7 @@ assert_says (Fixture    *fixture,
 {
   g_autofree char *words = gw_figure_describe (get_figure (fixture));
 
-  g_assert_true (gw_view_test_shows (fixture->page, words));
+  g_assert_true (gw_view_test_shows (fixture->view, words));
   if (strstr (words, text) == NULL)
     g_error ("The page does not say “%s” but “%s”.", text, words);
 }
@@ -95,7 +88,7 @@ static void
 test_kinds (Fixture       *fixture,
             gconstpointer  sample)
 {
-  g_assert_true (gw_view_test_shows (fixture->page, "New ARR, Mid-Market Team"));
+  g_assert_true (gw_view_test_shows (fixture->view, "New ARR, Mid-Market Team"));
   choose (fixture, "Allocation");
   assert_says (fixture, "3\302\240780 is handed out to 6 members.");
   choose (fixture, "Funnel");
@@ -114,7 +107,7 @@ static void
 test_names (Fixture       *fixture,
             gconstpointer  sample)
 {
-  GtkWidget *names = find_toggle (fixture->page, "_Names");
+  GtkWidget *names = find_toggle (fixture->view, "_Names");
 
   choose (fixture, "Allocation");
   g_assert_false (gtk_widget_get_visible (names));
@@ -133,10 +126,10 @@ test_other_goal (Fixture       *fixture,
 {
   choose (fixture, "Burn-up");
   gw_session_set_goal (fixture->session, gw_view_test_get_goal (fixture->session, "team-referral"));
-  gw_team_figures_page_refresh (GW_TEAM_FIGURES_PAGE (fixture->page));
+  gw_team_figures_page_refresh (GW_TEAM_FIGURES_PAGE (fixture->view));
   gw_display_test_settle ();
-  g_assert_false (gtk_widget_get_visible (find_toggle (fixture->page, "Burn-up")));
-  g_assert_true (gtk_widget_get_visible (find_toggle (fixture->page, "Thermometer")));
+  g_assert_false (gtk_widget_get_visible (find_toggle (fixture->view, "Burn-up")));
+  g_assert_true (gtk_widget_get_visible (find_toggle (fixture->view, "Thermometer")));
   g_assert_nonnull (get_figure (fixture));
 }
 
@@ -144,9 +137,9 @@ static void
 test_copy (Fixture       *fixture,
            gconstpointer  sample)
 {
-  GdkClipboard *clipboard = gtk_widget_get_clipboard (fixture->page);
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (fixture->view);
 
-  gw_figure_export_copy (fixture->page, fixture->session, get_figure (fixture));
+  gw_figure_export_copy (fixture->view, fixture->session, get_figure (fixture));
   g_assert_true (gdk_clipboard_is_local (clipboard));
   g_assert_true (gdk_content_formats_contain_gtype (gdk_clipboard_get_formats (clipboard), GDK_TYPE_TEXTURE));
 }

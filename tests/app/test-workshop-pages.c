@@ -5,61 +5,24 @@
 #include "gw-history.h"
 #include "gw-page-states.h"
 #include "gw-page-timer.h"
+#include "gw-wizard-test.h"
 #include "gw-workshop-view.h"
 
-/* A window with the wizard, on a sample or on an empty workshop. */
-typedef struct
-{
-  GwDocument *document;
-  GwSession *session;
-  GtkWidget *window;
-  GtkWidget *view;
-} Fixture;
-
-static GwDocument *
-load (const char *name)
-{
-  g_autofree char *path = NULL;
-  g_autoptr (GwRecord) workshop = NULL;
-  g_autoptr (GError) error = NULL;
-  GwDocument *document;
-
-  if (name == NULL)
-    {
-      workshop = gw_record_new (GW_TYPE_WORKSHOP, "workshop");
-      return gw_document_new (GW_WORKSHOP (workshop));
-    }
-  path = gw_display_test_sample (name);
-  document = gw_document_load (path, NULL, &error);
-  g_assert_no_error (error);
-  return document;
-}
+/* On a sample, or on an empty workshop. */
+typedef GwWizardTest Fixture;
 
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autoptr (GwFormat) format = gw_format_new_plain ();
-
-  fixture->document = load (data);
-  fixture->session = gw_session_new (fixture->document, gw_date_new (2026, 6, 30), format);
-  fixture->view = gw_workshop_view_new ();
-  gw_workshop_view_set_session (GW_WORKSHOP_VIEW (fixture->view), fixture->session);
-  fixture->window = adw_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 600);
-  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->view);
-  gtk_window_present (GTK_WINDOW (fixture->window));
+  gw_wizard_test_set_up (fixture, gw_display_test_load (data), 900, 600);
 }
 
 static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  gw_workshop_view_set_session (GW_WORKSHOP_VIEW (fixture->view), NULL);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  gw_display_test_settle ();
-  g_assert_finalize_object (g_steal_pointer (&fixture->session));
-  g_clear_object (&fixture->document);
+  gw_wizard_test_tear_down (fixture);
 }
 
 static gboolean

@@ -9,16 +9,14 @@
 #include "gw-goal.h"
 #include "gw-history.h"
 #include "gw-private-dialog.h"
+#include "gw-wizard-test.h"
 #include "gw-workshop-view.h"
 
 /* Each field and each button of the eight pages: the undo menu names what it
  * did, and undo restores the document to the byte. */
 typedef struct
 {
-  GwDocument *document;
-  GwSession *session;
-  GtkWidget *window;
-  GtkWidget *view;
+  GwWizardTest base;
   guint n_fields;
 } Fixture;
 
@@ -36,11 +34,7 @@ load (const char *name)
   GwDocument *document;
 
   if (name == NULL)
-    {
-      g_autoptr (GwRecord) workshop = gw_record_new (GW_TYPE_WORKSHOP, "workshop");
-
-      return gw_document_new (GW_WORKSHOP (workshop));
-    }
+    return gw_display_test_load (NULL);
   path = gw_display_test_sample (name);
   g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
   drafts = g_regex_replace_literal (agreed, text, -1, 0, "", 0, &error);
@@ -54,16 +48,7 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autoptr (GwFormat) format = gw_format_new_plain ();
-
-  fixture->document = load (data);
-  fixture->session = gw_session_new (fixture->document, gw_date_new (2026, 6, 30), format);
-  fixture->view = gw_workshop_view_new ();
-  gw_workshop_view_set_session (GW_WORKSHOP_VIEW (fixture->view), fixture->session);
-  fixture->window = adw_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1180, 700);
-  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->view);
-  gtk_window_present (GTK_WINDOW (fixture->window));
+  gw_wizard_test_set_up (&fixture->base, load (data), 1180, 700);
   gw_display_test_settle ();
 }
 
@@ -71,23 +56,19 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  gw_workshop_view_set_session (GW_WORKSHOP_VIEW (fixture->view), NULL);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  gw_display_test_settle ();
-  g_clear_object (&fixture->session);
-  g_clear_object (&fixture->document);
+  gw_wizard_test_tear_down (&fixture->base);
 }
 
 static GBytes *
 get_bytes (Fixture *fixture)
 {
-  return gw_codec_write (gw_session_get_workshop (fixture->session));
+  return gw_codec_write (gw_session_get_workshop (fixture->base.session));
 }
 
 static const char *
 get_label (Fixture *fixture)
 {
-  return gw_history_get_undo_label (gw_session_get_history (fixture->session));
+  return gw_history_get_undo_label (gw_session_get_history (fixture->base.session));
 }
 
 static void
@@ -100,7 +81,7 @@ assert_undone (Fixture    *fixture,
 
   if (g_bytes_equal (changed, before))
     g_error ("%s changed nothing.", what);
-  gw_session_undo (fixture->session);
+  gw_session_undo (fixture->base.session);
   gw_display_test_settle ();
   restored = get_bytes (fixture);
   if (!g_bytes_equal (restored, before))
@@ -243,12 +224,12 @@ test_fields (Fixture       *fixture,
     {
       guint n_editors = 1;
 
-      gw_session_set_page (fixture->session, page);
+      gw_session_set_page (fixture->base.session, page);
       gw_display_test_settle ();
       for (guint i = 0; i < n_editors; i++)
         {
           GtkWidget *shown = gtk_stack_get_visible_child (GTK_STACK (
-            gtk_widget_get_template_child (GTK_WIDGET (fixture->view), GW_TYPE_WORKSHOP_VIEW, "stack")));
+            gtk_widget_get_template_child (GTK_WIDGET (fixture->base.view), GW_TYPE_WORKSHOP_VIEW, "stack")));
           g_autoptr (GPtrArray) editors = g_ptr_array_new ();
 
           list_editors (shown, editors);
@@ -309,10 +290,10 @@ press (Fixture      *fixture,
   g_autoptr (GBytes) before = NULL;
   GtkWidget *button;
 
-  gw_session_set_page (fixture->session, action->page);
+  gw_session_set_page (fixture->base.session, action->page);
   gw_display_test_settle ();
   before = get_bytes (fixture);
-  button = find_button (fixture->view, action->button);
+  button = find_button (fixture->base.view, action->button);
   if (button == NULL)
     g_error ("There is no “%s”.", action->button);
   if (GTK_IS_CHECK_BUTTON (button))
@@ -358,7 +339,7 @@ test_first_buttons (Fixture       *fixture,
   };
 
   press (fixture, &first);
-  gw_session_redo (fixture->session);
+  gw_session_redo (fixture->base.session);
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     press (fixture, &actions[i]);
 }
@@ -372,7 +353,7 @@ find_question (Fixture *fixture)
     {
       g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
 
-      if (window != fixture->window && gtk_widget_get_mapped (window) && says (window, "Commit Now?"))
+      if (window != fixture->base.window && gtk_widget_get_mapped (window) && says (window, "Commit Now?"))
         return window;
     }
 
@@ -395,7 +376,7 @@ static void
 answer (Fixture    *fixture,
         const char *text)
 {
-  g_signal_emit_by_name (find_button (fixture->view, "Commit"), "clicked");
+  g_signal_emit_by_name (find_button (fixture->base.view, "Commit"), "clicked");
   gw_display_test_wait (is_asked, fixture, "the question");
   g_assert_true (says (find_question (fixture), "1 member has not read the goal aloud yet. An agreed goal changes only with a reason and an approver."));
   g_signal_emit_by_name (find_button (find_question (fixture), text), "clicked");
@@ -409,14 +390,14 @@ static void
 test_commit_asks (Fixture       *fixture,
                   gconstpointer  data)
 {
-  GwTeam *team = gw_session_get_team (fixture->session);
+  GwTeam *team = gw_session_get_team (fixture->base.session);
   GwGoal *goal = GW_GOAL (gw_record_list_get (gw_team_get_goals (team), 0));
   g_autoptr (GwEdit) change = gw_edit_new ("Change Target");
   g_autoptr (GError) error = NULL;
 
-  gw_session_set_page (fixture->session, GW_PAGE_READ_BACK);
+  gw_session_set_page (fixture->base.session, GW_PAGE_READ_BACK);
   gw_display_test_settle ();
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (find_button (fixture->view, "read aloud")), FALSE);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (find_button (fixture->base.view, "read aloud")), FALSE);
   gw_display_test_settle ();
 
   answer (fixture, "Not Yet");
@@ -426,13 +407,13 @@ test_commit_asks (Fixture       *fixture,
   g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_revisions (goal)), ==, 1);
 
   gw_edit_set_integer (change, GW_RECORD (goal), "target", 3700);
-  g_assert_false (gw_history_commit (gw_session_get_history (fixture->session), change, &error));
+  g_assert_false (gw_history_commit (gw_session_get_history (fixture->base.session), change, &error));
   g_assert_error (error, GW_RECORD_ERROR, GW_RECORD_ERROR_AGREED);
   gw_edit_set_reason (change, "A second product", "Ruth Sample", gw_date_new (2026, 6, 30));
-  g_assert_true (gw_history_commit (gw_session_get_history (fixture->session), change, NULL));
+  g_assert_true (gw_history_commit (gw_session_get_history (fixture->base.session), change, NULL));
   g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_revisions (goal)), ==, 2);
-  gw_session_undo (fixture->session);
-  gw_session_undo (fixture->session);
+  gw_session_undo (fixture->base.session);
+  gw_session_undo (fixture->base.session);
   g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_revisions (goal)), ==, 0);
 }
 
@@ -495,13 +476,13 @@ static void
 test_private_dialog (Fixture       *fixture,
                      gconstpointer  data)
 {
-  GwTeam *team = gw_session_get_team (fixture->session);
+  GwTeam *team = gw_session_get_team (fixture->base.session);
   GwGoal *goal = GW_GOAL (gw_record_list_get (gw_team_get_goals (team), 0));
   GwMember *member = GW_MEMBER (gw_record_list_get (gw_team_get_members (team), 0));
   GtkWidget *dialog, *entry;
 
-  gw_session_set_page (fixture->session, GW_PAGE_SPECIFIC);
-  gw_first_numbers_ask (fixture->view, fixture->session, goal);
+  gw_session_set_page (fixture->base.session, GW_PAGE_SPECIFIC);
+  gw_first_numbers_ask (fixture->base.view, fixture->base.session, goal);
   gw_display_test_wait (is_open, fixture, "the dialog");
   dialog = find_dialog (fixture);
   g_signal_emit_by_name (find_button (dialog, "Ana Sample"), "clicked");
@@ -521,7 +502,7 @@ test_private_dialog (Fixture       *fixture,
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
 
   /* Undone in the window, it does not come back into sight. */
-  gw_session_undo (fixture->session);
+  gw_session_undo (fixture->base.session);
   gw_display_test_settle ();
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
   g_assert_true (gtk_widget_activate_action (dialog, "window.close", NULL));
