@@ -16,6 +16,8 @@ struct _GwAgenda
   GtkWidget *total;
   GtkWidget *glyphs[N_PAGES];
   GtkWidget *minutes[N_PAGES];
+  int taken[N_PAGES]; /* minutes, as they are shown */
+  int taken_together;
 
   GwSession *session;
   gulong changed_handler;
@@ -50,6 +52,16 @@ taken_minutes (GwAgenda *self,
   return (int) ((gw_page_states_get_seconds (self->session, page) + 30) / 60);
 }
 
+static int
+taken_together (GwAgenda *self)
+{
+  gint64 seconds = 0;
+
+  for (int page = 0; page < N_PAGES; page++)
+    seconds += gw_page_states_get_seconds (self->session, page);
+  return (int) ((seconds + 30) / 60);
+}
+
 static char *
 say_minutes (int taken,
              int planned)
@@ -70,7 +82,7 @@ refresh_page (GwAgenda *self,
   GwPageState *state = gw_page_states_find (workshop, page);
   GwPageProgress progress = state != NULL ? gw_page_state_get_progress (state) : GW_PAGE_PROGRESS_UNTOUCHED;
   int planned = (int) gw_page_states_get_minutes (workshop, page);
-  int taken = taken_minutes (self, page);
+  int taken = self->taken[page] = taken_minutes (self, page);
   GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, page);
   g_autofree char *text = NULL;
   g_autofree char *label = NULL;
@@ -98,7 +110,6 @@ static void
 refresh (GwAgenda *self)
 {
   int planned = 0;
-  gint64 seconds = 0;
   g_autofree char *minutes = NULL;
   g_autofree char *text = NULL;
 
@@ -108,12 +119,22 @@ refresh (GwAgenda *self)
     {
       refresh_page (self, page);
       planned += (int) gw_page_states_get_minutes (gw_session_get_workshop (self->session), page);
-      seconds += gw_page_states_get_seconds (self->session, page);
     }
-  minutes = say_minutes ((int) ((seconds + 30) / 60), planned);
+  self->taken_together = taken_together (self);
+  minutes = say_minutes (self->taken_together, planned);
   /* Translators: the minutes of all pages: "Together 12 / 225 min". */
   text = g_strdup_printf (_("Together %s"), minutes);
   gtk_label_set_text (GTK_LABEL (self->total), text);
+}
+
+/* Nothing here changes each second, and screen readers hear of each change. */
+static void
+on_tick (GwAgenda *self)
+{
+  GwPage page = gw_page_timer_get_page (gw_session_get_timer (self->session));
+
+  if (taken_minutes (self, page) != self->taken[page] || taken_together (self) != self->taken_together)
+    refresh (self);
 }
 
 static void
@@ -244,7 +265,7 @@ gw_agenda_set_session (GwAgenda  *self,
 
   self->changed_handler = g_signal_connect_swapped (session, "changed", G_CALLBACK (refresh), self);
   self->page_handler = g_signal_connect_swapped (session, "notify::page", G_CALLBACK (on_page), self);
-  self->tick_handler = g_signal_connect_swapped (gw_session_get_timer (session), "tick", G_CALLBACK (refresh), self);
+  self->tick_handler = g_signal_connect_swapped (gw_session_get_timer (session), "tick", G_CALLBACK (on_tick), self);
   refresh (self);
   on_page (self);
 }

@@ -15,6 +15,7 @@ struct _GwPageTimerButton
   GwSession *session;
   GwPage page;
   gboolean refreshing;
+  gboolean shown_running; /* what the picture and its tooltip say */
 
   GtkWidget *box;
   GtkWidget *button;
@@ -33,6 +34,19 @@ is_running (GwPageTimerButton *self)
   GwPageTimer *timer = gw_session_get_timer (self->session);
 
   return gw_page_timer_get_running (timer) && gw_page_timer_get_page (timer) == self->page;
+}
+
+/* What changes each second is the time alone: GTK asks for a tooltip again when
+ * it is set, half a second later, and loads a picture again. */
+static void
+show_running (GwPageTimerButton *self,
+              gboolean           running)
+{
+  self->shown_running = running;
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->image),
+                                running ? "media-playback-pause-symbolic" : "media-playback-start-symbolic");
+  gtk_widget_set_tooltip_text (self->button,
+                               running ? _("Pause the timer of this page") : _("Start the timer of this page"));
 }
 
 static void
@@ -152,7 +166,7 @@ gw_page_timer_button_init (GwPageTimerButton *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *menu = gtk_menu_button_new ();
 
-  self->image = gtk_image_new_from_icon_name ("media-playback-start-symbolic");
+  self->image = gtk_image_new ();
   self->label = gtk_label_new (NULL);
   gtk_label_set_width_chars (GTK_LABEL (self->label), 5);
   gtk_widget_add_css_class (self->label, "numeric");
@@ -162,6 +176,8 @@ gw_page_timer_button_init (GwPageTimerButton *self)
   gtk_button_set_child (GTK_BUTTON (self->button), box);
   gtk_widget_add_css_class (self->button, "flat");
   gtk_widget_add_css_class (self->button, "timer");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Timer of this page"), -1);
+  show_running (self, FALSE);
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (menu), "pan-down-symbolic");
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (menu), new_popover (self));
   gtk_widget_set_tooltip_text (menu, _("Minutes of this page"));
@@ -207,6 +223,7 @@ gw_page_timer_button_refresh (GwPageTimerButton *self)
   gboolean running, over;
   g_autofree char *text = NULL;
   g_autofree char *shown = NULL;
+  g_autofree char *said = NULL;
   g_autofree char *taken = NULL;
 
   g_return_if_fail (GW_IS_PAGE_TIMER_BUTTON (self));
@@ -221,14 +238,12 @@ gw_page_timer_button_refresh (GwPageTimerButton *self)
   /* Translators: by how much more than planned a page took: "+2:05 over". */
   shown = over ? g_strdup_printf (_("%s over"), text) : g_strdup (text);
   gtk_label_set_label (GTK_LABEL (self->label), shown);
-  gtk_image_set_from_icon_name (GTK_IMAGE (self->image),
-                                running ? "media-playback-pause-symbolic" : "media-playback-start-symbolic");
-  gtk_widget_set_tooltip_text (self->button,
-                               running ? _("Pause the timer of this page") : _("Start the timer of this page"));
+  if (running != self->shown_running)
+    show_running (self, running);
+  /* Translators: a timer for screen readers, with its time: "running, 1:49" */
+  said = g_strdup_printf (running ? _("running, %s") : _("stopped, %s"), shown);
   /* The time is a description, which nobody hears each second. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Timer of this page"),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, shown, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, said, -1);
   if (over)
     gtk_widget_add_css_class (self->button, "over");
   else
