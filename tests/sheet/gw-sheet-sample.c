@@ -19,6 +19,8 @@
 #include "gw-stage.h"
 #include "gw-vote.h"
 
+#include <string.h>
+
 static void
 apply (GwEdit *edit)
 {
@@ -268,4 +270,16 @@ gw_sheet_sample_add_lists (GwSheetSample *self)
   for (guint i = 0; i < 2; i++)
     add (edit, GW_RECORD (self->goal), "milestones", GW_TYPE_MILESTONE);
   apply (edit);
+}
+
+/* Strikes out the codes of sheets in a text that was read back: they are made of
+ * ids, which are different each time, and any number may stand in them. */
+void
+gw_sheet_sample_hide_codes (char *text)
+{
+  static const char before[] = "sheet ";
+
+  for (char *at = strstr (text, before); at != NULL; at = strstr (at, before))
+    for (at += strlen (before); g_ascii_isalnum (*at) || *at == '-'; at++)
+      *at = '*';
 }

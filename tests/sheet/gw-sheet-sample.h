@@ -38,6 +38,7 @@ void gw_sheet_sample_add_lists  (GwSheetSample *self);
 void gw_sheet_sample_set_text   (GwRecord      *record,
                                  const char    *field,
                                  const char    *text);
+void gw_sheet_sample_hide_codes (char          *text);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GwSheetSample, gw_sheet_sample_clear)
 

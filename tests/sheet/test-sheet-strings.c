@@ -73,6 +73,7 @@ read_text (GwSheetPack *pack)
     g_assert_no_error (error);
   }
   g_assert_cmpint (g_unlink (path), ==, 0);
+  gw_sheet_sample_hide_codes (text);
 
   return text;
 }
