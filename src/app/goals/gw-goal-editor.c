@@ -3,20 +3,14 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gw-choice-field.h"
 #include "gw-commitment.h"
-#include "gw-date-field.h"
+#include "gw-field-editor.h"
 #include "gw-field-group.h"
+#include "gw-fields.h"
 #include "gw-goal-hints.h"
 #include "gw-list-field.h"
-#include "gw-months-field.h"
-#include "gw-number-field.h"
-#include "gw-prose-field.h"
-#include "gw-reference-field.h"
 #include "gw-revision.h"
 #include "gw-revision-text.h"
-#include "gw-switch-field.h"
-#include "gw-text-field.h"
 
 struct _GwGoalEditor
 {
@@ -213,17 +207,8 @@ gw_goal_editor_class_init (GwGoalEditorClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = gw_goal_editor_dispose;
 
-  g_type_ensure (GW_TYPE_CHOICE_FIELD);
-  g_type_ensure (GW_TYPE_DATE_FIELD);
-  g_type_ensure (GW_TYPE_FIELD_GROUP);
+  gw_fields_ensure ();
   g_type_ensure (GW_TYPE_GOAL_HINTS);
-  g_type_ensure (GW_TYPE_LIST_FIELD);
-  g_type_ensure (GW_TYPE_MONTHS_FIELD);
-  g_type_ensure (GW_TYPE_NUMBER_FIELD);
-  g_type_ensure (GW_TYPE_PROSE_FIELD);
-  g_type_ensure (GW_TYPE_REFERENCE_FIELD);
-  g_type_ensure (GW_TYPE_SWITCH_FIELD);
-  g_type_ensure (GW_TYPE_TEXT_FIELD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/goals/gw-goal-editor.ui");
   bind_template (widget_class);

@@ -13,12 +13,13 @@ struct _GwNumbersField
 
 G_DEFINE_FINAL_TYPE (GwNumbersField, gw_numbers_field, GW_TYPE_FIELD_EDITOR)
 
+/* As people type them, and as a row of a spreadsheet is pasted. */
 static gboolean
 parse (const GwField *field,
        const char    *text,
        GArray        *numbers)
 {
-  g_auto (GStrv) words = g_strsplit_set (text, " ,;\t", -1);
+  g_auto (GStrv) words = g_strsplit_set (text, " ,;/|\t\n", -1);
 
   for (guint i = 0; words[i] != NULL; i++)
     {

@@ -3,25 +3,20 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gw-choice-field.h"
 #include "gw-commitment.h"
-#include "gw-date-field.h"
-#include "gw-field-group.h"
+#include "gw-field-editor.h"
+#include "gw-fields.h"
 #include "gw-goal-text.h"
 #include "gw-if-then-text.h"
 #include "gw-if-then.h"
 #include "gw-list-field.h"
 #include "gw-names-choice.h"
-#include "gw-number-field.h"
 #include "gw-page-hints.h"
 #include "gw-private-dialog.h"
-#include "gw-prose-field.h"
 #include "gw-rating-field.h"
-#include "gw-reference-field.h"
 #include "gw-scale-field.h"
 #include "gw-shown-text.h"
 #include "gw-team-goals.h"
-#include "gw-text-field.h"
 #include "gw-votes.h"
 #include "gw-workshop-page-private.h"
 #include "gw-wrap-layout.h"
@@ -278,14 +273,7 @@ gw_obstacles_page_class_init (GwObstaclesPageClass *klass)
   GW_WORKSHOP_PAGE_CLASS (klass)->bind = gw_obstacles_page_bind;
   GW_WORKSHOP_PAGE_CLASS (klass)->refresh = gw_obstacles_page_refresh;
 
-  g_type_ensure (GW_TYPE_FIELD_GROUP);
-  g_type_ensure (GW_TYPE_TEXT_FIELD);
-  g_type_ensure (GW_TYPE_PROSE_FIELD);
-  g_type_ensure (GW_TYPE_CHOICE_FIELD);
-  g_type_ensure (GW_TYPE_DATE_FIELD);
-  g_type_ensure (GW_TYPE_NUMBER_FIELD);
-  g_type_ensure (GW_TYPE_REFERENCE_FIELD);
-  g_type_ensure (GW_TYPE_LIST_FIELD);
+  gw_fields_ensure ();
   g_type_ensure (GW_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/workshop/gw-obstacles-page.ui");

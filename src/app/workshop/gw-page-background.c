@@ -4,10 +4,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-field-editor.h"
+#include "gw-fields.h"
 #include "gw-list-field.h"
 #include "gw-page-states.h"
 #include "gw-page-text.h"
-#include "gw-prose-field.h"
 #include "gw-wrap-layout.h"
 
 struct _GwPageBackground
@@ -113,8 +113,7 @@ gw_page_background_class_init (GwPageBackgroundClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = gw_page_background_dispose;
 
-  g_type_ensure (GW_TYPE_PROSE_FIELD);
-  g_type_ensure (GW_TYPE_LIST_FIELD);
+  gw_fields_ensure ();
   g_type_ensure (GW_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -5,6 +5,7 @@
 
 #include "gw-field-editor.h"
 #include "gw-field-group.h"
+#include "gw-fields.h"
 #include "gw-hint.h"
 
 typedef struct
@@ -214,7 +215,7 @@ gw_private_dialog_class_init (GwPrivateDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = gw_private_dialog_dispose;
 
-  g_type_ensure (GW_TYPE_FIELD_GROUP);
+  gw_fields_ensure ();
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/workshop/gw-private-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, stack);

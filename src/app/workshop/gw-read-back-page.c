@@ -6,13 +6,13 @@
 #include "gw-commit-goals.h"
 #include "gw-commitment.h"
 #include "gw-field-group.h"
+#include "gw-fields.h"
 #include "gw-goal-revision.h"
 #include "gw-goal-text.h"
 #include "gw-if-then.h"
 #include "gw-milestone.h"
 #include "gw-question.h"
 #include "gw-read-back-row.h"
-#include "gw-switch-field.h"
 #include "gw-team-goals.h"
 #include "gw-workshop-page-private.h"
 
@@ -186,7 +186,7 @@ gw_read_back_page_class_init (GwReadBackPageClass *klass)
   GW_WORKSHOP_PAGE_CLASS (klass)->bind = gw_read_back_page_bind;
   GW_WORKSHOP_PAGE_CLASS (klass)->refresh = gw_read_back_page_refresh;
 
-  g_type_ensure (GW_TYPE_FIELD_GROUP);
+  gw_fields_ensure ();
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/workshop/gw-read-back-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GwReadBackPage, members_group);

@@ -4,7 +4,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-cadence-load.h"
-#include "gw-field-group.h"
+#include "gw-field-editor.h"
+#include "gw-fields.h"
 #include "gw-list-field.h"
 #include "gw-page-hints.h"
 #include "gw-practice-goal-field.h"
@@ -112,8 +113,7 @@ gw_relationships_page_class_init (GwRelationshipsPageClass *klass)
   GW_WORKSHOP_PAGE_CLASS (klass)->bind = gw_relationships_page_bind;
   GW_WORKSHOP_PAGE_CLASS (klass)->refresh = gw_relationships_page_refresh;
 
-  g_type_ensure (GW_TYPE_FIELD_GROUP);
-  g_type_ensure (GW_TYPE_LIST_FIELD);
+  gw_fields_ensure ();
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/workshop/gw-relationships-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GwRelationshipsPage, practices);

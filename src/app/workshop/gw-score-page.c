@@ -3,20 +3,15 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gw-choice-field.h"
-#include "gw-date-field.h"
+#include "gw-field-editor.h"
 #include "gw-field-group.h"
+#include "gw-fields.h"
 #include "gw-first-check-in.h"
-#include "gw-list-field.h"
 #include "gw-metric.h"
-#include "gw-number-field.h"
 #include "gw-page-hints.h"
-#include "gw-prose-field.h"
-#include "gw-reference-field.h"
 #include "gw-review-dates.h"
 #include "gw-review.h"
 #include "gw-team-goals.h"
-#include "gw-text-field.h"
 #include "gw-workshop-page-private.h"
 
 struct _GwScorePage
@@ -159,14 +154,7 @@ gw_score_page_class_init (GwScorePageClass *klass)
   GW_WORKSHOP_PAGE_CLASS (klass)->bind = gw_score_page_bind;
   GW_WORKSHOP_PAGE_CLASS (klass)->refresh = gw_score_page_refresh;
 
-  g_type_ensure (GW_TYPE_FIELD_GROUP);
-  g_type_ensure (GW_TYPE_TEXT_FIELD);
-  g_type_ensure (GW_TYPE_PROSE_FIELD);
-  g_type_ensure (GW_TYPE_CHOICE_FIELD);
-  g_type_ensure (GW_TYPE_DATE_FIELD);
-  g_type_ensure (GW_TYPE_NUMBER_FIELD);
-  g_type_ensure (GW_TYPE_REFERENCE_FIELD);
-  g_type_ensure (GW_TYPE_LIST_FIELD);
+  gw_fields_ensure ();
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/workshop/gw-score-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GwScorePage, review_group);

@@ -4,21 +4,13 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-calendar.h"
-#include "gw-choice-field.h"
-#include "gw-date-field.h"
-#include "gw-dates-field.h"
-#include "gw-field-group.h"
-#include "gw-list-field.h"
+#include "gw-field-editor.h"
+#include "gw-fields.h"
 #include "gw-member-capacity.h"
 #include "gw-member-table.h"
 #include "gw-metric.h"
-#include "gw-number-field.h"
 #include "gw-period.h"
-#include "gw-prose-field.h"
-#include "gw-reference-field.h"
 #include "gw-team-figures.h"
-#include "gw-text-field.h"
-#include "gw-weekday-field.h"
 #include "gw-workshop-page-private.h"
 
 struct _GwSetUpPage
@@ -217,16 +209,7 @@ gw_set_up_page_class_init (GwSetUpPageClass *klass)
   GW_WORKSHOP_PAGE_CLASS (klass)->bind = gw_set_up_page_bind;
   GW_WORKSHOP_PAGE_CLASS (klass)->refresh = gw_set_up_page_refresh;
 
-  g_type_ensure (GW_TYPE_FIELD_GROUP);
-  g_type_ensure (GW_TYPE_TEXT_FIELD);
-  g_type_ensure (GW_TYPE_PROSE_FIELD);
-  g_type_ensure (GW_TYPE_CHOICE_FIELD);
-  g_type_ensure (GW_TYPE_DATE_FIELD);
-  g_type_ensure (GW_TYPE_NUMBER_FIELD);
-  g_type_ensure (GW_TYPE_REFERENCE_FIELD);
-  g_type_ensure (GW_TYPE_LIST_FIELD);
-  g_type_ensure (GW_TYPE_WEEKDAY_FIELD);
-  g_type_ensure (GW_TYPE_DATES_FIELD);
+  gw_fields_ensure ();
   g_type_ensure (GW_TYPE_MEMBER_TABLE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/workshop/gw-set-up-page.ui");

@@ -6,23 +6,16 @@
 #include "gw-allocation-records.h"
 #include "gw-allocation-table.h"
 #include "gw-allocation.h"
-#include "gw-choice-field.h"
-#include "gw-date-field.h"
-#include "gw-field-group.h"
+#include "gw-field-editor.h"
+#include "gw-fields.h"
 #include "gw-first-numbers.h"
 #include "gw-goal-text.h"
 #include "gw-history.h"
 #include "gw-ledger-bar.h"
-#include "gw-list-field.h"
 #include "gw-metric.h"
-#include "gw-number-field.h"
-#include "gw-prose-field.h"
-#include "gw-reference-field.h"
 #include "gw-specific-live.h"
-#include "gw-switch-field.h"
 #include "gw-team-figures.h"
 #include "gw-team-goals.h"
-#include "gw-text-field.h"
 #include "gw-workshop-page-private.h"
 #include "gw-wrap-layout.h"
 
@@ -277,16 +270,8 @@ gw_specific_page_class_init (GwSpecificPageClass *klass)
   GW_WORKSHOP_PAGE_CLASS (klass)->bind = gw_specific_page_bind;
   GW_WORKSHOP_PAGE_CLASS (klass)->refresh = gw_specific_page_refresh;
 
-  g_type_ensure (GW_TYPE_FIELD_GROUP);
-  g_type_ensure (GW_TYPE_TEXT_FIELD);
-  g_type_ensure (GW_TYPE_PROSE_FIELD);
-  g_type_ensure (GW_TYPE_CHOICE_FIELD);
-  g_type_ensure (GW_TYPE_DATE_FIELD);
-  g_type_ensure (GW_TYPE_NUMBER_FIELD);
-  g_type_ensure (GW_TYPE_REFERENCE_FIELD);
-  g_type_ensure (GW_TYPE_LIST_FIELD);
+  gw_fields_ensure ();
   g_type_ensure (GW_TYPE_ALLOCATION_TABLE);
-  g_type_ensure (GW_TYPE_SWITCH_FIELD);
   g_type_ensure (GW_TYPE_LEDGER_BAR);
   g_type_ensure (GW_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,

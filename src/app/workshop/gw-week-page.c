@@ -3,9 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gw-choice-field.h"
-#include "gw-date-field.h"
-#include "gw-field-group.h"
+#include "gw-field-editor.h"
+#include "gw-fields.h"
 #include "gw-funnel-plan.h"
 #include "gw-funnel-table.h"
 #include "gw-funnel.h"
@@ -14,11 +13,7 @@
 #include "gw-milestone-chart.h"
 #include "gw-milestone.h"
 #include "gw-month-field.h"
-#include "gw-number-field.h"
 #include "gw-page-hints.h"
-#include "gw-prose-field.h"
-#include "gw-reference-field.h"
-#include "gw-text-field.h"
 #include "gw-workshop-page-private.h"
 
 /* Our convention: see the description of the page's near steps. */
@@ -203,14 +198,7 @@ gw_week_page_class_init (GwWeekPageClass *klass)
   GW_WORKSHOP_PAGE_CLASS (klass)->bind = gw_week_page_bind;
   GW_WORKSHOP_PAGE_CLASS (klass)->refresh = gw_week_page_refresh;
 
-  g_type_ensure (GW_TYPE_FIELD_GROUP);
-  g_type_ensure (GW_TYPE_TEXT_FIELD);
-  g_type_ensure (GW_TYPE_PROSE_FIELD);
-  g_type_ensure (GW_TYPE_CHOICE_FIELD);
-  g_type_ensure (GW_TYPE_DATE_FIELD);
-  g_type_ensure (GW_TYPE_NUMBER_FIELD);
-  g_type_ensure (GW_TYPE_REFERENCE_FIELD);
-  g_type_ensure (GW_TYPE_LIST_FIELD);
+  gw_fields_ensure ();
   g_type_ensure (GW_TYPE_FUNNEL_TABLE);
   g_type_ensure (GW_TYPE_MILESTONE_CHART);
   g_type_ensure (GW_TYPE_MONTH_FIELD);

@@ -3,15 +3,11 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gw-choice-field.h"
-#include "gw-date-field.h"
-#include "gw-field-group.h"
+#include "gw-field-editor.h"
+#include "gw-fields.h"
 #include "gw-period.h"
-#include "gw-prose-field.h"
 #include "gw-reflection.h"
-#include "gw-scale-field.h"
 #include "gw-team-figures.h"
-#include "gw-text-field.h"
 #include "gw-votes.h"
 #include "gw-workshop-page-private.h"
 
@@ -162,12 +158,7 @@ gw_why_page_class_init (GwWhyPageClass *klass)
   GW_WORKSHOP_PAGE_CLASS (klass)->bind = gw_why_page_bind;
   GW_WORKSHOP_PAGE_CLASS (klass)->refresh = gw_why_page_refresh;
 
-  g_type_ensure (GW_TYPE_FIELD_GROUP);
-  g_type_ensure (GW_TYPE_TEXT_FIELD);
-  g_type_ensure (GW_TYPE_PROSE_FIELD);
-  g_type_ensure (GW_TYPE_CHOICE_FIELD);
-  g_type_ensure (GW_TYPE_DATE_FIELD);
-  g_type_ensure (GW_TYPE_SCALE_FIELD);
+  gw_fields_ensure ();
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/workshop/gw-why-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GwWhyPage, origin_group);
