@@ -112,7 +112,7 @@ gw_pace_figure_get_domain (GwPaceFigure *self)
 {
   const GwPaceData *data = self->data;
   GwPlotDomain domain = { GW_DATE_NONE, GW_DATE_NONE, G_MAXDOUBLE, -G_MAXDOUBLE, pow (10, -(double) data->decimals),
-                          self->first_weekday };
+                          1 /* Monday */ };
 
   if (!gw_pace_figure_get_range (self, &domain.start, &domain.end) && data->has_target && !data->is_band)
     include_value (&domain, data->baseline);

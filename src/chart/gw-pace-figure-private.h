@@ -16,7 +16,6 @@ struct _GwPaceFigure
   char       *title;
   char       *unit;
   gboolean    show_forecast;
-  int         first_weekday;
 
   /* The lines of the data once more, as they are drawn */
   GwSeries   *actual;

@@ -189,7 +189,6 @@ static void
 gw_pace_figure_init (GwPaceFigure *self)
 {
   self->show_forecast = TRUE;
-  self->first_weekday = 1;
   self->first = GW_DATE_NONE;
   self->last = GW_DATE_NONE;
 }
@@ -360,19 +359,4 @@ gw_pace_figure_set_show_forecast (GwPaceFigure *self,
   g_return_if_fail (GW_IS_PACE_FIGURE (self));
 
   self->show_forecast = show_forecast;
-}
-
-/**
- * gw_pace_figure_set_first_weekday:
- * @self: a pace chart
- * @first_weekday: the day that weeks begin with, 1 for Monday to 7 for Sunday
- */
-void
-gw_pace_figure_set_first_weekday (GwPaceFigure *self,
-                                  int           first_weekday)
-{
-  g_return_if_fail (GW_IS_PACE_FIGURE (self));
-  g_return_if_fail (first_weekday >= 1 && first_weekday <= 7);
-
-  self->first_weekday = first_weekday;
 }

@@ -28,8 +28,6 @@ void      gw_pace_figure_set_original      (GwPaceFigure        *self,
                                             double               target);
 void      gw_pace_figure_set_show_forecast (GwPaceFigure        *self,
                                             gboolean             show_forecast);
-void      gw_pace_figure_set_first_weekday (GwPaceFigure        *self,
-                                            int                  first_weekday);
 
 void      gw_pace_figure_set_range         (GwPaceFigure        *self,
                                             GwDate               first,

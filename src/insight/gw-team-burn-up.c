@@ -260,19 +260,6 @@ gw_team_burn_up_get_last_known (const GwTeamBurnUp *self)
 }
 
 /**
- * gw_team_burn_up_get_as_of:
- *
- * Returns: the day on which it is known
- */
-GwDate
-gw_team_burn_up_get_as_of (const GwTeamBurnUp *self)
-{
-  g_return_val_if_fail (self != NULL, GW_DATE_NONE);
-
-  return self->as_of;
-}
-
-/**
  * gw_team_burn_up_get_parts_target:
  *
  * Returns: what the targets of the parts add up to

@@ -36,7 +36,6 @@ void                 gw_team_burn_up_unref            (GwTeamBurnUp       *self)
 const GwBurnUpPoint *gw_team_burn_up_get_points       (const GwTeamBurnUp *self,
                                                        gsize              *n_points);
 const GwBurnUpPoint *gw_team_burn_up_get_last_known   (const GwTeamBurnUp *self);
-GwDate               gw_team_burn_up_get_as_of        (const GwTeamBurnUp *self);
 double               gw_team_burn_up_get_parts_target (const GwTeamBurnUp *self);
 gboolean             gw_team_burn_up_get_target       (const GwTeamBurnUp *self,
                                                        double             *target);

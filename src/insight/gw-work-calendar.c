@@ -350,27 +350,3 @@ gw_work_calendar_add (const GwWorkCalendar *self,
 
   return date;
 }
-
-/**
- * gw_work_calendar_get_next:
- *
- * Returns: the first working day after @date, or %GW_DATE_NONE
- */
-GwDate
-gw_work_calendar_get_next (const GwWorkCalendar *self,
-                           GwDate                date)
-{
-  return gw_work_calendar_add (self, date, 1);
-}
-
-/**
- * gw_work_calendar_get_previous:
- *
- * Returns: the last working day before @date, or %GW_DATE_NONE
- */
-GwDate
-gw_work_calendar_get_previous (const GwWorkCalendar *self,
-                               GwDate                date)
-{
-  return gw_work_calendar_add (self, date, -1);
-}

@@ -47,10 +47,6 @@ gboolean        gw_work_calendar_is_working_day (const GwWorkCalendar *self,
 GwDate          gw_work_calendar_add            (const GwWorkCalendar *self,
                                                  GwDate                date,
                                                  gint                  working_days);
-GwDate          gw_work_calendar_get_next       (const GwWorkCalendar *self,
-                                                 GwDate                date);
-GwDate          gw_work_calendar_get_previous   (const GwWorkCalendar *self,
-                                                 GwDate                date);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GwWorkCalendar, gw_work_calendar_unref)
 

@@ -27,25 +27,14 @@ gw_check_in_day (GwSession *session)
   return stored != GW_DATE_NONE ? stored : gw_session_get_today (session);
 }
 
-/**
- * gw_goal_takes_check_ins:
- * @goal: a goal
- * @insight: what the numbers say
- *
- * Returns: whether somebody can enter a number: not for a goal that is over,
- *   that is the sum of others, whose milestones are ticked instead, or that
- *   has no metric yet
- */
-gboolean
-gw_goal_takes_check_ins (GwGoal    *goal,
-                         GwInsight *insight)
+/* Not for a goal that is over, that is the sum of others, whose milestones are
+ * ticked instead, or that has no metric yet. */
+static gboolean
+takes_check_ins (GwGoal    *goal,
+                 GwInsight *insight)
 {
-  GwMetric *metric;
+  GwMetric *metric = gw_goal_get_metric (goal);
 
-  g_return_val_if_fail (GW_IS_GOAL (goal), FALSE);
-  g_return_val_if_fail (GW_IS_INSIGHT (insight), FALSE);
-
-  metric = gw_goal_get_metric (goal);
   return metric != NULL && gw_metric_get_nature (metric) != GW_NATURE_STEPS &&
          gw_goal_get_state (goal) != GW_GOAL_STATE_CLOSED &&
          gw_goal_get_state (goal) != GW_GOAL_STATE_DROPPED &&
@@ -74,7 +63,7 @@ gw_check_in_goals_new (GwInsight *insight)
       GwRecordList *goals = gw_team_get_goals (GW_TEAM (gw_record_list_get (teams, i)));
 
       for (guint j = 0; j < gw_record_list_get_length (goals); j++)
-        if (gw_goal_takes_check_ins (GW_GOAL (gw_record_list_get (goals, j)), insight))
+        if (takes_check_ins (GW_GOAL (gw_record_list_get (goals, j)), insight))
           g_ptr_array_add (found, gw_record_list_get (goals, j));
     }
   store = g_list_store_new (GW_TYPE_GOAL);

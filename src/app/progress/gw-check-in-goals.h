@@ -6,8 +6,6 @@
 G_BEGIN_DECLS
 
 GwDate      gw_check_in_day         (GwSession  *session);
-gboolean    gw_goal_takes_check_ins (GwGoal     *goal,
-                                     GwInsight  *insight);
 GListStore *gw_check_in_goals_new   (GwInsight  *insight);
 GwGoal     *gw_check_in_goals_near  (GListModel *goals,
                                      GwGoal     *goal);

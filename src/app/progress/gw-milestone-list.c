@@ -20,26 +20,6 @@ struct _GwMilestoneList
 
 G_DEFINE_FINAL_TYPE (GwMilestoneList, gw_milestone_list, GTK_TYPE_WIDGET)
 
-static void
-toggled_cb (GwMilestoneList *self,
-            GtkCheckButton  *check)
-{
-  GtkListItem *item = g_object_get_data (G_OBJECT (check), "item");
-  GwRecord *milestone = gtk_list_item_get_item (item);
-  gboolean is_done = gtk_check_button_get_active (check);
-  g_autoptr (GwEdit) edit = NULL;
-
-  g_assert (GW_IS_MILESTONE_LIST (self));
-
-  if (self->showing || milestone == NULL)
-    return;
-
-  edit = gw_edit_new (is_done ? _("Tick Milestone") : _("Untick Milestone"));
-  gw_edit_set_date (edit, milestone, "done-on", is_done ? gw_check_in_day (self->session) : GW_DATE_NONE);
-  if (!gw_session_commit (self->session, edit))
-    gw_milestone_list_refresh (self);
-}
-
 static char *
 write_date (GwMilestoneList *self,
             GwMilestone     *milestone)
@@ -77,6 +57,38 @@ show_row (GwMilestoneList *self,
   self->showing = FALSE;
   gtk_label_set_text (GTK_LABEL (title), name[0] != '\0' ? name : _("Untitled milestone"));
   gtk_label_set_text (GTK_LABEL (date), text);
+}
+
+/* Reads the rows in sight anew. */
+static void
+refresh (GwMilestoneList *self)
+{
+  GHashTableIter iter;
+  gpointer item;
+
+  g_hash_table_iter_init (&iter, self->rows);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    show_row (self, item);
+}
+
+static void
+toggled_cb (GwMilestoneList *self,
+            GtkCheckButton  *check)
+{
+  GtkListItem *item = g_object_get_data (G_OBJECT (check), "item");
+  GwRecord *milestone = gtk_list_item_get_item (item);
+  gboolean is_done = gtk_check_button_get_active (check);
+  g_autoptr (GwEdit) edit = NULL;
+
+  g_assert (GW_IS_MILESTONE_LIST (self));
+
+  if (self->showing || milestone == NULL)
+    return;
+
+  edit = gw_edit_new (is_done ? _("Tick Milestone") : _("Untick Milestone"));
+  gw_edit_set_date (edit, milestone, "done-on", is_done ? gw_check_in_day (self->session) : GW_DATE_NONE);
+  if (!gw_session_commit (self->session, edit))
+    refresh (self);
 }
 
 static void
@@ -195,25 +207,7 @@ gw_milestone_list_bind (GwMilestoneList *self,
       if (goal != NULL)
         gtk_no_selection_set_model (self->selection, G_LIST_MODEL (gw_goal_get_milestones (goal)));
     }
-  gw_milestone_list_refresh (self);
-}
-
-/**
- * gw_milestone_list_refresh:
- *
- * Reads the rows in sight anew.
- */
-void
-gw_milestone_list_refresh (GwMilestoneList *self)
-{
-  GHashTableIter iter;
-  gpointer item;
-
-  g_return_if_fail (GW_IS_MILESTONE_LIST (self));
-
-  g_hash_table_iter_init (&iter, self->rows);
-  while (g_hash_table_iter_next (&iter, &item, NULL))
-    show_row (self, item);
+  refresh (self);
 }
 
 /**

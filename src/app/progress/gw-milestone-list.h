@@ -15,7 +15,6 @@ G_DECLARE_FINAL_TYPE (GwMilestoneList, gw_milestone_list, GW, MILESTONE_LIST, Gt
 void  gw_milestone_list_bind       (GwMilestoneList *self,
                                     GwSession       *session,
                                     GwGoal          *goal);
-void  gw_milestone_list_refresh    (GwMilestoneList *self);
 guint gw_milestone_list_get_length (GwMilestoneList *self);
 
 G_END_DECLS

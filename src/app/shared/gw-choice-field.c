@@ -237,14 +237,3 @@ gw_choice_field_init (GwChoiceField *self)
   g_signal_connect_swapped (self->drop_down, "notify::selected", G_CALLBACK (on_selected), self);
   gw_field_editor_set_control (GW_FIELD_EDITOR (self), self->drop_down);
 }
-
-/**
- * gw_choice_field_new:
- *
- * Returns: (transfer floating): an editor for one of a few values
- */
-GtkWidget *
-gw_choice_field_new (void)
-{
-  return g_object_new (GW_TYPE_CHOICE_FIELD, NULL);
-}

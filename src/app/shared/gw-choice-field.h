@@ -9,6 +9,4 @@ G_BEGIN_DECLS
 #define GW_TYPE_CHOICE_FIELD (gw_choice_field_get_type ())
 G_DECLARE_FINAL_TYPE (GwChoiceField, gw_choice_field, GW, CHOICE_FIELD, GwFieldEditor)
 
-GtkWidget *gw_choice_field_new (void);
-
 G_END_DECLS

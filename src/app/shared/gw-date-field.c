@@ -174,14 +174,3 @@ gw_date_field_init (GwDateField *self)
   g_signal_connect_swapped (popover, "map", G_CALLBACK (on_popover), self);
   gw_field_editor_set_control_inside (GW_FIELD_EDITOR (self), box, self->entry);
 }
-
-/**
- * gw_date_field_new:
- *
- * Returns: (transfer floating): an editor for a date
- */
-GtkWidget *
-gw_date_field_new (void)
-{
-  return g_object_new (GW_TYPE_DATE_FIELD, NULL);
-}

@@ -9,6 +9,4 @@ G_BEGIN_DECLS
 #define GW_TYPE_DATE_FIELD (gw_date_field_get_type ())
 G_DECLARE_FINAL_TYPE (GwDateField, gw_date_field, GW, DATE_FIELD, GwFieldEditor)
 
-GtkWidget *gw_date_field_new (void);
-
 G_END_DECLS

@@ -99,7 +99,6 @@ create_row (gpointer item,
   GHashTableIter iter;
   gpointer field, text;
 
-
   g_hash_table_iter_init (&iter, self->leading);
   while (g_hash_table_iter_next (&iter, &field, &text))
     g_object_set (gw_list_item_find (GW_LIST_ITEM (row), field), "leading", text, NULL);
@@ -267,17 +266,6 @@ gw_list_field_init (GwListField *self)
   gtk_box_append (GTK_BOX (self->box), self->add_button);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
   g_signal_connect_swapped (self->add_button, "clicked", G_CALLBACK (gw_list_field_add), self);
-}
-
-/**
- * gw_list_field_new:
- *
- * Returns: (transfer floating): an editor for a list of records
- */
-GtkWidget *
-gw_list_field_new (void)
-{
-  return g_object_new (GW_TYPE_LIST_FIELD, NULL);
 }
 
 /**

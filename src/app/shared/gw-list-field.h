@@ -13,7 +13,6 @@ G_BEGIN_DECLS
 /* The records of a list of another record, one a row. */
 G_DECLARE_FINAL_TYPE (GwListField, gw_list_field, GW, LIST_FIELD, GtkWidget)
 
-GtkWidget *gw_list_field_new  (void);
 void       gw_list_field_bind (GwListField  *self,
                                GwSession    *session,
                                GwRecord     *parent);

@@ -254,14 +254,3 @@ gw_number_field_init (GwNumberField *self)
   g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (on_changed), self);
   gw_field_editor_set_control_inside (GW_FIELD_EDITOR (self), box, self->entry);
 }
-
-/**
- * gw_number_field_new:
- *
- * Returns: (transfer floating): an editor for a number
- */
-GtkWidget *
-gw_number_field_new (void)
-{
-  return g_object_new (GW_TYPE_NUMBER_FIELD, NULL);
-}

@@ -9,6 +9,4 @@ G_BEGIN_DECLS
 #define GW_TYPE_NUMBER_FIELD (gw_number_field_get_type ())
 G_DECLARE_FINAL_TYPE (GwNumberField, gw_number_field, GW, NUMBER_FIELD, GwFieldEditor)
 
-GtkWidget *gw_number_field_new (void);
-
 G_END_DECLS

@@ -236,14 +236,3 @@ gw_prose_field_init (GwProseField *self)
   gw_field_editor_set_control_inside (GW_FIELD_EDITOR (self), box, self->view);
   g_object_set (self, "layout", GW_FIELD_LAYOUT_BELOW, NULL);
 }
-
-/**
- * gw_prose_field_new:
- *
- * Returns: (transfer floating): an editor for a text of a few lines
- */
-GtkWidget *
-gw_prose_field_new (void)
-{
-  return g_object_new (GW_TYPE_PROSE_FIELD, NULL);
-}

@@ -9,6 +9,4 @@ G_BEGIN_DECLS
 #define GW_TYPE_PROSE_FIELD (gw_prose_field_get_type ())
 G_DECLARE_FINAL_TYPE (GwProseField, gw_prose_field, GW, PROSE_FIELD, GwFieldEditor)
 
-GtkWidget *gw_prose_field_new (void);
-
 G_END_DECLS

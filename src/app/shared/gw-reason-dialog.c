@@ -13,7 +13,6 @@ struct _GwReasonDialog
   GwEdit    *edit;
   GtkWidget *reason;
   GtkWidget *approver;
-  gboolean   agreed;
 };
 
 G_DEFINE_FINAL_TYPE (GwReasonDialog, gw_reason_dialog, GW_TYPE_FORM_DIALOG)
@@ -43,9 +42,8 @@ gw_reason_dialog_apply (GwFormDialog  *dialog,
 
   /* A refused edit is as it was written, so it can be tried again. */
   gw_edit_set_reason (self->edit, reason, approver, gw_session_get_today (self->session));
-  self->agreed = gw_history_commit (gw_session_get_history (self->session), self->edit, error);
 
-  return self->agreed;
+  return gw_history_commit (gw_session_get_history (self->session), self->edit, error);
 }
 
 static void
@@ -119,17 +117,4 @@ gw_reason_dialog_fill (GwReasonDialog *self,
 
   gtk_editable_set_text (GTK_EDITABLE (self->reason), reason);
   gtk_editable_set_text (GTK_EDITABLE (self->approver), approver);
-}
-
-/**
- * gw_reason_dialog_get_agreed:
- *
- * Returns: whether the edit was carried out
- */
-gboolean
-gw_reason_dialog_get_agreed (GwReasonDialog *self)
-{
-  g_return_val_if_fail (GW_IS_REASON_DIALOG (self), FALSE);
-
-  return self->agreed;
 }

@@ -17,6 +17,5 @@ GtkWidget *gw_reason_dialog_new        (GwSession      *session,
 void       gw_reason_dialog_fill       (GwReasonDialog *self,
                                         const char     *reason,
                                         const char     *approver);
-gboolean   gw_reason_dialog_get_agreed (GwReasonDialog *self);
 
 G_END_DECLS

@@ -233,14 +233,3 @@ gw_reference_field_init (GwReferenceField *self)
   gtk_widget_add_controller (self->drop_down, focus);
   gw_field_editor_set_control (GW_FIELD_EDITOR (self), self->drop_down);
 }
-
-/**
- * gw_reference_field_new:
- *
- * Returns: (transfer floating): an editor for a reference
- */
-GtkWidget *
-gw_reference_field_new (void)
-{
-  return g_object_new (GW_TYPE_REFERENCE_FIELD, NULL);
-}

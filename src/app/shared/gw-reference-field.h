@@ -9,6 +9,4 @@ G_BEGIN_DECLS
 #define GW_TYPE_REFERENCE_FIELD (gw_reference_field_get_type ())
 G_DECLARE_FINAL_TYPE (GwReferenceField, gw_reference_field, GW, REFERENCE_FIELD, GwFieldEditor)
 
-GtkWidget *gw_reference_field_new (void);
-
 G_END_DECLS

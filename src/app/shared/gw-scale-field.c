@@ -190,14 +190,3 @@ gw_scale_field_init (GwScaleField *self)
   g_signal_connect_swapped (self->clear, "clicked", G_CALLBACK (on_clear), self);
   gw_field_editor_set_control_inside (GW_FIELD_EDITOR (self), box, self->scale);
 }
-
-/**
- * gw_scale_field_new:
- *
- * Returns: (transfer floating): an editor for a number between two ends
- */
-GtkWidget *
-gw_scale_field_new (void)
-{
-  return g_object_new (GW_TYPE_SCALE_FIELD, NULL);
-}

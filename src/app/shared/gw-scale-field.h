@@ -9,6 +9,4 @@ G_BEGIN_DECLS
 #define GW_TYPE_SCALE_FIELD (gw_scale_field_get_type ())
 G_DECLARE_FINAL_TYPE (GwScaleField, gw_scale_field, GW, SCALE_FIELD, GwFieldEditor)
 
-GtkWidget *gw_scale_field_new (void);
-
 G_END_DECLS

@@ -92,16 +92,3 @@ gw_status_pill_set_status (GwStatusPill *self,
   gtk_widget_set_tooltip_text (GTK_WIDGET (self),
                                is_stale ? _("The last number is old. Record a check-in.") : NULL);
 }
-
-/**
- * gw_status_pill_get_status:
- *
- * Returns: what it shows
- */
-GwStatus
-gw_status_pill_get_status (GwStatusPill *self)
-{
-  g_return_val_if_fail (GW_IS_STATUS_PILL (self), GW_STATUS_NO_DATA);
-
-  return self->status;
-}

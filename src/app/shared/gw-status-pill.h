@@ -16,6 +16,5 @@ GtkWidget *gw_status_pill_new        (void);
 void       gw_status_pill_set_status (GwStatusPill *self,
                                       GwStatus      status,
                                       gboolean      is_stale);
-GwStatus   gw_status_pill_get_status (GwStatusPill *self);
 
 G_END_DECLS

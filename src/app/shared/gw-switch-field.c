@@ -50,14 +50,3 @@ gw_switch_field_init (GwSwitchField *self)
   g_signal_connect_swapped (self->toggle, "notify::active", G_CALLBACK (on_active), self);
   gw_field_editor_set_control (GW_FIELD_EDITOR (self), self->toggle);
 }
-
-/**
- * gw_switch_field_new:
- *
- * Returns: (transfer floating): an editor for yes or no
- */
-GtkWidget *
-gw_switch_field_new (void)
-{
-  return g_object_new (GW_TYPE_SWITCH_FIELD, NULL);
-}

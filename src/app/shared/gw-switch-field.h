@@ -9,6 +9,4 @@ G_BEGIN_DECLS
 #define GW_TYPE_SWITCH_FIELD (gw_switch_field_get_type ())
 G_DECLARE_FINAL_TYPE (GwSwitchField, gw_switch_field, GW, SWITCH_FIELD, GwFieldEditor)
 
-GtkWidget *gw_switch_field_new (void);
-
 G_END_DECLS

@@ -58,14 +58,3 @@ gw_text_field_init (GwTextField *self)
   g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (on_changed), self);
   gw_field_editor_set_control (GW_FIELD_EDITOR (self), self->entry);
 }
-
-/**
- * gw_text_field_new:
- *
- * Returns: (transfer floating): an editor for a text of one line
- */
-GtkWidget *
-gw_text_field_new (void)
-{
-  return g_object_new (GW_TYPE_TEXT_FIELD, NULL);
-}

@@ -9,6 +9,4 @@ G_BEGIN_DECLS
 #define GW_TYPE_TEXT_FIELD (gw_text_field_get_type ())
 G_DECLARE_FINAL_TYPE (GwTextField, gw_text_field, GW, TEXT_FIELD, GwFieldEditor)
 
-GtkWidget *gw_text_field_new (void);
-
 G_END_DECLS

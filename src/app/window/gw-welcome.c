@@ -49,10 +49,29 @@ clear_rows (GtkListBox *list)
     gtk_list_box_remove (list, row);
 }
 
+/* The files that were used lately. */
+static void
+list_recent (GwWelcome *self)
+{
+  g_autoptr (GPtrArray) paths = gw_recent_files_list ();
+
+  clear_rows (self->recent);
+  for (guint i = 0; i < paths->len; i++)
+    {
+      const char *path = g_ptr_array_index (paths, i);
+      g_autofree char *name = g_filename_display_basename (path);
+      g_autofree char *folder = g_path_get_dirname (path);
+      g_autofree char *shown = g_filename_display_name (folder);
+
+      gtk_list_box_append (self->recent, new_row (name, shown, "win.open-recent", g_variant_new_bytestring (path)));
+    }
+  gtk_widget_set_visible (self->recent_group, paths->len > 0);
+}
+
 static void
 gw_welcome_map (GtkWidget *widget)
 {
-  gw_welcome_refresh (GW_WELCOME (widget));
+  list_recent (GW_WELCOME (widget));
 
   GTK_WIDGET_CLASS (gw_welcome_parent_class)->map (widget);
 }
@@ -88,29 +107,4 @@ gw_welcome_init (GwWelcome *self)
     gtk_list_box_append (self->samples,
                          new_row (gw_samples_get_title (i), gw_samples_get_summary (i),
                                   "win.new-from-sample", g_variant_new_uint32 (i)));
-}
-
-/**
- * gw_welcome_refresh:
- *
- * Lists the files that were used lately.
- */
-void
-gw_welcome_refresh (GwWelcome *self)
-{
-  g_autoptr (GPtrArray) paths = gw_recent_files_list ();
-
-  g_return_if_fail (GW_IS_WELCOME (self));
-
-  clear_rows (self->recent);
-  for (guint i = 0; i < paths->len; i++)
-    {
-      const char *path = g_ptr_array_index (paths, i);
-      g_autofree char *name = g_filename_display_basename (path);
-      g_autofree char *folder = g_path_get_dirname (path);
-      g_autofree char *shown = g_filename_display_name (folder);
-
-      gtk_list_box_append (self->recent, new_row (name, shown, "win.open-recent", g_variant_new_bytestring (path)));
-    }
-  gtk_widget_set_visible (self->recent_group, paths->len > 0);
 }

@@ -8,6 +8,4 @@ G_BEGIN_DECLS
 #define GW_TYPE_WELCOME (gw_welcome_get_type ())
 G_DECLARE_FINAL_TYPE (GwWelcome, gw_welcome, GW, WELCOME, AdwBin)
 
-void gw_welcome_refresh (GwWelcome *self);
-
 G_END_DECLS

@@ -340,20 +340,3 @@ gw_live_panel_add_quiet (GwLivePanel *self,
 
   say (self, ITEM_QUIET, text, NULL, NULL);
 }
-
-/**
- * gw_live_panel_add_child:
- * @child: (transfer floating): a widget that stays, such as a chart
- *
- * Adds a widget above the figures.
- */
-void
-gw_live_panel_add_child (GwLivePanel *self,
-                         GtkWidget   *child)
-{
-  g_return_if_fail (GW_IS_LIVE_PANEL (self));
-  g_return_if_fail (GTK_IS_WIDGET (child));
-
-  gtk_box_append (GTK_BOX (self->children), child);
-  gtk_widget_set_visible (self->children, TRUE);
-}

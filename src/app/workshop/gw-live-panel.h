@@ -25,8 +25,6 @@ void gw_live_panel_add_hint   (GwLivePanel *self,
                                const char  *text);
 void gw_live_panel_add_quiet  (GwLivePanel *self,
                                const char  *text);
-void gw_live_panel_add_child  (GwLivePanel *self,
-                               GtkWidget   *child);
 GtkWidget *
      gw_live_panel_get_hints  (GwLivePanel *self);
 
