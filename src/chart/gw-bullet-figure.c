@@ -213,19 +213,28 @@ describe_insight (const GwGoalInsight *insight,
                   const GwFormat      *format)
 {
   guint decimals = gw_goal_insight_get_digits (insight);
-  g_autofree char *actual = gw_format_value (format, gw_goal_insight_get_actual (insight), decimals);
+  g_autofree char *actual = gw_format_given_value (format, gw_goal_insight_get_actual (insight), decimals);
   g_autofree char *target = NULL;
+  g_autofree char *planned = NULL;
   const char *status = gw_status_get_name (gw_goal_insight_get_status (insight));
 
   if (!gw_goal_insight_has_actual (insight))
     return g_strdup (status);
+  if (!gw_goal_insight_has_target (insight))
+    /* Translators: a number that was reached */
+    return g_strdup_printf (_("%s, no target yet"), actual);
   if (gw_goal_insight_is_band (insight))
     /* Translators: a number, and how the goal stands */
     return g_strdup_printf (_("%s: %s"), actual, status);
 
-  target = gw_format_value (format, gw_goal_insight_get_target (insight), decimals);
-  /* Translators: a number, the number to reach, and how the goal stands */
-  return g_strdup_printf (_("%s of %s: %s"), actual, target, status);
+  target = gw_format_given_value (format, gw_goal_insight_get_target (insight), decimals);
+  if (!gw_goal_insight_has_plan (insight))
+    /* Translators: a number, the number to reach, and how the goal stands */
+    return g_strdup_printf (_("%s of %s: %s"), actual, target, status);
+
+  planned = gw_format_short_value (format, gw_goal_insight_get_planned (insight));
+  /* Translators: a number, the number to reach, what was planned by now, and how the goal stands */
+  return g_strdup_printf (_("%s of %s, %s planned: %s"), actual, target, planned, status);
 }
 
 /**

@@ -252,11 +252,19 @@ gw_burn_up_figure_describe (GwFigure *figure)
       g_autofree char *planned = gw_format_short_value (self->format, last->planned);
       g_autofree char *covered = gw_format_percent (self->format, last->covered, 0);
 
-      /* Translators: a date and two numbers */
-      gw_figure_add_sentence (text, g_strdup_printf (_("On %s they had %s together; %s was planned."), date, actual, planned));
-      /* Translators: two numbers of people, and a percentage */
-      gw_figure_add_sentence (text, g_strdup_printf (_("That rests on %u of %u, who carry %s of the targets."),
-                                                     gw_team_burn_up_get_n_reporting (self->burn_up), n_parts, covered));
+      if (n_parts == 1)
+        {
+          /* Translators: a date and two numbers */
+          gw_figure_add_sentence (text, g_strdup_printf (_("On %s it stood at %s; %s was planned."), date, actual, planned));
+        }
+      else
+        {
+          /* Translators: a date and two numbers */
+          gw_figure_add_sentence (text, g_strdup_printf (_("On %s they had %s together; %s was planned."), date, actual, planned));
+          /* Translators: two numbers of people, and a percentage */
+          gw_figure_add_sentence (text, g_strdup_printf (_("That rests on %u of %u, who carry %s of the targets."),
+                                                         gw_team_burn_up_get_n_reporting (self->burn_up), n_parts, covered));
+        }
       if (has_gaps (self))
         gw_figure_add_sentence (text, g_strdup (_("The line is dotted where somebody is missing.")));
     }

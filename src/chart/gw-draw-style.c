@@ -42,6 +42,19 @@ gw_draw_style_init (GwDrawStyle   *self,
   self->rtl = FALSE;
 }
 
+/* "−10" and "65 %" alone are written alike in every direction; only words turn
+ * them around. */
+static PangoDirection
+get_base_dir (const GwDrawStyle *self,
+              const char        *text)
+{
+  for (const char *letter = text; self->rtl && *letter != '\0'; letter = g_utf8_next_char (letter))
+    if (g_unichar_isalpha (g_utf8_get_char (letter)))
+      return PANGO_DIRECTION_RTL;
+
+  return PANGO_DIRECTION_LTR;
+}
+
 /**
  * gw_draw_style_layout:
  * @self: a style
@@ -80,7 +93,7 @@ gw_draw_style_layout (const GwDrawStyle *self,
   pango_cairo_context_set_font_options (context, options);
   cairo_font_options_destroy (options);
   pango_context_set_round_glyph_positions (context, FALSE);
-  pango_context_set_base_dir (context, self->rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+  pango_context_set_base_dir (context, get_base_dir (self, text));
 
   font = pango_font_description_new ();
   pango_font_description_set_family (font, self->family != NULL ? self->family : DEFAULT_FAMILY);

@@ -222,7 +222,8 @@ gw_pace_data_new_for_insight (const GwGoalInsight *insight)
   self->as_of = gw_goal_insight_get_as_of (insight);
   self->has_target = gw_goal_insight_has_plan (insight);
   self->decimals = gw_goal_insight_get_digits (insight);
-  self->is_band = gw_goal_insight_is_band (insight);
+  /* With one limit alone it is no band yet. */
+  self->is_band = gw_goal_insight_is_band (insight) && gw_goal_insight_has_target (insight);
   if (self->is_band)
     {
       self->low_limit = gw_goal_insight_get_low_limit (insight);

@@ -100,12 +100,38 @@ describe_goal (GwPaceFigure *self,
 
   if (data->original->len > 0)
     {
+      const GwSeriesPoint *last;
       g_autofree char *before = NULL;
+      g_autofree char *before_end = NULL;
 
-      before = gw_pace_figure_format_given (self, g_array_index (data->original, GwSeriesPoint,
-                                                                 data->original->len - 1).value);
-      gw_figure_add_sentence (text, g_strdup_printf (_("Before it was revised the target was %s."), before));
+      last = &g_array_index (data->original, GwSeriesPoint, data->original->len - 1);
+      before = gw_pace_figure_format_given (self, last->value);
+      before_end = gw_format_date (self->format, last->date);
+      if (last->date == data->end)
+        /* Translators: a number */
+        gw_figure_add_sentence (text, g_strdup_printf (_("Before it was revised the target was %s."), before));
+      else
+        /* Translators: a number and a date */
+        gw_figure_add_sentence (text, g_strdup_printf (_("Before it was revised the target was %s by %s."), before, before_end));
     }
+}
+
+static void
+describe_milestones (GwPaceFigure *self,
+                     GString      *text)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  GArray *milestones = self->data->milestones;
+
+  for (guint i = 0; i < milestones->len; i++)
+    {
+      const GwDueValue *milestone = &g_array_index (milestones, GwDueValue, i);
+
+      /* The target by its day was said before. */
+      if (milestone->date != self->data->end || milestone->planned != self->data->target)
+        g_ptr_array_add (names, gw_figure_name_milestone (milestone, self->format));
+    }
+  gw_figure_add_milestones (text, names);
 }
 
 static void
@@ -139,8 +165,10 @@ describe_actual (GwPaceFigure *self,
       /* Translators: a date and a number */
       gw_figure_add_sentence (text, g_strdup_printf (_("On %s it stood at %s."), date, actual));
     }
-  /* Translators: how the goal stands, such as "At risk" */
-  gw_figure_add_sentence (text, g_strdup_printf (_("Status: %s."), gw_status_get_name (data->status)));
+  /* There are numbers; what is missing then is a target, and that was said. */
+  if (data->status != GW_STATUS_NO_DATA)
+    /* Translators: how the goal stands, such as "At risk" */
+    gw_figure_add_sentence (text, g_strdup_printf (_("Status: %s."), gw_status_get_name (data->status)));
   if (data->is_stale)
     gw_figure_add_sentence (text, g_strdup (_("The last number is old.")));
 }
@@ -205,6 +233,7 @@ gw_pace_figure_describe (GwFigure *figure)
   GString *text = g_string_new (NULL);
 
   describe_goal (self, text);
+  describe_milestones (self, text);
   describe_actual (self, text);
   describe_forecast (self, text);
   describe_part (self, text);

@@ -19,6 +19,7 @@ struct _GwPlot
   double        gap;
   GArray       *numbers;
   guint         digits;
+  double        number_factor; /* of their size; 1 where there is room */
   GArray       *end_labels;
   GPtrArray    *texts; /* of the end labels */
   GwScale       dates;

@@ -148,8 +148,15 @@ gw_plot_new (cairo_t            *cr,
       g_array_set_size (self->end_labels, 0);
       end = self->gap;
     }
+  self->number_factor = 1;
   if (width - start - end < LEAST_SHARE * width)
-    start = (1 - LEAST_SHARE) * width - end;
+    {
+      double room = (1 - LEAST_SHARE) * width - end;
+
+      /* Of the largest numbers small print is better than their last figures. */
+      self->number_factor = MAX (room - self->gap, 1) / MAX (start - self->gap, 1);
+      start = room;
+    }
 
   self->left = style->rtl ? end : start;
   self->right = width - (style->rtl ? start : end);
@@ -277,7 +284,7 @@ draw_numbers (GwPlot  *self,
     {
       double value = g_array_index (self->numbers, double, i);
       g_autofree char *text = format_number (self, value);
-      g_autoptr (PangoLayout) layout = gw_draw_style_layout (&self->style, cr, text, 1, FALSE);
+      g_autoptr (PangoLayout) layout = gw_draw_style_layout (&self->style, cr, text, self->number_factor, FALSE);
       double y = gw_scale_map (&self->values, value);
       double text_width;
       double text_height;

@@ -8,6 +8,10 @@
 
 /* Columns need not be as wide as a page to be read. */
 #define MOST_WIDTH 8
+/* Half a percentage stands out on either side of the axis. */
+#define SIDE 1.8
+/* In a column more narrow than this all names would begin alike. */
+#define LEAST_NAME_WIDTH 5.0
 
 /* Where things stand at one size. */
 typedef struct
@@ -17,33 +21,62 @@ typedef struct
   const GwSpreadBin *bins;
   gsize              n_bins;
   guint              most; /* in one bin */
+  double             width;
   double             line;
   double             line_height;
   double             left;
   double             step;
   double             top;
   double             bottom;
+  PangoLayout       *absent; /* the sentence on those who are missing, or NULL */
 } Drawing;
+
+static double
+lay_out_absent (Drawing *drawing,
+                cairo_t *cr,
+                double   width)
+{
+  g_autofree char *text = gw_spread_figure_say_absent (drawing->figure);
+  double height;
+
+  if (text == NULL)
+    return 0;
+
+  drawing->absent = gw_draw_style_layout (drawing->style, cr, text, 1, FALSE);
+  pango_layout_set_width (drawing->absent, (int) (width * PANGO_SCALE));
+  pango_layout_set_wrap (drawing->absent, PANGO_WRAP_WORD_CHAR);
+  gw_draw_layout_size (drawing->absent, NULL, &height);
+
+  return height;
+}
 
 static void
 drawing_init (Drawing           *drawing,
               GwSpreadFigure    *self,
+              cairo_t           *cr,
               double             width,
               double             height,
               const GwDrawStyle *style)
 {
-  *drawing = (Drawing) { .figure = self, .style = style, .most = 1 };
+  *drawing = (Drawing) { .figure = self, .style = style, .most = 1, .width = width };
   drawing->bins = gw_team_spread_get_bins (self->spread, &drawing->n_bins);
   for (gsize i = 0; i < drawing->n_bins; i++)
     drawing->most = MAX (drawing->most, drawing->bins[i].count);
 
   drawing->line = style->text_size / 13 * style->palette->line_factor;
   drawing->line_height = 1.45 * style->text_size;
-  drawing->step = MIN (0.94 * width / (double) drawing->n_bins, MOST_WIDTH * style->text_size);
+  drawing->step = MIN (MAX (width - 2 * SIDE * style->text_size, 0.5 * width) / (double) drawing->n_bins,
+                       MOST_WIDTH * style->text_size);
   drawing->left = (width - drawing->step * (double) drawing->n_bins) / 2;
   /* Above are the sentence on those who are missing, "as planned" and a count. */
-  drawing->top = MIN (3.2 * drawing->line_height, height / 3);
+  drawing->top = MIN (lay_out_absent (drawing, cr, width) + 2.2 * drawing->line_height, height / 2);
   drawing->bottom = MAX (height - 1.3 * drawing->line_height, drawing->top + 1);
+}
+
+static void
+drawing_clear (Drawing *drawing)
+{
+  g_clear_object (&drawing->absent);
 }
 
 /* From low to high in the reading direction. */
@@ -84,7 +117,7 @@ draw_centered (Drawing       *drawing,
   double width;
 
   gw_draw_layout_size (layout, &width, NULL);
-  gw_draw_text (drawing->style, cr, layout, color, x - width / 2, y);
+  gw_draw_text (drawing->style, cr, layout, color, CLAMP (x - width / 2, 0, MAX (drawing->width - width, 0)), y);
 }
 
 /* Names stand in their column where they fit; otherwise nobody is named. */
@@ -98,7 +131,8 @@ draw_names (Drawing     *drawing,
   g_auto (GStrv) lines = g_strsplit (names, "\n", -1);
   double unit = column->height / MAX (drawing->bins[position].count, 1);
 
-  if (!drawing->figure->with_names || unit < drawing->line_height)
+  if (!drawing->figure->with_names || unit < drawing->line_height
+      || column->width < LEAST_NAME_WIDTH * drawing->style->text_size)
     return;
 
   for (guint i = 0; lines[i] != NULL; i++)
@@ -150,8 +184,7 @@ draw_column (Drawing *drawing,
 /* The edges between columns; where they come too close, every other. */
 static void
 draw_axis (Drawing *drawing,
-           cairo_t *cr,
-           double   width)
+           cairo_t *cr)
 {
   const GwPalette *palette = drawing->style->palette;
   guint every = 1;
@@ -188,6 +221,26 @@ draw_plan (Drawing *drawing,
   draw_centered (drawing, cr, _("as planned"), &palette->text, FALSE, x, drawing->top - 2.1 * drawing->line_height);
 }
 
+/* Why there is nothing to see stands in the middle. */
+static void
+draw_absent (Drawing *drawing,
+             cairo_t *cr,
+             double   height)
+{
+  gboolean alone = gw_team_spread_get_known (drawing->figure->spread) == 0;
+  double text_width;
+  double text_height;
+  double x;
+
+  if (drawing->absent == NULL)
+    return;
+
+  gw_draw_layout_size (drawing->absent, &text_width, &text_height);
+  x = drawing->style->rtl ? drawing->width - text_width : 0;
+  gw_draw_text (drawing->style, cr, drawing->absent, &drawing->style->palette->dim,
+                alone ? (drawing->width - text_width) / 2 : x, alone ? (height - text_height) / 2 : 0);
+}
+
 /* A GwFigureClass.draw. */
 void
 gw_spread_figure_draw (GwFigure          *figure,
@@ -197,22 +250,18 @@ gw_spread_figure_draw (GwFigure          *figure,
                        const GwDrawStyle *style)
 {
   GwSpreadFigure *self = GW_SPREAD_FIGURE (figure);
-  g_autofree char *absent = gw_spread_figure_say_absent (self);
   Drawing drawing;
 
-  drawing_init (&drawing, self, width, height, style);
-  draw_axis (&drawing, cr, width);
-  draw_plan (&drawing, cr);
-  for (guint i = 0; i < drawing.n_bins; i++)
-    draw_column (&drawing, cr, i);
-  if (absent != NULL)
+  drawing_init (&drawing, self, cr, width, height, style);
+  if (gw_team_spread_get_known (self->spread) > 0)
     {
-      g_autoptr (PangoLayout) layout = gw_draw_style_layout (style, cr, absent, 1, FALSE);
-      double text_width;
-
-      gw_draw_layout_size (layout, &text_width, NULL);
-      gw_draw_text (style, cr, layout, &style->palette->dim, style->rtl ? width - text_width : 0, 0);
+      draw_axis (&drawing, cr);
+      draw_plan (&drawing, cr);
+      for (guint i = 0; i < drawing.n_bins; i++)
+        draw_column (&drawing, cr, i);
     }
+  draw_absent (&drawing, cr, height);
+  drawing_clear (&drawing);
 }
 
 /*
@@ -228,8 +277,14 @@ gw_spread_figure_get_column (GwSpreadFigure    *self,
                              const GwDrawStyle *style,
                              guint              position)
 {
+  cairo_t *cr = gw_draw_new_unseen ();
   Drawing drawing;
+  GwBox column;
 
-  drawing_init (&drawing, self, width, height, style);
-  return get_column (&drawing, position);
+  drawing_init (&drawing, self, cr, width, height, style);
+  column = get_column (&drawing, position);
+  drawing_clear (&drawing);
+  cairo_destroy (cr);
+
+  return column;
 }

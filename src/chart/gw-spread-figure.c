@@ -119,11 +119,21 @@ describe_extent (GwSpreadFigure *self,
   lowest_text = gw_format_percent (self->format, lowest, 0);
   middle_text = gw_format_percent (self->format, middle, 0);
   highest_text = gw_format_percent (self->format, highest, 0);
+  if (gw_team_spread_get_known (self->spread) == 1)
+    {
+      /* Translators: a percentage */
+      gw_figure_add_sentence (text, g_strdup_printf (_("That is %s of what was planned by the last number."), middle_text));
+      return;
+    }
   /* Translators: a percentage */
   gw_figure_add_sentence (text, g_strdup_printf (_("The middle one has reached %s of what was planned by the last number."),
                                                  middle_text));
-  /* Translators: two percentages */
-  gw_figure_add_sentence (text, g_strdup_printf (_("All lie between %s and %s."), lowest_text, highest_text));
+  if (g_str_equal (lowest_text, highest_text))
+    /* Translators: a percentage */
+    gw_figure_add_sentence (text, g_strdup_printf (_("All are at %s."), lowest_text));
+  else
+    /* Translators: two percentages */
+    gw_figure_add_sentence (text, g_strdup_printf (_("All lie between %s and %s."), lowest_text, highest_text));
 }
 
 static char *
@@ -136,9 +146,13 @@ gw_spread_figure_describe (GwFigure *figure)
   GString *text = g_string_new (NULL);
   gsize n_bins;
 
-  gw_figure_add_sentence (text, g_strdup_printf (
-    /* Translators: a date and a number of people */
-    ngettext ("On %s there is a figure for %u member.", "On %s there is a figure for %u members.", known), date, known));
+  if (known == 0)
+    /* Translators: a date */
+    gw_figure_add_sentence (text, g_strdup_printf (_("On %s there is no figure for anybody yet."), date));
+  else
+    gw_figure_add_sentence (text, g_strdup_printf (
+      /* Translators: a date and a number of people */
+      ngettext ("On %s there is a figure for %u member.", "On %s there is a figure for %u members.", known), date, known));
   describe_extent (self, text);
   (void) gw_team_spread_get_bins (self->spread, &n_bins);
   for (guint i = 0; known > 0 && i < n_bins; i++)
@@ -179,10 +193,11 @@ gw_spread_figure_tabulate (GwFigure *figure)
 static guint
 gw_spread_figure_get_n_readings (GwFigure *figure)
 {
+  GwTeamSpread *spread = GW_SPREAD_FIGURE (figure)->spread;
   gsize n_bins;
 
-  (void) gw_team_spread_get_bins (GW_SPREAD_FIGURE (figure)->spread, &n_bins);
-  return (guint) n_bins;
+  (void) gw_team_spread_get_bins (spread, &n_bins);
+  return gw_team_spread_get_known (spread) > 0 ? (guint) n_bins : 0;
 }
 
 static void

@@ -23,9 +23,12 @@ typedef struct
   double               top;
   double               bottom;
   GwScale              values;
-  GArray              *numbers;
+  GArray              *numbers; /* none where the labels need all the room */
   guint                digits;
 } Drawing;
+
+/* Numbers on the side take no more than this share of the width. */
+#define NUMBER_SHARE 0.4
 
 /* Towards the target is up, also where that is the lower number. */
 static void
@@ -98,6 +101,11 @@ drawing_init (Drawing             *drawing,
 
   /* Numbers, column and labels stand together in the middle. */
   numbers_width = measure_widest (drawing, cr, TRUE) + 2 * drawing->gap;
+  if (numbers_width > NUMBER_SHARE * width)
+    {
+      g_array_set_size (drawing->numbers, 0);
+      numbers_width = 0;
+    }
   drawing->labels_width = measure_widest (drawing, cr, FALSE);
   drawing->labels_width = MIN (drawing->labels_width, MAX (width - numbers_width - drawing->tube - 3 * drawing->gap, 1));
   used = numbers_width + drawing->tube + 3 * drawing->gap + drawing->labels_width;

@@ -49,16 +49,9 @@ add_milestones (GwThermometerFigure *self,
   due_values = gw_goal_insight_get_due_values (insight, &n_values);
   for (gsize i = 0; i < n_values; i++)
     {
-      g_autofree char *date = NULL;
-      g_autofree char *value = NULL;
-
-      if (!due_values[i].milestone || due_values[i].planned == self->target)
-        continue;
-
-      date = gw_format_short_date (self->format, due_values[i].date);
-      value = gw_format_short_value (self->format, due_values[i].planned);
-      /* Translators: a number, and the day that it is due on */
-      add_mark (self, GW_THERMOMETER_MILESTONE, due_values[i].planned, g_strdup_printf (_("%s due %s"), value, date));
+      if (due_values[i].milestone && due_values[i].planned != self->target)
+        add_mark (self, GW_THERMOMETER_MILESTONE, due_values[i].planned,
+                  gw_figure_name_milestone (&due_values[i], self->format));
     }
 }
 
@@ -94,7 +87,7 @@ gw_thermometer_figure_describe (GwFigure *figure)
   g_autofree char *baseline = format_value (self, self->baseline);
   g_autofree char *planned = gw_format_short_value (self->format, self->planned);
   g_autofree char *date = gw_format_date (self->format, self->as_of);
-  guint n_milestones = 0;
+  g_autoptr (GPtrArray) milestones = g_ptr_array_new ();
 
   if (self->title != NULL)
     /* Translators: what the picture is about, followed by sentences */
@@ -110,8 +103,12 @@ gw_thermometer_figure_describe (GwFigure *figure)
       g_autofree char *actual = format_value (self, self->actual);
       g_autofree char *share = gw_format_percent (self->format, self->progress, 0);
 
-      /* Translators: a number, and that in percent of the way */
-      gw_figure_add_sentence (text, g_strdup_printf (_("%s is reached, %s of the way."), actual, share));
+      if (self->progress < 0)
+        /* Translators: a number */
+        gw_figure_add_sentence (text, g_strdup_printf (_("It stands at %s, further from the target than at the start."), actual));
+      else
+        /* Translators: a number, and that in percent of the way */
+        gw_figure_add_sentence (text, g_strdup_printf (_("%s is reached, %s of the way."), actual, share));
     }
   else
     {
@@ -121,10 +118,9 @@ gw_thermometer_figure_describe (GwFigure *figure)
   gw_figure_add_sentence (text, g_strdup_printf (_("By %s, %s was planned."), date, planned));
 
   for (guint i = 0; i < self->marks->len; i++)
-    n_milestones += g_array_index (self->marks, GwThermometerMark, i).kind == GW_THERMOMETER_MILESTONE ? 1 : 0;
-  if (n_milestones > 0)
-    gw_figure_add_sentence (text, g_strdup_printf (ngettext ("%u milestone is marked.", "%u milestones are marked.",
-                                                             n_milestones), n_milestones));
+    if (g_array_index (self->marks, GwThermometerMark, i).kind == GW_THERMOMETER_MILESTONE)
+      g_ptr_array_add (milestones, g_array_index (self->marks, GwThermometerMark, i).text);
+  gw_figure_add_milestones (text, milestones);
 
   return g_string_free (text, FALSE);
 }

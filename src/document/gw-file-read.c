@@ -40,6 +40,7 @@ set_read_error (GError **error,
 
 static gboolean
 check_status (const struct stat  *status,
+              gsize               max_bytes,
               GError            **error)
 {
   g_assert (status != NULL);
@@ -50,10 +51,10 @@ check_status (const struct stat  *status,
   else if (!S_ISREG (status->st_mode))
     g_set_error_literal (error, GW_DOCUMENT_ERROR, GW_DOCUMENT_ERROR_READ,
                          _("This is a device or a pipe, not a file."));
-  else if (status->st_size > GW_FILE_MAX_BYTES)
+  else if (status->st_size > (goffset) max_bytes)
     g_set_error (error, GW_DOCUMENT_ERROR, GW_DOCUMENT_ERROR_TOO_LARGE,
                  _("The file is too large: a workshop has at most %d MiB."),
-                 GW_FILE_MAX_BYTES / (1024 * 1024));
+                 (int) (max_bytes / (1024 * 1024)));
   else
     return TRUE;
 
@@ -65,13 +66,14 @@ check_status (const struct stat  *status,
 static GByteArray *
 read_all (int          fd,
           gsize        expected,
+          gsize        max_bytes,
           GwProgress  *progress,
           GError     **error)
 {
   g_autoptr (GByteArray) content = g_byte_array_sized_new ((guint) expected + 1);
   guint length = 0;
 
-  while (length <= GW_FILE_MAX_BYTES)
+  while (length <= max_bytes)
     {
       gssize count;
 
@@ -98,6 +100,7 @@ read_all (int          fd,
 
 static GBytes *
 read_open_file (int           fd,
+                gsize         max_bytes,
                 GwProgress   *progress,
                 GwFileStamp  *stamp,
                 GError      **error)
@@ -111,10 +114,10 @@ read_open_file (int           fd,
       set_read_error (error, errno);
       return NULL;
     }
-  if (!check_status (&before, error))
+  if (!check_status (&before, max_bytes, error))
     return NULL;
 
-  content = read_all (fd, (gsize) before.st_size, progress, error);
+  content = read_all (fd, (gsize) before.st_size, max_bytes, progress, error);
   if (content == NULL)
     return NULL;
   bytes = g_byte_array_free_to_bytes (g_steal_pointer (&content));
@@ -140,13 +143,14 @@ read_open_file (int           fd,
 }
 
 /**
- * gw_file_read:
+ * gw_file_read_up_to:
  * @path: a file, or a link to one
+ * @max_bytes: less than 4 GiB
  * @progress: (nullable): of a long read
  * @stamp: (out) (optional): what the file was when it was read
  * @error: return location for an error
  *
- * Reads a regular file of at most %GW_FILE_MAX_BYTES. A pipe cannot make this
+ * Reads a regular file of at most @max_bytes. A pipe cannot make this
  * wait, and the bytes stay what they were when the file is cut short later.
  * Blocks; meant for a thread.
  *
@@ -154,15 +158,17 @@ read_open_file (int           fd,
  *   %GW_DOCUMENT_ERROR_TOO_LARGE or %G_IO_ERROR_CANCELLED
  */
 GBytes *
-gw_file_read (const char   *path,
-              GwProgress   *progress,
-              GwFileStamp  *stamp,
-              GError      **error)
+gw_file_read_up_to (const char   *path,
+                    gsize         max_bytes,
+                    GwProgress   *progress,
+                    GwFileStamp  *stamp,
+                    GError      **error)
 {
   GBytes *bytes;
   int fd;
 
   g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (max_bytes < G_MAXUINT, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   do
@@ -175,8 +181,28 @@ gw_file_read (const char   *path,
       return NULL;
     }
 
-  bytes = read_open_file (fd, progress, stamp, error);
+  bytes = read_open_file (fd, max_bytes, progress, stamp, error);
   /* Nothing was written through it, so that closing has nothing to lose. */
   (void) close (fd);
   return bytes;
+}
+
+/**
+ * gw_file_read:
+ * @path: a file, or a link to one
+ * @progress: (nullable): of a long read
+ * @stamp: (out) (optional): what the file was when it was read
+ * @error: return location for an error
+ *
+ * Reads a document, as gw_file_read_up_to() does, of at most %GW_FILE_MAX_BYTES.
+ *
+ * Returns: (transfer full): the content, or %NULL with an error
+ */
+GBytes *
+gw_file_read (const char   *path,
+              GwProgress   *progress,
+              GwFileStamp  *stamp,
+              GError      **error)
+{
+  return gw_file_read_up_to (path, GW_FILE_MAX_BYTES, progress, stamp, error);
 }

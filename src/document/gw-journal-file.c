@@ -2,12 +2,9 @@
 #include "gw-journal-file.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <stdio.h>
-#include <sys/file.h>
 #include <unistd.h>
 
-#include "gw-journal-record.h"
+#include "gw-journal-start.h"
 
 typedef enum
 {
@@ -20,7 +17,8 @@ typedef struct
 {
   OperationKind kind;
   GByteArray *content;
-  GwSnapshot *base; /* a record after the content of a start */
+  GwSnapshot *base;   /* of a start: the record after the content */
+  gboolean continues; /* of a start: the file that is there still fits */
 } Operation;
 
 struct _GwJournalFile
@@ -35,7 +33,11 @@ struct _GwJournalFile
   gboolean ending;
   gboolean failing;
 
-  int fd; /* of the thread alone */
+  /* Of the thread alone. */
+  int fd;
+  gboolean is_whole;     /* what is in the file can be added to */
+  gboolean is_failing;
+  GwJournalStart *start; /* the file that takes its place */
 };
 
 static void
@@ -46,26 +48,6 @@ operation_free (Operation *operation)
   g_free (operation);
 }
 
-static gboolean
-write_all (int         fd,
-           GByteArray *content)
-{
-  gsize done = 0;
-
-  while (done < content->len)
-    {
-      gssize count = write (fd, content->data + done, content->len - done);
-
-      if (count < 0 && errno == EINTR)
-        continue;
-      if (count <= 0)
-        return FALSE;
-      done += (gsize) count;
-    }
-
-  return TRUE;
-}
-
 static void
 close_file (GwJournalFile *self)
 {
@@ -73,66 +55,68 @@ close_file (GwJournalFile *self)
   if (self->fd >= 0)
     (void) close (self->fd);
   self->fd = -1;
+  self->is_whole = FALSE;
 }
 
-/* The name has to survive a power cut, too. */
+/* Goes on with a journal that is begun. */
 static gboolean
-sync_folder (GwJournalFile *self)
+step (GwJournalFile *self)
 {
-  g_autofree char *folder = g_path_get_dirname (self->path);
-  int fd = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  gboolean synced;
+  gboolean succeeded;
+  int fd;
 
-  if (fd < 0)
-    return FALSE;
+  if (gw_journal_start_step (self->start))
+    return !self->is_failing;
 
-  synced = fsync (fd) == 0 || errno == EINVAL || errno == ENOTSUP;
-  (void) close (fd);
-  return synced;
-}
-
-/* Here and not where people wait: a large workshop takes a moment. */
-static void
-append_base (Operation *operation)
-{
-  g_autoptr (GBytes) base = gw_snapshot_join (operation->base);
-  gsize length;
-  const char *text = g_bytes_get_data (base, &length);
-
-  g_clear_pointer (&operation->base, gw_snapshot_free);
-  gw_journal_record_append (operation->content, text, length);
-}
-
-/* Beside the old one, which stays until the new one is whole. */
-static gboolean
-start_file (GwJournalFile *self,
-            GByteArray    *content)
-{
-  g_autofree char *temporary = g_strconcat (self->path, ".new", NULL);
-  int fd = open (temporary, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0600);
-
-  if (fd < 0)
-    return FALSE;
-
-  /* A file system without locks is no reason to go without a journal. */
-  (void) flock (fd, LOCK_EX | LOCK_NB);
-  if (!write_all (fd, content) || fdatasync (fd) != 0 || rename (temporary, self->path) != 0)
+  succeeded = gw_journal_start_put_in_place (self->start, &fd);
+  g_clear_pointer (&self->start, gw_journal_start_free);
+  if (fd >= 0)
     {
-      (void) close (fd);
-      (void) unlink (temporary);
-      return FALSE;
+      close_file (self);
+      self->fd = fd;
+      self->is_whole = TRUE;
     }
-
-  close_file (self);
-  self->fd = fd;
-  return sync_folder (self);
+  return succeeded;
 }
 
+/* Beside the old one, which stays until the new one is whole. What has no
+ * workshop is written at once, for it is to keep what follows. */
+static gboolean
+carry_out_start (GwJournalFile *self,
+                 Operation     *operation)
+{
+  gboolean is_short = operation->base == NULL;
+
+  g_clear_pointer (&self->start, gw_journal_start_free);
+  self->start = gw_journal_start_new (self->path, operation->content, g_steal_pointer (&operation->base));
+  self->is_whole = self->is_whole && operation->continues;
+  return is_short ? step (self) : !self->is_failing;
+}
+
+/* Behind a gap nothing can be replayed. */
+static void
+carry_out_append (GwJournalFile *self,
+                  GByteArray    *content)
+{
+  if (self->start != NULL)
+    gw_journal_start_append (self->start, content);
+  self->is_whole = self->is_whole && gw_journal_write_all (self->fd, content->data, content->len);
+}
+
+static gboolean
+carry_out_remove (GwJournalFile *self)
+{
+  g_clear_pointer (&self->start, gw_journal_start_free);
+  close_file (self);
+  return unlink (self->path) == 0 || errno == ENOENT;
+}
+
+/* Returns: whether all that was asked for is durable, or is going to be */
 static gboolean
 carry_out (GwJournalFile *self,
            GQueue        *operations)
 {
-  gboolean succeeded = !self->failing;
+  gboolean succeeded = !self->is_failing;
   gboolean is_open_end = FALSE;
   Operation *operation;
 
@@ -141,18 +125,14 @@ carry_out (GwJournalFile *self,
       switch (operation->kind)
         {
         case OPERATION_START:
-          append_base (operation);
-          succeeded = start_file (self, operation->content);
-          is_open_end = FALSE;
+          succeeded = carry_out_start (self, operation);
           break;
         case OPERATION_APPEND:
-          /* Behind a gap nothing can be replayed. */
-          succeeded = succeeded && self->fd >= 0 && write_all (self->fd, operation->content);
+          carry_out_append (self, operation->content);
           is_open_end = TRUE;
           break;
         case OPERATION_REMOVE:
-          close_file (self);
-          succeeded = unlink (self->path) == 0 || errno == ENOENT;
+          succeeded = carry_out_remove (self);
           is_open_end = FALSE;
           break;
         default:
@@ -161,7 +141,10 @@ carry_out (GwJournalFile *self,
       operation_free (operation);
     }
 
-  return succeeded && (!is_open_end || fdatasync (self->fd) == 0);
+  if (!is_open_end)
+    return succeeded;
+  self->is_whole = self->is_whole && fdatasync (self->fd) == 0;
+  return succeeded && (self->is_whole || self->start != NULL);
 }
 
 static gpointer
@@ -170,12 +153,11 @@ run (gpointer data)
   GwJournalFile *self = data;
 
   g_mutex_lock (&self->mutex);
-  while (!self->ending || !g_queue_is_empty (&self->operations))
+  while (!self->ending || self->busy || !g_queue_is_empty (&self->operations))
     {
       GQueue operations = self->operations;
-      gboolean succeeded;
 
-      if (g_queue_is_empty (&self->operations))
+      if (g_queue_is_empty (&self->operations) && self->start == NULL)
         {
           g_cond_wait (&self->changed, &self->mutex);
           continue;
@@ -184,10 +166,12 @@ run (gpointer data)
       g_queue_init (&self->operations);
       self->busy = TRUE;
       g_mutex_unlock (&self->mutex);
-      succeeded = carry_out (self, &operations);
+      self->is_failing = !carry_out (self, &operations);
+      if (self->start != NULL)
+        self->is_failing = !step (self);
       g_mutex_lock (&self->mutex);
-      self->busy = FALSE;
-      self->failing = !succeeded;
+      self->busy = self->start != NULL;
+      self->failing = self->is_failing;
       g_cond_broadcast (&self->changed);
     }
   g_mutex_unlock (&self->mutex);
@@ -196,18 +180,21 @@ run (gpointer data)
   return NULL;
 }
 
-static void
-push (GwJournalFile *self,
-      OperationKind  kind,
-      GByteArray    *content,
-      GwSnapshot    *base)
+static Operation *
+operation_new (OperationKind  kind,
+               GByteArray    *content)
 {
   Operation *operation = g_new0 (Operation, 1);
 
   operation->kind = kind;
   operation->content = content != NULL ? g_byte_array_ref (content) : NULL;
-  operation->base = base;
+  return operation;
+}
 
+static void
+push (GwJournalFile *self,
+      Operation     *operation)
+{
   g_mutex_lock (&self->mutex);
   g_queue_push_tail (&self->operations, operation);
   g_cond_broadcast (&self->changed);
@@ -262,19 +249,29 @@ gw_journal_file_free (GwJournalFile *self)
 /**
  * gw_journal_file_start:
  * @header: its first record; not to be used any more
- * @base: (transfer full): the workshop that follows it, finished
+ * @base: (transfer full) (nullable): the workshop that follows it, finished;
+ *   %NULL when the header says where else it is
+ * @continues: whether what is there is whole, too
  *
  * Replaces all that is there, at once: a crash leaves the old or the new file.
+ * Until the new one is whole, which takes seconds when it is large, what is
+ * added still gets into the old one, too, if that @continues.
  */
 void
 gw_journal_file_start (GwJournalFile *self,
                        GByteArray    *header,
-                       GwSnapshot    *base)
+                       GwSnapshot    *base,
+                       gboolean       continues)
 {
-  g_return_if_fail (self != NULL);
-  g_return_if_fail (header != NULL && base != NULL);
+  Operation *operation;
 
-  push (self, OPERATION_START, header, base);
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (header != NULL);
+
+  operation = operation_new (OPERATION_START, header);
+  operation->base = base;
+  operation->continues = continues;
+  push (self, operation);
 }
 
 /**
@@ -291,7 +288,7 @@ gw_journal_file_append (GwJournalFile *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (content != NULL);
 
-  push (self, OPERATION_APPEND, content, NULL);
+  push (self, operation_new (OPERATION_APPEND, content));
 }
 
 /**
@@ -304,7 +301,7 @@ gw_journal_file_remove (GwJournalFile *self)
 {
   g_return_if_fail (self != NULL);
 
-  push (self, OPERATION_REMOVE, NULL, NULL);
+  push (self, operation_new (OPERATION_REMOVE, NULL));
 }
 
 /**

@@ -18,7 +18,8 @@ GwJournalFile *gw_journal_file_new         (const char    *path);
 void           gw_journal_file_free        (GwJournalFile *self);
 void           gw_journal_file_start       (GwJournalFile *self,
                                             GByteArray    *header,
-                                            GwSnapshot    *base);
+                                            GwSnapshot    *base,
+                                            gboolean       continues);
 void           gw_journal_file_append      (GwJournalFile *self,
                                             GByteArray    *content);
 void           gw_journal_file_remove      (GwJournalFile *self);

@@ -3,6 +3,7 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "gw-json-check.h"
 #include "gw-json-writer.h"
@@ -12,7 +13,9 @@
 #define NAME_TITLE "title"
 #define NAME_ID "workshop"
 #define NAME_STAMP "stamp"
-#define VERSION 1
+#define NAME_IS_BASE_IN_FILE "base-in-file"
+/* 2 knows a base in the file, and headers between edits. */
+#define VERSION 2
 
 static char *
 stamp_to_text (const GwFileStamp *stamp)
@@ -54,6 +57,16 @@ get_text (JsonObject *object,
   return json_node_get_string (node);
 }
 
+static gboolean
+get_boolean (JsonObject *object,
+             const char *name)
+{
+  JsonNode *node = json_object_get_member (object, name);
+
+  return node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN &&
+         json_node_get_boolean (node);
+}
+
 /**
  * gw_journal_header_write:
  *
@@ -85,9 +98,30 @@ gw_journal_header_write (const GwJournalHeader *self)
       gw_json_writer_add_name (writer, NAME_STAMP);
       gw_json_writer_add_text (writer, stamp);
     }
+  if (self->is_base_in_file)
+    {
+      gw_json_writer_add_name (writer, NAME_IS_BASE_IN_FILE);
+      gw_json_writer_add_boolean (writer, TRUE);
+    }
   gw_json_writer_end_object (writer);
 
   return gw_json_writer_free_to_text (g_steal_pointer (&writer));
+}
+
+/**
+ * gw_journal_header_is:
+ *
+ * Returns: whether @content is a header rather than an edit, without reading it
+ */
+gboolean
+gw_journal_header_is (const char *content,
+                      gsize       length)
+{
+  static const char start[] = "{\"" NAME_VERSION "\"";
+
+  g_return_val_if_fail (content != NULL, FALSE);
+
+  return length >= strlen (start) && memcmp (content, start, strlen (start)) == 0;
 }
 
 /**
@@ -119,7 +153,7 @@ gw_journal_header_read (GwJournalHeader *self,
   object = json_node_get_object (root);
   version = json_object_get_member (object, NAME_VERSION);
   if (version == NULL || !JSON_NODE_HOLDS_VALUE (version) || json_node_get_value_type (version) != G_TYPE_INT64 ||
-      json_node_get_int (version) != VERSION || get_text (object, NAME_TITLE) == NULL ||
+      json_node_get_int (version) < 1 || json_node_get_int (version) > VERSION || get_text (object, NAME_TITLE) == NULL ||
       get_text (object, NAME_ID) == NULL)
     return FALSE;
 
@@ -129,7 +163,10 @@ gw_journal_header_read (GwJournalHeader *self,
   stamp = get_text (object, NAME_STAMP);
   if (uri != NULL && *uri != '\0')
     self->path = g_filename_from_uri (uri, NULL, NULL);
-  return self->path == NULL || (stamp != NULL && stamp_from_text (stamp, &self->stamp));
+  self->is_base_in_file = get_boolean (object, NAME_IS_BASE_IN_FILE);
+  if (self->path == NULL)
+    return !self->is_base_in_file;
+  return stamp != NULL && stamp_from_text (stamp, &self->stamp);
 }
 
 /**

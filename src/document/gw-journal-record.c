@@ -6,7 +6,9 @@
 
 #define LENGTH_DIGITS 8
 #define CHECKSUM_DIGITS 16
-#define PREFIX_BYTES (LENGTH_DIGITS + 1 + CHECKSUM_DIGITS + 1)
+#define PREFIX_BYTES GW_JOURNAL_RECORD_PREFIX_BYTES
+
+G_STATIC_ASSERT (PREFIX_BYTES == LENGTH_DIGITS + 1 + CHECKSUM_DIGITS + 1);
 
 static void
 write_prefix (char        prefix[PREFIX_BYTES + 1],
@@ -14,6 +16,25 @@ write_prefix (char        prefix[PREFIX_BYTES + 1],
               gsize       length)
 {
   g_autofree char *digest = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) content, length);
+
+  gw_journal_record_write_prefix (prefix, length, digest);
+}
+
+/**
+ * gw_journal_record_write_prefix:
+ * @prefix: (out): what a record begins with
+ * @length: of its content, less than 4 GiB
+ * @digest: the SHA-256 of its content, in hexadecimal digits
+ *
+ * For a content that is never in memory at once with its record.
+ */
+void
+gw_journal_record_write_prefix (char        prefix[PREFIX_BYTES + 1],
+                                gsize       length,
+                                const char *digest)
+{
+  g_return_if_fail (length < G_MAXUINT);
+  g_return_if_fail (digest != NULL && strlen (digest) >= CHECKSUM_DIGITS);
 
   g_snprintf (prefix, PREFIX_BYTES + 1, "%0*x %.*s ", LENGTH_DIGITS, (guint) length, CHECKSUM_DIGITS, digest);
 }

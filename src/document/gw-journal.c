@@ -13,10 +13,13 @@
 /* Once the edits need so much more room than the workshop, it begins anew. */
 #define MAX_GROWTH 4
 #define MAX_SMALL_BYTES (1024 * 1024)
+#define MAX_LARGE_BYTES (256 * 1024 * 1024)
 #define RETRY_SECONDS 2
 
 /* Keeps what is not saved: the workshop as it was after the first edit since
- * it was saved, then each edit. */
+ * it was saved, then each edit. To take down a large workshop takes seconds;
+ * until that is done, the journal has the edits alone, and leans on the file
+ * of the document. */
 struct _GwJournal
 {
   GObject parent_instance;
@@ -25,6 +28,7 @@ struct _GwJournal
   GwJournalFile *file;
   gboolean started; /* there is something to keep */
   gboolean whole;   /* the file has all of it, but for what is taken down */
+  gboolean leans;   /* its base is the file of the document */
   GwFileStamp stamp; /* what the journal's header says */
   char *path;
   gsize base_bytes;
@@ -51,9 +55,9 @@ give_up_snapshot (GwJournal *self)
   g_clear_pointer (&self->snapshot, gw_snapshot_free);
 }
 
-/* The snapshot is complete: from here on edits are kept one by one. */
-static void
-hand_over (GwJournal *self)
+/* Remembers what it writes. */
+static GByteArray *
+write_header (GwJournal *self)
 {
   GwWorkshop *workshop = self->document->workshop;
   GwJournalHeader header = {
@@ -61,20 +65,32 @@ hand_over (GwJournal *self)
     .title = (char *) gw_workshop_get_title (workshop),
     .id = (char *) gw_record_get_id (GW_RECORD (workshop)),
     .stamp = self->document->stamp,
+    .is_base_in_file = self->leans,
   };
   g_autofree char *text = gw_journal_header_write (&header);
-  g_autoptr (GByteArray) content = g_byte_array_new ();
+  GByteArray *content = g_byte_array_new ();
 
-  g_clear_handle_id (&self->snapshot_id, g_source_remove);
   self->stamp = header.stamp;
   g_free (self->path);
   self->path = g_strdup (header.path);
+  gw_journal_record_append (content, text, strlen (text));
+  return content;
+}
+
+/* The snapshot is complete: from here on edits are kept one by one. */
+static void
+hand_over (GwJournal *self)
+{
+  g_autoptr (GByteArray) header = NULL;
+  gboolean continues = self->whole;
+
+  g_clear_handle_id (&self->snapshot_id, g_source_remove);
+  self->leans = FALSE;
   self->whole = TRUE;
   self->base_bytes = gw_snapshot_get_size (self->snapshot);
   self->edit_bytes = 0;
-
-  gw_journal_record_append (content, text, strlen (text));
-  gw_journal_file_start (self->file, content, g_steal_pointer (&self->snapshot));
+  header = write_header (self);
+  gw_journal_file_start (self->file, header, g_steal_pointer (&self->snapshot), continues);
 }
 
 static gboolean
@@ -116,19 +132,19 @@ start (GwJournal *self)
     self->snapshot_id = g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, on_idle, self, NULL);
 }
 
-/* Whether what is appended to the file belongs there. */
-static gboolean
-fits (GwJournal *self)
-{
-  return self->whole && !gw_journal_file_get_failing (self->file) &&
-         g_strcmp0 (self->path, self->document->path) == 0 &&
-         memcmp (&self->stamp, &self->document->stamp, sizeof self->stamp) == 0;
-}
-
 static gboolean
 is_stale (GwJournal *self)
 {
-  return !fits (self) || self->edit_bytes > MAX_SMALL_BYTES + MAX_GROWTH * self->base_bytes;
+  return !self->whole || gw_journal_file_get_failing (self->file) ||
+         self->edit_bytes > MIN (MAX_SMALL_BYTES + MAX_GROWTH * self->base_bytes, MAX_LARGE_BYTES);
+}
+
+/* Whether the header says where the document is saved now. */
+static gboolean
+is_of_file (GwJournal *self)
+{
+  return g_strcmp0 (self->path, self->document->path) == 0 &&
+         memcmp (&self->stamp, &self->document->stamp, sizeof self->stamp) == 0;
 }
 
 static gboolean
@@ -166,6 +182,27 @@ append (GwJournal *self,
   self->edit_bytes += content->len;
 }
 
+/* The first edit since the document was saved. */
+static void
+begin (GwJournal *self,
+       GwEdit    *edit,
+       gboolean   was_saved)
+{
+  const char *path = self->document->path;
+  g_autoptr (GByteArray) header = NULL;
+
+  start (self);
+  if (self->snapshot == NULL || !was_saved || path == NULL || !g_path_is_absolute (path))
+    return;
+
+  self->leans = TRUE;
+  self->base_bytes = (gsize) self->document->stamp.size;
+  self->edit_bytes = 0;
+  header = write_header (self);
+  gw_journal_file_start (self->file, header, NULL, FALSE);
+  append (self, edit);
+}
+
 static void
 on_edited (GwJournal *self,
            GwEdit    *edit)
@@ -179,9 +216,16 @@ on_edited (GwJournal *self,
   if (self->retry_id == 0)
     self->retry_id = g_timeout_add_seconds (RETRY_SECONDS, on_retry, self);
 
+  /* The history counts the edit only when all have heard of it. */
+  if (!self->started)
+    {
+      begin (self, edit, !gw_document_get_dirty (self->document));
+      return;
+    }
+
   /* Also while a snapshot is taken: until that is there, the file is what a
    * crash leaves. */
-  if (fits (self))
+  if (self->whole)
     append (self, edit);
   if (is_stale (self))
     start (self);
@@ -206,10 +250,20 @@ on_dirty_changed (GwJournal *self)
 static void
 on_saving_changed (GwJournal *self)
 {
+  g_autoptr (GByteArray) header = NULL;
+
   g_assert (GW_IS_JOURNAL (self));
 
-  if (self->started && !gw_document_get_saving (self->document) && is_stale (self))
-    start (self);
+  if (!self->started || gw_document_get_saving (self->document) || is_of_file (self))
+    return;
+
+  if (is_stale (self) || self->leans)
+    {
+      start (self);
+      return;
+    }
+  header = write_header (self);
+  gw_journal_file_append (self->file, header);
 }
 
 static void

@@ -9,6 +9,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GwJournal, gw_journal, GW, JOURNAL, GObject)
 
 #define GW_JOURNAL_SUFFIX ".journal"
+/* After that, while a journal is written. */
+#define GW_JOURNAL_NEW_SUFFIX ".new"
 
 GwJournal  *gw_journal_new         (GwDocument *document,
                                     const char *folder,

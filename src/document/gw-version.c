@@ -72,7 +72,8 @@ read_title (const char *file)
   /* What was read does not matter, nor whether it could be. */
   (void) g_input_stream_read (stream, start, sizeof start, NULL, NULL);
   header = g_zlib_decompressor_get_file_info (decompressor);
-  return header != NULL && g_file_info_get_name (header) != NULL
+  /* Newer GLib complains when one asks for a name that is not there. */
+  return header != NULL && g_file_info_has_attribute (header, G_FILE_ATTRIBUTE_STANDARD_NAME)
          ? g_utf8_make_valid (g_file_info_get_name (header), -1) : g_strdup ("");
 }
 

@@ -138,6 +138,38 @@ gw_versions_list (const char *path,
 }
 
 /**
+ * gw_versions_find:
+ * @path: a document
+ * @folder: where the program keeps its state
+ * @stamp: of some content
+ *
+ * Returns: (transfer full) (nullable): the version of the document that has this
+ *   content; its title is empty
+ */
+GwVersion *
+gw_versions_find (const char        *path,
+                  const char        *folder,
+                  const GwFileStamp *stamp)
+{
+  char digest[GW_VERSION_DIGEST_DIGITS + 1];
+  g_autofree char *own = NULL;
+  g_autoptr (GPtrArray) versions = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (folder != NULL, NULL);
+  g_return_val_if_fail (stamp != NULL, NULL);
+
+  own = gw_state_file_make_path (folder, KIND, path);
+  versions = list_folder (own);
+  gw_version_digest (stamp, digest);
+  for (guint i = 0; i < versions->len; i++)
+    if (g_str_equal (((GwVersion *) g_ptr_array_index (versions, i))->digest, digest))
+      return g_ptr_array_steal_index (versions, i);
+
+  return NULL;
+}
+
+/**
  * gw_versions_has:
  * @path: a document
  * @folder: where the program keeps its state
@@ -150,22 +182,9 @@ gw_versions_has (const char        *path,
                  const char        *folder,
                  const GwFileStamp *stamp)
 {
-  char digest[GW_VERSION_DIGEST_DIGITS + 1];
-  g_autofree char *own = NULL;
-  g_autoptr (GPtrArray) versions = NULL;
+  g_autoptr (GwVersion) version = gw_versions_find (path, folder, stamp);
 
-  g_return_val_if_fail (path != NULL, FALSE);
-  g_return_val_if_fail (folder != NULL, FALSE);
-  g_return_val_if_fail (stamp != NULL, FALSE);
-
-  own = gw_state_file_make_path (folder, KIND, path);
-  versions = list_folder (own);
-  gw_version_digest (stamp, digest);
-  for (guint i = 0; i < versions->len; i++)
-    if (g_str_equal (((GwVersion *) g_ptr_array_index (versions, i))->digest, digest))
-      return TRUE;
-
-  return FALSE;
+  return version != NULL;
 }
 
 /**

@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 
 GPtrArray *gw_versions_list (const char         *path,
                              const char         *folder);
+GwVersion *gw_versions_find (const char         *path,
+                             const char         *folder,
+                             const GwFileStamp  *stamp);
 gboolean   gw_versions_has  (const char         *path,
                              const char         *folder,
                              const GwFileStamp  *stamp);
