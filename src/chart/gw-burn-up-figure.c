@@ -49,18 +49,19 @@ format_given (GwBurnUpFigure *self,
   return gw_format_given_value (self->format, value, gw_team_burn_up_get_digits (self->burn_up));
 }
 
-/* Lines end in labels; the texts belong to @texts. */
+/* Lines end in labels; the numbers belong to @texts from here on. */
 static void
 add_end_label (GArray        *labels,
                GPtrArray     *texts,
-               char          *text,
+               const char    *words,
+               char          *number,
                const GwColor *color,
                gboolean       bold,
                double         value)
 {
-  GwEndLabel label = { text, color, bold, value };
+  GwEndLabel label = { words, number, color, bold, value };
 
-  g_ptr_array_add (texts, text);
+  g_ptr_array_add (texts, number);
   g_array_append_val (labels, label);
 }
 
@@ -88,7 +89,6 @@ new_plot (GwBurnUpFigure    *self,
   const GwBurnUpPoint *last = get_point (self, gw_burn_up_figure_get_n_readings (GW_FIGURE (self)) - 1);
   g_autoptr (GArray) labels = g_array_new (FALSE, FALSE, sizeof (GwEndLabel));
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *sum = format_given (self, last->planned);
   GwPlotDomain domain = { first->date + 1, last->date, first->planned, last->planned,
                           pow (10, -(double) gw_team_burn_up_get_digits (self->burn_up)), 1 };
   double target;
@@ -96,15 +96,13 @@ new_plot (GwBurnUpFigure    *self,
   include_series (self->planned, &domain);
   include_series (self->actual, &domain);
   /* Translators: a number; as short as can be */
-  add_end_label (labels, texts, g_strdup_printf (_("planned %s"), sum), &style->palette->dim, FALSE, last->planned);
+  add_end_label (labels, texts, _("planned %s"), format_given (self, last->planned), &style->palette->dim, FALSE, last->planned);
   if (gw_team_burn_up_get_target (self->burn_up, &target))
     {
-      g_autofree char *text = format_given (self, target);
-
       domain.low = MIN (domain.low, target);
       domain.high = MAX (domain.high, target);
       /* Translators: a number; as short as can be */
-      add_end_label (labels, texts, g_strdup_printf (_("target %s"), text), &style->palette->text, TRUE, target);
+      add_end_label (labels, texts, _("target %s"), format_given (self, target), &style->palette->text, TRUE, target);
     }
 
   return gw_plot_new (cr, style, self->format, &domain, width, height,

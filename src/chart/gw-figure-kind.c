@@ -92,14 +92,23 @@ new_thermometer (GwInsight      *insight,
 }
 
 static GwFigure *
+new_spread_figure (GwInsight      *insight,
+                   GwGoal         *goal,
+                   gboolean        with_names,
+                   const GwFormat *format)
+{
+  g_autoptr (GwTeamSpread) spread = gw_team_spread_new (insight, goal);
+
+  return spread != NULL ? gw_spread_figure_new (spread, with_names, format) : NULL;
+}
+
+/* Without names: who wants them asks for them. */
+static GwFigure *
 new_spread (GwInsight      *insight,
             GwGoal         *goal,
             const GwFormat *format)
 {
-  g_autoptr (GwTeamSpread) spread = gw_team_spread_new (insight, goal);
-
-  /* Without names: who wants them asks for them. */
-  return spread != NULL ? gw_spread_figure_new (spread, FALSE, format) : NULL;
+  return new_spread_figure (insight, goal, FALSE, format);
 }
 
 static GwFigure *
@@ -122,7 +131,7 @@ static const struct
 } kinds[GW_N_FIGURE_KINDS] = {
   [GW_FIGURE_KIND_PACE] = { "pace", NC_("figure", "Pace"), new_pace },
   [GW_FIGURE_KIND_BULLET] = { "bullet", NC_("figure", "Bullet"), new_bullet },
-  [GW_FIGURE_KIND_WATERFALL] = { "waterfall", NC_("figure", "Allocation"), new_waterfall },
+  [GW_FIGURE_KIND_WATERFALL] = { "allocation", NC_("figure", "Allocation"), new_waterfall },
   [GW_FIGURE_KIND_FUNNEL] = { "funnel", NC_("figure", "Funnel"), new_funnel },
   [GW_FIGURE_KIND_THERMOMETER] = { "thermometer", NC_("figure", "Thermometer"), new_thermometer },
   [GW_FIGURE_KIND_SPREAD] = { "spread", NC_("figure", "Spread"), new_spread },
@@ -171,6 +180,9 @@ gw_figure_kind_parse (const char   *word,
   g_return_val_if_fail (word != NULL, FALSE);
   g_return_val_if_fail (kind != NULL, FALSE);
 
+  /* What it was called first is still understood. */
+  if (g_ascii_strcasecmp (word, "waterfall") == 0)
+    word = kinds[GW_FIGURE_KIND_WATERFALL].word;
   for (guint i = 0; i < GW_N_FIGURE_KINDS; i++)
     {
       if (g_ascii_strcasecmp (kinds[i].word, word) != 0)
@@ -221,4 +233,27 @@ gw_figure_new_for_goal (GwFigureKind    kind,
   g_return_val_if_fail (format != NULL, NULL);
 
   return kinds[kind].create (insight, goal, format);
+}
+
+/**
+ * gw_figure_new_spread_with_names:
+ * @insight: what the numbers say
+ * @goal: a goal of the same workshop
+ * @format: how to write numbers and dates
+ *
+ * The spread of a goal's parts that says who is where: for those who asked for
+ * the names, here and now.
+ *
+ * Returns: (transfer full) (nullable): the figure; %NULL where the goal has no parts
+ */
+GwFigure *
+gw_figure_new_spread_with_names (GwInsight      *insight,
+                                 GwGoal         *goal,
+                                 const GwFormat *format)
+{
+  g_return_val_if_fail (GW_IS_INSIGHT (insight), NULL);
+  g_return_val_if_fail (GW_IS_GOAL (goal), NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  return new_spread_figure (insight, goal, TRUE, format);
 }

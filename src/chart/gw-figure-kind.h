@@ -41,5 +41,8 @@ GwFigure   *gw_figure_new_for_goal  (GwFigureKind    kind,
                                      GwInsight      *insight,
                                      GwGoal         *goal,
                                      const GwFormat *format);
+GwFigure   *gw_figure_new_spread_with_names (GwInsight      *insight,
+                                             GwGoal         *goal,
+                                             const GwFormat *format);
 
 G_END_DECLS

@@ -165,13 +165,21 @@ segment_meets_box (const Segment *segment,
   return first <= last;
 }
 
-static guint
-count_lines (GwLabelSpace *self,
-             const GwBox  *box)
+/**
+ * gw_label_space_count_lines:
+ * @self: a space
+ * @box: a place for a label
+ *
+ * Returns: how many pieces of lines run through @box
+ */
+guint
+gw_label_space_count_lines (GwLabelSpace *self,
+                            const GwBox  *box)
 {
   guint n_lines = 0;
 
-  g_assert (self != NULL && box != NULL);
+  g_return_val_if_fail (self != NULL, 0);
+  g_return_val_if_fail (box != NULL, 0);
 
   for (guint i = 0; i < self->segments->len; i++)
     n_lines += segment_meets_box (&g_array_index (self->segments, Segment, i), box) ? 1 : 0;
@@ -225,7 +233,7 @@ gw_label_space_place (GwLabelSpace  *self,
       if (!gw_label_space_is_free (self, &candidate))
         continue;
 
-      n_lines = count_lines (self, &candidate);
+      n_lines = gw_label_space_count_lines (self, &candidate);
       if (n_lines < fewest)
         {
           fewest = n_lines;

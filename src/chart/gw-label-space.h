@@ -31,6 +31,8 @@ void          gw_label_space_add_line (GwLabelSpace   *self,
                                        gsize           n_places);
 gboolean      gw_label_space_is_free  (GwLabelSpace   *self,
                                        const GwBox    *box);
+guint         gw_label_space_count_lines (GwLabelSpace *self,
+                                       const GwBox    *box);
 gboolean      gw_label_space_place    (GwLabelSpace   *self,
                                        const GwPoint  *at,
                                        double          width,

@@ -31,18 +31,20 @@ gw_pace_figure_list_levels (GwPaceFigure *self,
   return n_levels;
 }
 
+/* Takes the number. */
 static void
 add_end_label (GwPaceDrawing *drawing,
-               char          *text,
+               const char    *words,
+               char          *number,
                const GwColor *color,
                gboolean       bold,
                double         value)
 {
-  GwEndLabel label = { text, color, bold, value };
+  GwEndLabel label = { words, number, color, bold, value };
 
   g_assert (drawing != NULL);
 
-  g_ptr_array_add (drawing->texts, text);
+  g_ptr_array_add (drawing->texts, number);
   g_array_append_val (drawing->end_labels, label);
 }
 
@@ -51,20 +53,21 @@ collect_forecast (GwPaceDrawing *drawing,
                   GwDate         end)
 {
   const GwPaceData *data = drawing->data;
+  const GwFormat *format = drawing->figure->format;
   const GwPalette *palette = drawing->palette;
   GwFanPoint last;
-  g_autofree char *value = NULL;
 
   if (!gw_pace_figure_get_fan_by (drawing->figure, MIN (end, data->end), &last))
     return;
 
-  value = gw_format_short_value (drawing->figure->format, last.value);
   /* Translators: a number; as short as can be */
-  add_end_label (drawing, g_strdup_printf (_("forecast %s"), value), &palette->forecast, TRUE, last.value);
+  add_end_label (drawing, _("forecast %s"), gw_format_short_value (format, last.value), &palette->forecast, TRUE, last.value);
   if (data->has_range)
     {
-      add_end_label (drawing, gw_format_short_value (drawing->figure->format, last.low), &palette->forecast, FALSE, last.low);
-      add_end_label (drawing, gw_format_short_value (drawing->figure->format, last.high), &palette->forecast, FALSE, last.high);
+      /* Translators: the lower end of a forecast; as short as can be */
+      add_end_label (drawing, _("low %s"), gw_format_short_value (format, last.low), &palette->forecast, FALSE, last.low);
+      /* Translators: the upper end of a forecast; as short as can be */
+      add_end_label (drawing, _("high %s"), gw_format_short_value (format, last.high), &palette->forecast, FALSE, last.high);
     }
 }
 
@@ -91,24 +94,24 @@ gw_pace_drawing_collect_end_labels (GwPaceDrawing *drawing)
 
   if (!self->show_forecast && !data->is_band && data->has_target && end >= data->end)
     {
-      add_end_label (drawing, g_strdup (target), &palette->text, TRUE, data->target);
+      add_end_label (drawing, NULL, g_strdup (target), &palette->text, TRUE, data->target);
     }
   else if (data->planned->len > 0 && gw_pace_data_get_planned_by (data, end, &value))
     {
-      g_autofree char *text = end >= data->end ? g_steal_pointer (&target) : gw_format_short_value (self->format, value);
+      char *text = end >= data->end ? g_steal_pointer (&target) : gw_format_short_value (self->format, value);
 
       /* Translators: a number; as short as can be */
-      add_end_label (drawing, g_strdup_printf (_("planned %s"), text), &palette->dim, FALSE, value);
+      add_end_label (drawing, _("planned %s"), text, &palette->dim, FALSE, value);
     }
   if (data->original->len > 0)
     {
-      g_autofree char *text = NULL;
+      char *text;
 
       if (!gw_series_get_value_at (self->original, end, &value))
         value = g_array_index (data->original, GwSeriesPoint, data->original->len - 1).value;
       text = end >= data->end ? gw_pace_figure_format_given (self, value) : gw_format_short_value (self->format, value);
       /* Translators: a number; as short as can be */
-      add_end_label (drawing, g_strdup_printf (_("first plan %s"), text), &palette->dim, FALSE, value);
+      add_end_label (drawing, _("first plan %s"), text, &palette->dim, FALSE, value);
     }
 }
 
@@ -124,7 +127,6 @@ label_levels (GwPaceDrawing *drawing,
   for (guint i = 0; i < gw_pace_figure_list_levels (self, levels); i++)
     {
       const GwScale *values = gw_plot_get_values (drawing->plot);
-      GwPoint at = { gw_plot_get_dates (drawing->plot)->from, gw_scale_map (values, levels[i]) };
       g_autofree char *level = gw_pace_figure_format_given (self, levels[i]);
       g_autofree char *text = NULL;
 
@@ -139,8 +141,8 @@ label_levels (GwPaceDrawing *drawing,
       else
         /* Translators: the lower limit of a band */
         text = g_strdup_printf (_("at least %s"), level);
-      gw_plot_draw_label_beside (drawing->plot, cr, text, &drawing->palette->text, TRUE, &at,
-                                 0.2 * drawing->style->text_size);
+      gw_plot_draw_label_along (drawing->plot, cr, text, &drawing->palette->text, gw_scale_map (values, levels[i]),
+                                0.2 * drawing->style->text_size);
     }
 }
 

@@ -29,6 +29,13 @@ static const GwPalette palettes[GW_N_PALETTES] = {
     .forecast = RGB (0x00408f), .fan = RGB (0xc4d9f5), .track = RGB (0xd0d0d0),
     .line_factor = 1.5,
   },
+  [GW_PALETTE_HIGH_CONTRAST_DARK] = {
+    .paper = RGB (0x353535), .text = RGB (0xffffff), .dim = RGB (0xe2e2e2),
+    .axis = RGB (0xffffff), .grid = RGB (0x7c7c7c), .actual = RGB (0xa6cdff),
+    .planned = RGB (0xe2e2e2), .original = RGB (0xb0b0b0), .target = RGB (0xffffff),
+    .forecast = RGB (0xc3deff), .fan = RGB (0x1d4478), .track = RGB (0x5e5e5e),
+    .line_factor = 1.5,
+  },
   [GW_PALETTE_PRINT] = {
     .paper = RGB (0xffffff), .text = RGB (0x1d1d20), .dim = RGB (0x5e5c64),
     .axis = RGB (0x77767b), .grid = RGB (0xd0d0d4), .actual = RGB (0x1a5fb4),

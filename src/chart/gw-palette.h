@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @GW_PALETTE_LIGHT: the screen, dark on light
  * @GW_PALETTE_DARK: the screen, light on dark
  * @GW_PALETTE_HIGH_CONTRAST: the screen, black on white and thicker lines
+ * @GW_PALETTE_HIGH_CONTRAST_DARK: the screen, white on nearly black and thicker lines
  * @GW_PALETTE_PRINT: paper, in colour
  * @GW_PALETTE_GREY: paper, black and white
  */
@@ -19,6 +20,7 @@ typedef enum
   GW_PALETTE_LIGHT,
   GW_PALETTE_DARK,
   GW_PALETTE_HIGH_CONTRAST,
+  GW_PALETTE_HIGH_CONTRAST_DARK,
   GW_PALETTE_PRINT,
   GW_PALETTE_GREY,
 } GwPaletteKind;

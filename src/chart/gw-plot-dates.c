@@ -70,7 +70,7 @@ name_tick (const GwFormat   *format,
     }
 }
 
-/* Whether all names fit beside each other. */
+/* Whether all names fit beside each other; among days that of their month need not. */
 static gboolean
 names_fit (const GwDrawStyle *style,
            cairo_t           *cr,
@@ -87,6 +87,8 @@ names_fit (const GwDrawStyle *style,
       g_autoptr (PangoLayout) layout = gw_draw_style_layout (style, cr, date->text, 1, FALSE);
       double text_width;
 
+      if (date->names_month)
+        continue;
       gw_draw_layout_size (layout, &text_width, NULL);
       widest = MAX (widest, text_width);
       if (dates->len * (widest + 0.6 * style->text_size) > width)
@@ -118,7 +120,9 @@ name_all (const GwFormat *format,
 
       date = g_new0 (GwPlotDate, 1);
       date->tick = *tick;
-      date->text = name_tick (format, tick, unit, length, with_year);
+      date->names_month = unit == GW_TICK_UNIT_DAY && length == NAME_SHORT
+                          && (i == 0 || gw_date_get_month_start (tick->first) == tick->first);
+      date->text = name_tick (format, tick, unit, date->names_month ? NAME_LONG : length, with_year);
       date->at_begin = unit == GW_TICK_UNIT_WEEK;
       g_ptr_array_add (dates, date);
     }

@@ -74,7 +74,7 @@ gw_plot_draw_end_labels (GwPlot  *self,
       g_autoptr (PangoLayout) layout = NULL;
       double width;
 
-      layout = gw_draw_style_layout (&self->style, cr, label->text, 1, label->bold);
+      layout = gw_draw_style_layout (&self->style, cr, label->number, 1, label->bold);
       gw_draw_layout_size (layout, &width, NULL);
       gw_plot_draw_text (self, cr, layout, label->color,
                     self->style.rtl ? self->left - 1.3 * self->gap - width : self->right + 1.3 * self->gap,
@@ -184,5 +184,62 @@ gw_plot_draw_label_beside (GwPlot        *self,
 
   gw_label_space_add_box (self->labels, &box);
   draw_text_over_lines (self, cr, layout, color, &box);
+  return TRUE;
+}
+
+/**
+ * gw_plot_draw_label_along:
+ * @self: a plot
+ * @cr: a cairo context
+ * @text: what it says
+ * @color: its colour
+ * @y: where a line across the plot is
+ * @gap: between the label and where the line begins
+ *
+ * Draws a bold label on top of a line across, or below it: where it begins, or
+ * further along where other lines would run through the label.
+ *
+ * Returns: whether there was room for it
+ */
+gboolean
+gw_plot_draw_label_along (GwPlot        *self,
+                          cairo_t       *cr,
+                          const char    *text,
+                          const GwColor *color,
+                          double         y,
+                          double         gap)
+{
+  g_autoptr (PangoLayout) layout = NULL;
+  GwBox box = { 0, 0, 0, 0 };
+  GwBox best = { 0, 0, 0, 0 };
+  guint fewest = G_MAXUINT;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (cr != NULL, FALSE);
+  g_return_val_if_fail (text != NULL && color != NULL, FALSE);
+
+  layout = gw_draw_style_layout (&self->style, cr, text, 1, TRUE);
+  gw_draw_layout_size (layout, &box.width, &box.height);
+  for (double along = gap; along + box.width <= self->right - self->left; along += box.width / 2)
+    for (guint below = 0; below < 2; below++)
+      {
+        guint n_lines;
+
+        box.x = self->style.rtl ? self->right - along - box.width : self->left + along;
+        /* The line itself is no reason to go away from it. */
+        box.y = below ? y + 0.3 * gap + 1 : y - box.height - 0.3 * gap - 1;
+        if (!gw_label_space_is_free (self->labels, &box))
+          continue;
+        n_lines = gw_label_space_count_lines (self->labels, &box);
+        if (n_lines >= fewest)
+          continue;
+        fewest = n_lines;
+        best = box;
+      }
+  if (fewest == G_MAXUINT)
+    return FALSE;
+
+  gw_label_space_add_box (self->labels, &best);
+  draw_text_over_lines (self, cr, layout, color, &best);
   return TRUE;
 }

@@ -21,7 +21,7 @@ struct _GwPlot
   guint         digits;
   double        number_factor; /* of their size; 1 where there is room */
   GArray       *end_labels;
-  GPtrArray    *texts; /* of the end labels */
+  GPtrArray    *texts; /* what the end labels say */
   GwScale       dates;
   GwScale       values;
   GwLabelSpace *labels;

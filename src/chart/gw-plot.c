@@ -67,22 +67,49 @@ get_start_margin (GwPlot  *self,
   return margin + self->gap;
 }
 
+/* Returns what the labels beside the ends of lines take of the width. */
 static double
-get_end_margin (GwPlot  *self,
-                cairo_t *cr)
+set_end_labels (GwPlot           *self,
+                cairo_t          *cr,
+                const GwEndLabel *end_labels,
+                gsize             n_end_labels,
+                gboolean          with_words)
 {
-  double margin = 0;
+  double margin = self->gap;
 
-  for (guint i = 0; i < self->end_labels->len; i++)
+  g_array_set_size (self->end_labels, 0);
+  g_ptr_array_set_size (self->texts, 0);
+  for (gsize i = 0; i < n_end_labels; i++)
     {
-      const GwEndLabel *label = &g_array_index (self->end_labels, GwEndLabel, i);
+      GwEndLabel label = end_labels[i];
       double width;
 
-      measure_text (self, cr, label->text, label->bold, &width, NULL);
+      label.number = label.words != NULL && with_words ? g_strdup_printf (label.words, label.number)
+                                                       : g_strdup (label.number);
+      g_ptr_array_add (self->texts, (gpointer) label.number);
+      g_array_append_val (self->end_labels, label);
+      measure_text (self, cr, label.number, label.bold, &width, NULL);
       margin = MAX (margin, width + 1.5 * self->gap);
     }
 
-  return MAX (margin, self->gap);
+  return margin;
+}
+
+/* The lines come first: then words are left out, and then labels. */
+static void
+choose_end_labels (GwPlot           *self,
+                   cairo_t          *cr,
+                   const GwEndLabel *end_labels,
+                   gsize             n_end_labels,
+                   double            width,
+                   double            start,
+                   double           *end)
+{
+  *end = set_end_labels (self, cr, end_labels, n_end_labels, TRUE);
+  if (width - start - *end < LEAST_SHARE * width)
+    *end = set_end_labels (self, cr, end_labels, n_end_labels, FALSE);
+  if (width - start - *end < LEAST_SHARE * width)
+    *end = set_end_labels (self, cr, NULL, 0, FALSE);
 }
 
 /**
@@ -98,7 +125,7 @@ get_end_margin (GwPlot  *self,
  * @n_end_labels: how many
  *
  * Lays out a plot. Where the drawing is too narrow for the labels at the end,
- * they are left out.
+ * only numbers are left of them, and then nothing.
  *
  * Returns: (transfer full): the plot
  */
@@ -129,25 +156,12 @@ gw_plot_new (cairo_t            *cr,
   self->domain = *domain;
   self->end_labels = g_array_new (FALSE, FALSE, sizeof (GwEndLabel));
   self->texts = g_ptr_array_new_with_free_func (g_free);
-  for (gsize i = 0; i < n_end_labels; i++)
-    {
-      GwEndLabel label = end_labels[i];
-
-      label.text = g_strdup (label.text);
-      g_ptr_array_add (self->texts, (gpointer) label.text);
-      g_array_append_val (self->end_labels, label);
-    }
   self->gap = 0.6 * style->text_size;
   measure_text (self, cr, "0", FALSE, NULL, &self->line_height);
   choose_numbers (self, height);
 
   start = get_start_margin (self, cr);
-  end = get_end_margin (self, cr);
-  if (width - start - end < LEAST_SHARE * width)
-    {
-      g_array_set_size (self->end_labels, 0);
-      end = self->gap;
-    }
+  choose_end_labels (self, cr, end_labels, n_end_labels, width, start, &end);
   self->number_factor = 1;
   if (width - start - end < LEAST_SHARE * width)
     {

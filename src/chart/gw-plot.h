@@ -31,10 +31,21 @@ typedef struct
   int    first_weekday;
 } GwPlotDomain;
 
-/* A label beside the end of a line; the first are the most important. */
+/**
+ * GwEndLabel:
+ * @words: (nullable): what the line is, translated, such as "forecast %s"; left
+ *   out where words take too much room
+ * @number: where it ends, in text
+ * @color: its colour
+ * @bold: whether it is bold
+ * @value: where the line ends
+ *
+ * A label beside the end of a line; the first are the most important.
+ */
 typedef struct
 {
-  const char    *text;
+  const char    *words;
+  const char    *number;
   const GwColor *color;
   gboolean       bold;
   double         value;
@@ -77,6 +88,12 @@ gboolean       gw_plot_draw_label      (GwPlot             *self,
                                         const GwColor      *color,
                                         gboolean            bold,
                                         const GwPoint      *at,
+                                        double              gap);
+gboolean       gw_plot_draw_label_along (GwPlot            *self,
+                                        cairo_t            *cr,
+                                        const char         *text,
+                                        const GwColor      *color,
+                                        double              y,
                                         double              gap);
 gboolean       gw_plot_draw_label_beside (GwPlot          *self,
                                         cairo_t            *cr,

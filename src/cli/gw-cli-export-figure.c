@@ -21,6 +21,7 @@ static const char *const palette_names[GW_N_PALETTES] = {
   [GW_PALETTE_LIGHT] = "light",
   [GW_PALETTE_DARK] = "dark",
   [GW_PALETTE_HIGH_CONTRAST] = "high-contrast",
+  [GW_PALETTE_HIGH_CONTRAST_DARK] = "high-contrast-dark",
   [GW_PALETTE_PRINT] = "print",
   [GW_PALETTE_GREY] = "grey",
 };
@@ -92,7 +93,9 @@ gw_cli_export_check_figure (const GwCliExport *self)
       return g_strdup_printf (_("which figure? Give --figure and one of: %s"), words);
     }
   if (!parse_palette (self->palette, self->grey, &palette))
-    return g_strdup (_("--palette is one of: light, dark, high-contrast, print, grey"));
+    return g_strdup (_("--palette is one of: light, dark, high-contrast, high-contrast-dark, print, grey"));
+  if (self->names && kind != GW_FIGURE_KIND_SPREAD)
+    return g_strdup (_("--names goes with --figure spread"));
   if (!parse_size (self->size, &width, &height))
     return g_strdup (_("--size is width and height in pixels, from 16x16 to 20000x20000, such as 960x400"));
   if (!gw_cli_export_has_suffix (self, ".svg") && !gw_cli_export_has_suffix (self, ".png") && !gw_cli_export_has_suffix (self, ".csv"))
@@ -189,7 +192,8 @@ gw_cli_export_make_figure (const GwCliExport  *self,
   if (goal == NULL || !gw_figure_kind_parse (self->figure, &kind))
     return GW_CLI_USAGE;
 
-  figure = gw_figure_new_for_goal (kind, insight, goal, format);
+  figure = self->names ? gw_figure_new_spread_with_names (insight, goal, format)
+                       : gw_figure_new_for_goal (kind, insight, goal, format);
   if (figure == NULL)
     {
       g_printerr (_("%s: the goal “%s” has nothing to draw as “%s”"), self->output, gw_goal_get_title (goal), self->figure);

@@ -14,6 +14,7 @@ typedef struct
   char     *paper;
   gboolean  grey;
   gboolean  each;
+  gboolean  names;
   char     *figure;
   char     *goal;
   char     *team;

@@ -100,7 +100,7 @@ test_kinds (Fixture       *fixture,
             gconstpointer  data)
 {
   static const struct { const char *kind; const char *table; } kinds[] = {
-    { "waterfall", "Position,Amount\r\nTeam target,3\302\240600\r\nOver-assignment,180\r\nAna Sample,770\r\n" },
+    { "allocation", "Position,Amount\r\nTeam target,3\302\240600\r\nOver-assignment,180\r\nAna Sample,770\r\n" },
     { "funnel", "Stage,On average,Safe,Go on\r\nTouches,24\302\240000,25\302\240600,4\302\240%\r\n" },
     { "thermometer", "Mark,Value,Share of the way\r\nStart,0,0\302\240%\r\n" },
     { "spread", "Reached of the plan,Members\r\n75\302\240% to 85\302\240%,1\r\n" },
@@ -117,9 +117,23 @@ test_kinds (Fixture       *fixture,
       g_assert_nonnull (strstr (svg, "<desc>"));
     }
 
+  g_free (export (fixture, "waterfall", "a.svg", "--palette", "high-contrast-dark", NULL));
   run = cli_run ("export", fixture->sample, "--figure", "funnel", "--goal", "ana-arr", "-o", "x.svg", NULL);
   g_assert_cmpint (run->status, ==, 1);
   g_assert_nonnull (strstr (run->errors, "the goal “New ARR, Ana” has nothing to draw as “funnel”"));
+}
+
+/* Nobody is named in the spread unless somebody asks for it. */
+static void
+test_names (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *without = export (fixture, "spread", "a.csv", NULL, NULL, NULL);
+  g_autofree char *with = export (fixture, "spread", "a.csv", "--names", NULL, NULL);
+
+  g_assert_null (strstr (without, "Sample"));
+  g_assert_true (g_str_has_prefix (with, "Reached of the plan,Members,Names\r\n"));
+  g_assert_nonnull (strstr (with, "Ana Sample"));
 }
 
 static void
@@ -138,6 +152,7 @@ test_refused (Fixture       *fixture,
     { 2, { "--figure=pace", "--output=.svg" }, "a figure is written as" },
     { 2, { "--figure=pace", "--sheets=member", "--output=x.svg" }, "give --sheets or --figure, not both" },
     { 2, { "--figure=pace", "--palette=pink", "--output=x.svg" }, "--palette is one of: light, dark" },
+    { 2, { "--figure=pace", "--names", "--output=x.svg" }, "--names goes with --figure spread" },
     { 2, { "--figure=pace", "--size=960", "--output=x.svg" }, "--size is width and height" },
     { 2, { "--figure=pace", "--size=0x40", "--output=x.svg" }, "--size is width and height" },
     { 2, { "--figure=pace", "--size=99999x40", "--output=x.svg" }, "--size is width and height" },
@@ -168,6 +183,7 @@ main (int   argc,
   g_test_add ("/export-figure/png", Fixture, NULL, set_up, test_png, tear_down);
   g_test_add ("/export-figure/csv", Fixture, NULL, set_up, test_csv, tear_down);
   g_test_add ("/export-figure/kinds", Fixture, NULL, set_up, test_kinds, tear_down);
+  g_test_add ("/export-figure/names", Fixture, NULL, set_up, test_names, tear_down);
   g_test_add ("/export-figure/refused", Fixture, NULL, set_up, test_refused, tear_down);
 
   return g_test_run ();

@@ -19,7 +19,7 @@ from pathlib import Path
 CLI, SAMPLES = str(Path(sys.argv[1]).resolve()), Path(sys.argv[2])
 MARKER = 'Zyxwv'
 SHEETS = ['member', 'team', 'blank', 'poster', 'scorecard', 'minutes']
-FIGURES = ['pace', 'bullet', 'waterfall', 'funnel', 'thermometer', 'spread', 'burn-up']
+FIGURES = ['pace', 'bullet', 'allocation', 'funnel', 'thermometer', 'spread', 'burn-up']
 
 
 def answer(record, kind, other):

@@ -10,7 +10,6 @@
 #include "gw-figure-kind.h"
 #include "gw-goal-text.h"
 #include "gw-spread-box.h"
-#include "gw-spread-figure.h"
 
 /* In the order of the work: hand out, work back, look how it goes. */
 static const GwFigureKind shown_kinds[] = {
@@ -47,13 +46,11 @@ new_figure (GwTeamFiguresPage *self,
             GwGoal            *goal)
 {
   GwInsight *insight = gw_session_get_insight (self->session);
-  g_autoptr (GwTeamSpread) spread = NULL;
 
   if (kind != GW_FIGURE_KIND_SPREAD || !gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->names)))
     return gw_figure_new_for_goal (kind, insight, goal, gw_session_get_format (self->session));
 
-  spread = gw_team_spread_new (insight, goal);
-  return spread != NULL ? gw_spread_figure_new (spread, TRUE, gw_session_get_format (self->session)) : NULL;
+  return gw_figure_new_spread_with_names (insight, goal, gw_session_get_format (self->session));
 }
 
 static void

@@ -38,15 +38,14 @@ gw_figure_style_init (GwDrawStyle *self,
                       GtkWidget   *widget)
 {
   AdwStyleManager *manager = adw_style_manager_get_default ();
-  GwPaletteKind kind = GW_PALETTE_LIGHT;
+  gboolean dark = adw_style_manager_get_dark (manager);
+  GwPaletteKind kind = dark ? GW_PALETTE_DARK : GW_PALETTE_LIGHT;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
-  if (adw_style_manager_get_dark (manager))
-    kind = GW_PALETTE_DARK;
-  else if (adw_style_manager_get_high_contrast (manager))
-    kind = GW_PALETTE_HIGH_CONTRAST;
+  if (adw_style_manager_get_high_contrast (manager))
+    kind = dark ? GW_PALETTE_HIGH_CONTRAST_DARK : GW_PALETTE_HIGH_CONTRAST;
 
   gw_draw_style_init (self, kind, gw_figure_style_get_text_size (widget));
   self->family = pango_font_description_get_family (
