@@ -15,7 +15,7 @@
 static const char *const columns[] = {
   "id", "title", "team", "owner", "metric", "unit",
   "status", "stale", "explanation", "start", "due",
-  "baseline", "target", "low-limit", "high-limit", "actual", "last-date", "progress", "planned", "pace", "buffer",
+  "baseline", "target", "low-limit", "high-limit", "actual", "last-date", "progress", "planned", "pace", "buffer", "lead",
   "working-days-left", "required-rate",
   "forecast-kind", "forecast-reason", "forecast-value", "forecast-rate", "forecast-low", "forecast-high",
   "forecast-confidence", "forecast-chance", "forecast-variance", "forecast-standard-error", "forecast-degrees",
@@ -112,6 +112,7 @@ add_values (GPtrArray           *cells,
   add_real (cells, gw_goal_insight_has_plan (insight), gw_goal_insight_get_planned (insight));
   add_real (cells, has_pace, gw_goal_insight_get_pace (insight));
   add_integer (cells, has_pace, gw_goal_insight_get_buffer (insight));
+  add_integer (cells, has_pace, gw_goal_insight_get_lead (insight));
   add_integer (cells, gw_goal_insight_has_plan (insight), gw_goal_insight_get_working_days_left (insight));
   add_real (cells, gw_goal_insight_has_required_rate (insight), gw_goal_insight_get_required_rate (insight));
 }

@@ -103,6 +103,7 @@ add_values (GwJsonWriter        *writer,
     {
       gw_cli_json_real (writer, "pace", gw_goal_insight_get_pace (insight));
       gw_cli_json_integer (writer, "buffer", gw_goal_insight_get_buffer (insight));
+      gw_cli_json_integer (writer, "lead", gw_goal_insight_get_lead (insight));
     }
   if (gw_goal_insight_has_plan (insight))
     gw_cli_json_integer (writer, "working-days-left", gw_goal_insight_get_working_days_left (insight));

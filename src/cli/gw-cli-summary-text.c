@@ -94,24 +94,6 @@ add_sentence (GwCliTable *table,
   gw_cli_table_add_line (table, line);
 }
 
-/* Why the goal has its status, what that is in days, and what would mend it. */
-static char *
-explain_status (const GwFormat      *format,
-                const GwGoalInsight *insight)
-{
-  g_autofree char *reason = gw_goal_insight_explain (insight, format);
-  g_autofree char *buffer = gw_goal_insight_explain_buffer (insight);
-  g_autofree char *catch_up = gw_goal_insight_explain_catch_up (insight, format);
-  const char *sentences[] = { reason, buffer, catch_up };
-  GString *text = g_string_new (NULL);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (sentences); i++)
-    if (sentences[i] != NULL)
-      g_string_append_printf (text, "%s%s", i > 0 ? " " : "", sentences[i]);
-
-  return g_string_free (text, FALSE);
-}
-
 /* "Due by Wed 1 Jul 1 623, Thu 2 Jul 1 627, …" */
 static char *
 write_due_days (const GwFormat      *format,
@@ -158,7 +140,7 @@ add_goal (GwCliTable     *table,
   gw_cli_table_add_cell (table, metric != NULL ? gw_metric_get_unit (metric) : NULL);
   add_value (table, format, gw_goal_insight_has_pace (insight), gw_goal_insight_get_pace_for_print (insight, 2), 2);
   add_forecast (table, format, gw_goal_insight_get_forecast (insight), digits);
-  add_sentence (table, explain_status (format, insight));
+  add_sentence (table, gw_goal_insight_explain_fully (insight, format));
   add_sentence (table, gw_goal_insight_explain_coverage (insight, format));
   add_sentence (table, write_due_days (format, insight));
 }

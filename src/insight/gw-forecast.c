@@ -146,7 +146,7 @@ spread (GwForecast            *forecast,
   forecast->kind = GW_FORECAST_RANGE;
   forecast->low = input->baseline + (sign > 0 ? least : -most);
   forecast->high = input->baseline + (sign > 0 ? most : -least);
-  forecast->chance = tell_chance (due - gain, forecast->standard_error, forecast->degrees);
+  forecast->chance = floor_gain >= due ? 1.0 : tell_chance (due - gain, forecast->standard_error, forecast->degrees);
 }
 
 /* A number that left the doubles is no forecast. */
@@ -230,7 +230,8 @@ gw_forecast_flow_by (const GwForecastInput *input,
   forecast.variance = measure_scatter (intervals, n, forecast.rate);
   forecast.standard_error = sqrt (forecast.variance * ahead * (1.0 + ahead / planned) +
                                   pow (RATE_DRIFT * forecast.rate * ahead, 2.0));
-  /* Where nothing was ever taken back, what is done stays done. */
+  /* Where nothing was ever taken back, what is done stays done, and a target
+   * that is reached stays reached. */
   spread (&forecast, input, gain, least_step < 0.0 ? -G_MAXDOUBLE : gain - forecast.rate * ahead,
           way * gw_plan_curve_get_share (input->curve, date));
   return only_finite (forecast);

@@ -11,6 +11,8 @@
 #define N_WEEKS 8
 /* A hair, so that 0.1 + 0.2 is no more than 0.3. */
 #define HAIR 1e-9
+/* A pace that is printed as 1.00. */
+#define NEARLY_ON_PLAN 0.005
 
 static double
 get_gain (const GwGoalInsight *self)
@@ -115,9 +117,9 @@ gw_goal_insight_get_catch_up (const GwGoalInsight *self,
  * gw_goal_insight_explain_catch_up:
  * @format: how numbers and dates are written
  *
- * Returns: (transfer full) (nullable): what makes the goal on pace by the end of
- *   the week, such as "36 more by Friday, 3 July makes this on pace."; %NULL
- *   unless it is behind
+ * Returns: (transfer full) (nullable): what it takes to be on pace by the end of the
+ *   week, such as "To be on pace by Friday, 3 July it takes 36 more."; %NULL unless
+ *   it is behind
  */
 char *
 gw_goal_insight_explain_catch_up (const GwGoalInsight *self,
@@ -139,12 +141,12 @@ gw_goal_insight_explain_catch_up (const GwGoalInsight *self,
   date = gw_format_short_date (format, by);
   weekday = gw_format_weekday_name (gw_date_get_weekday (by));
   if (self->nature != GW_NATURE_LEVEL && self->target > self->baseline)
-    /* Translators: an amount, a weekday, a date: "36 more by Friday, 3 July makes this on pace." */
-    return g_strdup_printf (_("%s more by %s, %s makes this on pace."), more, weekday, date);
+    /* Translators: a weekday, a date, an amount: "To be on pace by Friday, 3 July it takes 36 more." */
+    return g_strdup_printf (_("To be on pace by %s, %s it takes %s more."), weekday, date, more);
   if (self->target > self->baseline)
-    return g_strdup_printf (_("%s higher by %s, %s makes this on pace."), more, weekday, date);
+    return g_strdup_printf (_("To be on pace by %s, %s it must be %s higher."), weekday, date, more);
 
-  return g_strdup_printf (_("%s lower by %s, %s makes this on pace."), more, weekday, date);
+  return g_strdup_printf (_("To be on pace by %s, %s it must be %s lower."), weekday, date, more);
 }
 
 /**
@@ -184,25 +186,38 @@ gw_goal_insight_explain_due_day (const GwGoalInsight *self,
 }
 
 /**
- * gw_goal_insight_explain_buffer:
+ * gw_goal_insight_explain_lead:
+ *
+ * Speaks of the day of the last number, as the pace does, so that the two cannot
+ * contradict each other.
  *
  * Returns: (transfer full) (nullable): how many working days the goal is ahead of
  *   its plan or behind it, in a sentence; %NULL where that says nothing
  */
 char *
-gw_goal_insight_explain_buffer (const GwGoalInsight *self)
+gw_goal_insight_explain_lead (const GwGoalInsight *self)
 {
+  gulong days;
+  gboolean now;
+
   g_return_val_if_fail (self != NULL, NULL);
 
-  if (!self->has_pace || !gw_status_has_pace (self->status) || self->buffer == 0)
+  if (!self->has_pace || !gw_status_has_pace (self->status) || self->lead == 0)
+    return NULL;
+  /* A plan that stands still for a while is kept by whoever is just on it. */
+  if (fabs (self->pace - 1.0) < NEARLY_ON_PLAN)
     return NULL;
 
-  if (self->buffer > 0)
-    return g_strdup_printf (ngettext ("That is %d working day ahead of the plan.",
-                                      "That is %d working days ahead of the plan.", (gulong) self->buffer),
-                            self->buffer);
+  days = (gulong) ABS (self->lead);
+  now = self->last_date == self->as_of;
+  if (self->lead > 0)
+    return g_strdup_printf (now ? ngettext ("That is %lu working day ahead of the plan.",
+                                            "That is %lu working days ahead of the plan.", days)
+                                : ngettext ("By then it was %lu working day ahead of the plan.",
+                                            "By then it was %lu working days ahead of the plan.", days), days);
 
-  return g_strdup_printf (ngettext ("That is %d working day behind the plan.",
-                                    "That is %d working days behind the plan.", (gulong) -self->buffer),
-                          -self->buffer);
+  return g_strdup_printf (now ? ngettext ("That is %lu working day behind the plan.",
+                                          "That is %lu working days behind the plan.", days)
+                              : ngettext ("By then it was %lu working day behind the plan.",
+                                          "By then it was %lu working days behind the plan.", days), days);
 }

@@ -141,6 +141,23 @@ explain_flip (const GwGoalInsight *self,
     }
 }
 
+/* Takes both; either may be missing. */
+static char *
+join_sentences (char *first,
+                char *second)
+{
+  char *both;
+
+  if (first == NULL || second == NULL)
+    return first != NULL ? first : second;
+
+  /* Translators: two sentences, one after the other. */
+  both = g_strdup_printf (C_("sentences", "%s %s"), first, second);
+  g_free (first);
+  g_free (second);
+  return both;
+}
+
 static char *
 explain_pace (const GwGoalInsight *self,
               const GwFormat      *format)
@@ -148,9 +165,9 @@ explain_pace (const GwGoalInsight *self,
   g_autofree char *subject = write_subject (self);
   g_autofree char *share = gw_format_percent (format, gw_goal_insight_get_pace_for_print (self, 2), 0);
   g_autofree char *date = gw_format_date (format, self->last_date);
-  g_autofree char *flip = explain_flip (self, format);
   gboolean adds_up = self->nature != GW_NATURE_LEVEL && self->target > self->baseline;
-  g_autofree char *fact = NULL;
+  g_autofree char *flip = NULL;
+  char *fact = NULL;
 
   if (self->pace < 0.0)
     fact = g_strdup_printf (_("%s is further from the target than at the start."), subject);
@@ -163,8 +180,12 @@ explain_pace (const GwGoalInsight *self,
                                     : _("%s has come %s of the way that the plan asks for by %s."),
                             subject, share, date);
 
-  /* Translators: two sentences, one after the other. */
-  return g_strdup_printf (C_("sentences", "%s %s"), fact, flip);
+  /* What an old number would have to be helps nobody any more. */
+  if (self->stale)
+    return fact;
+
+  flip = explain_flip (self, format);
+  return join_sentences (fact, g_steal_pointer (&flip));
 }
 
 static char *
@@ -287,6 +308,50 @@ gw_goal_insight_explain (const GwGoalInsight *self,
     default:
       return self->direction == GW_DIRECTION_BAND ? explain_band (self, format) : explain_pace (self, format);
     }
+}
+
+/**
+ * gw_goal_insight_explain_age:
+ *
+ * Returns: (transfer full) (nullable): how old the last number is, in a sentence;
+ *   %NULL while it is fresh
+ */
+char *
+gw_goal_insight_explain_age (const GwGoalInsight *self)
+{
+  gulong days;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (!self->stale)
+    return NULL;
+
+  days = (gulong) (self->as_of - self->last_date);
+  return g_strdup_printf (ngettext ("The last number is %lu day old.", "The last number is %lu days old.", days), days);
+}
+
+/**
+ * gw_goal_insight_explain_fully:
+ * @format: how numbers and dates are written
+ *
+ * gw_goal_insight_explain(), and what belongs beside it where there is room: how
+ * old the number is, how many working days that is ahead or behind, and what it
+ * takes to be on pace again.
+ *
+ * Returns: (transfer full): some sentences
+ */
+char *
+gw_goal_insight_explain_fully (const GwGoalInsight *self,
+                               const GwFormat      *format)
+{
+  char *text;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  text = join_sentences (gw_goal_insight_explain_age (self), gw_goal_insight_explain (self, format));
+  text = join_sentences (text, gw_goal_insight_explain_lead (self));
+  return join_sentences (text, gw_goal_insight_explain_catch_up (self, format));
 }
 
 /**

@@ -311,6 +311,20 @@ gw_goal_insight_get_buffer (const GwGoalInsight *self)
 }
 
 /**
+ * gw_goal_insight_get_lead:
+ *
+ * Returns: how many working days the goal was ahead of its plan on the day of the
+ *   last number, which is the day of the pace; negative when it was behind
+ */
+gint
+gw_goal_insight_get_lead (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->lead;
+}
+
+/**
  * gw_goal_insight_is_summed:
  *
  * Returns: whether the numbers are those of other goals, added up

@@ -52,6 +52,7 @@ struct _GwGoalInsight
   gboolean   has_required_rate;
   double     required_rate;
   gint       buffer;
+  gint       lead;
   GwForecast forecast;
   GArray    *due_values;
 };

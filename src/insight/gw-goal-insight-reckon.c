@@ -102,8 +102,20 @@ reckon_pace (GwGoalInsight *self)
     }
 }
 
-/* F4: what each working day from here on must bring, and for how many more
- * days the present number would still be on plan. */
+/* Working days from @date to the day for which @covered is enough; negative when
+ * that day has passed by then. */
+static gint
+count_days_between (GwWorkCalendar *calendar,
+                    GwDate          date,
+                    GwDate          covered)
+{
+  return covered >= date ? gw_work_calendar_count (calendar, date + 1, covered)
+                         : -gw_work_calendar_count (calendar, covered + 1, date);
+}
+
+/* F4: what each working day from the last number on must bring, for how many
+ * more days that number would still be on plan, and how far it was ahead on its
+ * own day, which is the day of the pace. */
 static void
 reckon_days (GwGoalInsight *self)
 {
@@ -119,10 +131,8 @@ reckon_days (GwGoalInsight *self)
       self->required_rate = MAX (missing, 0.0) / self->working_days_left;
     }
 
-  if (covered >= today)
-    self->buffer = gw_work_calendar_count (calendar, today + 1, covered);
-  else
-    self->buffer = -gw_work_calendar_count (calendar, covered + 1, today);
+  self->buffer = count_days_between (calendar, today, covered);
+  self->lead = count_days_between (calendar, CLAMP (self->last_date, self->start - 1, self->end), covered);
 }
 
 static void

@@ -93,6 +93,9 @@ char                *gw_goal_insight_explain             (const GwGoalInsight *s
                                                           const GwFormat      *format);
 const GwStatusThresholds *
                      gw_goal_insight_get_thresholds      (const GwGoalInsight *self);
+char                *gw_goal_insight_explain_age         (const GwGoalInsight *self);
+char                *gw_goal_insight_explain_fully       (const GwGoalInsight *self,
+                                                          const GwFormat      *format);
 char                *gw_goal_insight_explain_thresholds  (const GwGoalInsight *self,
                                                           const GwFormat      *format);
 
@@ -126,7 +129,8 @@ gint                 gw_goal_insight_get_working_days_left (const GwGoalInsight 
 gboolean             gw_goal_insight_has_required_rate   (const GwGoalInsight *self);
 double               gw_goal_insight_get_required_rate   (const GwGoalInsight *self);
 gint                 gw_goal_insight_get_buffer          (const GwGoalInsight *self);
-char                *gw_goal_insight_explain_buffer      (const GwGoalInsight *self);
+gint                 gw_goal_insight_get_lead            (const GwGoalInsight *self);
+char                *gw_goal_insight_explain_lead        (const GwGoalInsight *self);
 
 const GwForecast    *gw_goal_insight_get_forecast        (const GwGoalInsight *self);
 GwForecast           gw_goal_insight_get_forecast_by     (const GwGoalInsight *self,

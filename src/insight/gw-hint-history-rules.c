@@ -226,11 +226,5 @@ gw_hint_rule_revised_again (const GwHintCase *it)
 char *
 gw_hint_rule_stale (const GwHintCase *it)
 {
-  guint days;
-
-  if (!gw_goal_insight_is_stale (it->insight))
-    return NULL;
-
-  days = (guint) (gw_insight_get_as_of (it->insights) - gw_goal_insight_get_last_date (it->insight));
-  return g_strdup_printf (ngettext ("The last number is %u day old.", "The last number is %u days old.", days), days);
+  return gw_goal_insight_explain_age (it->insight);
 }

@@ -122,7 +122,7 @@ test_every_day (gconstpointer sample)
           GwGoal *goal = GW_GOAL (gw_record_list_get (goals, i));
           GwGoalInsight *insight = gw_insight_get_goal (gw_session_get_insight (session), goal);
           g_autoptr (GPtrArray) figures = gw_key_figures_new (insight, format, gw_goal_text_unit (goal));
-          g_autofree char *buffer = gw_goal_insight_explain_buffer (insight);
+          g_autofree char *lead = gw_goal_insight_explain_lead (insight);
           g_autofree char *sources = gw_progress_text_sources (insight, format);
           g_autofree char *thresholds = gw_goal_insight_explain_thresholds (insight, format);
 
@@ -137,7 +137,7 @@ test_every_day (gconstpointer sample)
               g_assert_null (strstr (figure->value, "nan"));
               g_assert_null (strstr (figure->value, "inf"));
             }
-          g_assert_cmpstr (buffer, !=, "");
+          g_assert_cmpstr (lead, !=, "");
           g_assert_false (g_str_has_prefix (sources, " ") || g_str_has_suffix (sources, " "));
           g_assert_cmpstr (thresholds, !=, "");
         }

@@ -94,10 +94,10 @@ test_by_friday (void)
   falling = add_goal (&bench, 500, 368);
   bench_check_in (&bench, goal, gw_date_new (2026, 9, 30), 60);
   bench_check_in (&bench, falling, gw_date_new (2026, 9, 30), 440);
-  assert_catch_up (goal, gw_date_new (2026, 9, 30), "5 more by Friday, 2 Oct makes this on pace.");
-  assert_catch_up (falling, gw_date_new (2026, 9, 30), "5 lower by Friday, 2 Oct makes this on pace.");
+  assert_catch_up (goal, gw_date_new (2026, 9, 30), "To be on pace by Friday, 2 Oct it takes 5 more.");
+  assert_catch_up (falling, gw_date_new (2026, 9, 30), "To be on pace by Friday, 2 Oct it must be 5 lower.");
   /* On a Friday the next one is meant: 0.95 of 73 is 69.35. */
-  assert_catch_up (goal, gw_date_new (2026, 10, 2), "10 more by Friday, 9 Oct makes this on pace.");
+  assert_catch_up (goal, gw_date_new (2026, 10, 2), "To be on pace by Friday, 9 Oct it takes 10 more.");
   bench_check_in (&bench, goal, gw_date_new (2026, 9, 30), 63);
   assert_catch_up (goal, gw_date_new (2026, 9, 30), NULL);
   bench_tear_down (&bench);
@@ -150,7 +150,7 @@ test_sentences (void)
 }
 
 static void
-test_buffer (void)
+test_lead (void)
 {
   const struct
   {
@@ -176,8 +176,71 @@ test_buffer (void)
 
       bench_check_in (&bench, goal, gw_date_new (2026, 9, 30), rows[i].value);
       insight = gw_goal_insight_new (goal, gw_date_new (2026, 9, 30));
-      sentence = gw_goal_insight_explain_buffer (insight);
+      sentence = gw_goal_insight_explain_lead (insight);
       g_assert_cmpstr (sentence, ==, rows[i].sentence);
+    }
+  bench_tear_down (&bench);
+}
+
+/* Whoever looks later reads of the day of the number, not of today; and once it
+ * is old that is said first, with no word of what it would have taken then. */
+static void
+test_later (void)
+{
+  const struct
+  {
+    GwDate      as_of;
+    const char *sentences;
+  } rows[] = {
+    { gw_date_new (2026, 9, 30),
+      "The team has 109\302\240% of what the plan asks for by today. With 3 less it would be on pace, not ahead. "
+      "That is 6 working days ahead of the plan." },
+    { gw_date_new (2026, 10, 6),
+      "The team has 109\302\240% of what the plan asks for by 30 September 2026. With 3 less it would be on pace, not ahead. "
+      "By then it was 6 working days ahead of the plan." },
+    { gw_date_new (2026, 11, 20),
+      "The last number is 51 days old. The team has 109\302\240% of what the plan asks for by 30 September 2026. "
+      "By then it was 6 working days ahead of the plan." },
+  };
+  g_autoptr (GwFormat) format = gw_format_new (".", "", GW_DATE_ORDER_DAY_MONTH_YEAR);
+  Bench bench;
+  GwGoal *goal;
+
+  bench_set_up (&bench);
+  goal = add_goal (&bench, 0, 132);
+  bench_check_in (&bench, goal, gw_date_new (2026, 9, 30), 72);
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GwGoalInsight) insight = gw_goal_insight_new (goal, rows[i].as_of);
+      g_autofree char *sentences = gw_goal_insight_explain_fully (insight, format);
+
+      g_assert_cmpstr (sentences, ==, rows[i].sentences);
+    }
+  bench_tear_down (&bench);
+}
+
+/* Ahead in pace is ahead in days, whenever somebody looks. */
+static void
+test_lead_is_pace (void)
+{
+  g_autoptr (GRand) random = gw_test_random_new ();
+  Bench bench;
+  GwGoal *goal;
+
+  bench_set_up (&bench);
+  goal = add_goal (&bench, 0, 5000);
+  for (guint round = 0; round < GW_TEST_ROUNDS; round++)
+    {
+      GwDate date = gw_date_new (2026, 8, 1) + g_rand_int_range (random, 0, 140);
+      g_autoptr (GwGoalInsight) insight = NULL;
+
+      bench_check_in (&bench, goal, date, g_rand_int_range (random, 0, 5000));
+      insight = gw_goal_insight_new (goal, date + g_rand_int_range (random, 0, 60));
+      if (gw_goal_insight_get_pace (insight) >= 1.0)
+        g_assert_cmpint (gw_goal_insight_get_lead (insight), >=, 0);
+      else
+        g_assert_cmpint (gw_goal_insight_get_lead (insight), <=, 0);
+      g_assert_true (gw_history_undo (bench.history));
     }
   bench_tear_down (&bench);
 }
@@ -234,7 +297,9 @@ main (int   argc,
   g_test_add_func ("/due-days/few-days", test_few_days);
   g_test_add_func ("/due-days/by-friday", test_by_friday);
   g_test_add_func ("/due-days/sentences", test_sentences);
-  g_test_add_func ("/due-days/buffer", test_buffer);
+  g_test_add_func ("/due-days/lead", test_lead);
+  g_test_add_func ("/due-days/later", test_later);
+  g_test_add_func ("/due-days/lead-is-pace", test_lead_is_pace);
   g_test_add_func ("/due-days/enough", test_enough);
 
   return g_test_run ();

@@ -37,7 +37,7 @@ static void
 gw_due_days_list_init (GwDueDaysList *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *head = gtk_label_new (_("Due by the end of"));
+  GtkWidget *head = gtk_label_new (_("The plan asks for, by the end of"));
 
   gtk_label_set_xalign (GTK_LABEL (head), 0);
   gtk_widget_add_css_class (head, "heading");

@@ -86,18 +86,12 @@ show_why (GwGoalProgress      *self,
 {
   const GwFormat *format = gw_session_get_format (self->session);
   const char *question = gw_progress_text_question (gw_goal_insight_get_status (insight));
-  g_autofree char *answer = gw_goal_insight_explain (insight, format);
-  g_autofree char *buffer = gw_goal_insight_explain_buffer (insight);
-  g_autofree char *catch_up = gw_goal_insight_explain_catch_up (insight, format);
+  g_autofree char *answer = gw_goal_insight_explain_fully (insight, format);
   g_autoptr (GString) text = g_string_new (question);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   PangoAttribute *bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
 
   g_string_append_printf (text, " %s", answer);
-  if (buffer != NULL)
-    g_string_append_printf (text, " %s", buffer);
-  if (catch_up != NULL)
-    g_string_append_printf (text, " %s", catch_up);
   bold->end_index = (guint) strlen (question);
   pango_attr_list_insert (attributes, bold);
   gtk_label_set_text (GTK_LABEL (self->why), text->str);

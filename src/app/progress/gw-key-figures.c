@@ -197,16 +197,32 @@ add_forecast (GPtrArray           *figures,
               g_strdup (_("of reaching the target")));
 }
 
+/* "126 working days left", or since when, so that nobody takes the days since an
+ * older number for days that are still to come. */
+static char *
+write_days_left (const GwGoalInsight *insight,
+                 const GwFormat      *format)
+{
+  GwDate last = gw_goal_insight_get_last_date (insight);
+  int n_days = gw_goal_insight_get_working_days_left (insight);
+  g_autofree char *date = NULL;
+
+  if (last >= gw_goal_insight_get_as_of (insight))
+    return g_strdup_printf (ngettext ("%d working day left", "%d working days left", (gulong) n_days), n_days);
+
+  date = gw_format_short_date (format, last);
+  /* Translators: %s is the day of the last number, such as "30 June" */
+  return g_strdup_printf (ngettext ("%d working day after %s", "%d working days after %s", (gulong) n_days), n_days, date);
+}
+
 static void
 add_needed (GPtrArray           *figures,
             const GwGoalInsight *insight,
             const GwFormat      *format,
             const char          *unit)
 {
-  int n_days = gw_goal_insight_get_working_days_left (insight);
   g_autofree char *rate = NULL;
-  g_autofree char *left = g_strdup_printf (ngettext ("%d working day left", "%d working days left", (gulong) n_days),
-                                           n_days);
+  g_autofree char *left = write_days_left (insight, format);
 
   if (!gw_goal_insight_has_plan (insight))
     return;
