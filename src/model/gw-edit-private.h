@@ -32,6 +32,10 @@ gw_edit_change_at (GwEdit *self,
 void     gw_edit_add_removal         (GwEdit          *self,
                                       GwRecord        *record);
 
+/* When what it brings came */
+void     gw_edit_stamp               (GwEdit          *self,
+                                      GwDate           day);
+
 /* What a removal means for the rest of the document */
 void     gw_edit_forget_references   (GwEdit          *self,
                                       GwRecord        *record);

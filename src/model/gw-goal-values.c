@@ -347,3 +347,30 @@ gw_goal_get_notes (GwGoal *self)
 
   return gw_record_get_text (GW_RECORD (self), GW_GOAL_FIELD_NOTES);
 }
+
+/**
+ * gw_goal_get_added:
+ *
+ * Returns: the day on which it came into the document; %GW_DATE_NONE for from
+ *   the beginning
+ */
+GwDate
+gw_goal_get_added (GwGoal *self)
+{
+  g_return_val_if_fail (GW_IS_GOAL (self), GW_DATE_NONE);
+
+  return gw_record_get_date (GW_RECORD (self), GW_GOAL_FIELD_ADDED);
+}
+
+/**
+ * gw_goal_get_state_since:
+ *
+ * Returns: the day on which it came into its state, or %GW_DATE_NONE
+ */
+GwDate
+gw_goal_get_state_since (GwGoal *self)
+{
+  g_return_val_if_fail (GW_IS_GOAL (self), GW_DATE_NONE);
+
+  return gw_record_get_date (GW_RECORD (self), GW_GOAL_FIELD_STATE_SINCE);
+}

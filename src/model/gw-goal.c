@@ -61,6 +61,8 @@ static const GwField fields[GW_GOAL_N_FIELDS] = {
   [GW_GOAL_FIELD_RHYTHM] = { "rhythm", N_("check-in rhythm"), GW_FIELD_CHOICE,
     .type = gw_rhythm_get_type, .initial = GW_RHYTHM_MONTHLY },
   [GW_GOAL_FIELD_NOTES] = { "notes", N_("notes"), GW_FIELD_TEXT, .flags = GW_FIELD_MULTILINE, .maximum = 100000 },
+  [GW_GOAL_FIELD_ADDED] = { "added", N_("added on"), GW_FIELD_DATE },
+  [GW_GOAL_FIELD_STATE_SINCE] = { "state-since", N_("state since"), GW_FIELD_DATE },
 };
 
 enum

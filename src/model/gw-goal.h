@@ -41,6 +41,8 @@ GwCurve       gw_goal_get_curve         (GwGoal *self);
 GwIntegers   *gw_goal_get_month_weights (GwGoal *self);
 GwRhythm      gw_goal_get_rhythm        (GwGoal *self);
 const char   *gw_goal_get_notes         (GwGoal *self);
+GwDate        gw_goal_get_added         (GwGoal *self);
+GwDate        gw_goal_get_state_since   (GwGoal *self);
 GwRecordList *gw_goal_get_milestones    (GwGoal *self);
 GwCommitment *gw_goal_get_commitment    (GwGoal *self);
 GwAllocation *gw_goal_get_allocation    (GwGoal *self);

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gw-edit-private.h"
+
 typedef struct
 {
   GwEdit *edit;
@@ -20,6 +22,8 @@ struct _GwHistory
   guint64 saved_mark;  /* the state at the start is 0 */
   gboolean typing_open;
   gboolean busy;       /* an edit is on its way, in one direction or the other */
+  GwDate day;          /* of what is added; GW_DATE_NONE: it is not noted */
+  char *closed;        /* why nothing may change at present */
 };
 
 G_DEFINE_FINAL_TYPE (GwHistory, gw_history, G_TYPE_OBJECT)
@@ -95,6 +99,7 @@ static void
 gw_history_finalize (GObject *object)
 {
   g_clear_pointer (&GW_HISTORY (object)->steps, g_ptr_array_unref);
+  g_clear_pointer (&GW_HISTORY (object)->closed, g_free);
 
   G_OBJECT_CLASS (gw_history_parent_class)->finalize (object);
 }
@@ -120,6 +125,7 @@ static void
 gw_history_init (GwHistory *self)
 {
   self->steps = g_ptr_array_new_with_free_func (step_free);
+  self->day = GW_DATE_NONE;
 }
 
 /**
@@ -184,10 +190,10 @@ apply (GwHistory  *self,
 {
   gboolean applied;
 
-  if (self->busy)
+  if (self->busy || self->closed != NULL)
     {
       g_set_error_literal (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RULE,
-                           _("Another change is on its way. Try again."));
+                           self->closed != NULL ? self->closed : _("Another change is on its way. Try again."));
       return FALSE;
     }
 
@@ -216,6 +222,8 @@ gw_history_commit (GwHistory  *self,
   g_return_val_if_fail (GW_IS_HISTORY (self), FALSE);
   g_return_val_if_fail (GW_IS_EDIT (edit), FALSE);
 
+  if (self->day != GW_DATE_NONE)
+    gw_edit_stamp (edit, self->day);
   if (!apply (self, edit, error))
     return FALSE;
   if (gw_edit_is_empty (edit))
@@ -240,7 +248,7 @@ gw_history_undo (GwHistory *self)
 {
   g_return_val_if_fail (GW_IS_HISTORY (self), FALSE);
 
-  if (self->n_done == 0 || self->busy)
+  if (self->n_done == 0 || self->busy || self->closed != NULL)
     return FALSE;
 
   self->busy = TRUE;
@@ -291,6 +299,44 @@ gw_history_end_typing (GwHistory *self)
 }
 
 /**
+ * gw_history_set_day:
+ * @day: the present day, or %GW_DATE_NONE
+ *
+ * From now on an edit notes on which day a record came into the document, and a
+ * goal into its state, so that the document can be shown as it was known.
+ */
+void
+gw_history_set_day (GwHistory *self,
+                    GwDate     day)
+{
+  g_return_if_fail (GW_IS_HISTORY (self));
+  g_return_if_fail (day == GW_DATE_NONE || gw_date_is_valid (day));
+
+  self->day = day;
+}
+
+/**
+ * gw_history_set_closed:
+ * @sentence: (nullable): why nothing may change, for people; %NULL once it may
+ *   again
+ *
+ * While it is closed every edit, undo and redo is refused with @sentence.
+ */
+void
+gw_history_set_closed (GwHistory  *self,
+                       const char *sentence)
+{
+  char *closed = g_strdup (sentence);
+
+  g_return_if_fail (GW_IS_HISTORY (self));
+
+  g_free (self->closed);
+  self->closed = closed;
+  self->typing_open = FALSE;
+  notify_all (self);
+}
+
+/**
  * gw_history_get_can_undo:
  *
  * Returns: whether there is an edit to take back
@@ -300,7 +346,7 @@ gw_history_get_can_undo (GwHistory *self)
 {
   g_return_val_if_fail (GW_IS_HISTORY (self), FALSE);
 
-  return self->n_done > 0;
+  return self->n_done > 0 && self->closed == NULL;
 }
 
 /**
@@ -313,7 +359,7 @@ gw_history_get_can_redo (GwHistory *self)
 {
   g_return_val_if_fail (GW_IS_HISTORY (self), FALSE);
 
-  return self->n_done < self->steps->len;
+  return self->n_done < self->steps->len && self->closed == NULL;
 }
 
 /**

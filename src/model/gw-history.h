@@ -16,6 +16,10 @@ gboolean    gw_history_undo           (GwHistory  *self);
 gboolean    gw_history_redo           (GwHistory  *self,
                                        GError    **error);
 void        gw_history_end_typing     (GwHistory  *self);
+void        gw_history_set_day        (GwHistory  *self,
+                                       GwDate      day);
+void        gw_history_set_closed     (GwHistory  *self,
+                                       const char *sentence);
 gboolean    gw_history_get_can_undo   (GwHistory  *self);
 gboolean    gw_history_get_can_redo   (GwHistory  *self);
 const char *gw_history_get_undo_label (GwHistory  *self);

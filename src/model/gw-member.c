@@ -28,6 +28,7 @@ enum
   POTENTIAL,
   KEPT_GOAL,
   KEPT_BECAUSE,
+  ADDED,
   N_FIELDS
 };
 
@@ -48,6 +49,7 @@ static const GwField fields[N_FIELDS] = {
     .flags = GW_FIELD_PRIVATE, .maximum = 280 },
   [KEPT_BECAUSE] = { "kept-because", N_("what made it work"), GW_FIELD_TEXT,
     .flags = GW_FIELD_PRIVATE, .maximum = 280 },
+  [ADDED] = { "added", N_("added on"), GW_FIELD_DATE },
 };
 
 enum
@@ -277,4 +279,18 @@ gw_member_get_dismissals (GwMember *self)
   g_return_val_if_fail (GW_IS_MEMBER (self), NULL);
 
   return gw_record_get_list (GW_RECORD (self), DISMISSALS);
+}
+
+/**
+ * gw_member_get_added:
+ *
+ * Returns: the day on which the member came into the document; %GW_DATE_NONE for
+ *   from the beginning
+ */
+GwDate
+gw_member_get_added (GwMember *self)
+{
+  g_return_val_if_fail (GW_IS_MEMBER (self), GW_DATE_NONE);
+
+  return gw_record_get_date (GW_RECORD (self), ADDED);
 }

@@ -18,6 +18,7 @@ enum
   VALUE,
   WEIGHT,
   DONE_ON,
+  ADDED,
   N_FIELDS
 };
 
@@ -28,6 +29,7 @@ static const GwField fields[N_FIELDS] = {
     .flags = GW_FIELD_OPTIONAL | GW_FIELD_AGREED, .minimum = -GW_AMOUNT_MAX, .maximum = GW_AMOUNT_MAX },
   [WEIGHT] = { "weight", N_("weight"), GW_FIELD_INTEGER, .maximum = 1000, .initial = 1 },
   [DONE_ON] = { "done-on", N_("done on"), GW_FIELD_DATE },
+  [ADDED] = { "added", N_("added on"), GW_FIELD_DATE },
 };
 
 static void
@@ -106,4 +108,18 @@ gw_milestone_get_done_on (GwMilestone *self)
   g_return_val_if_fail (GW_IS_MILESTONE (self), GW_DATE_NONE);
 
   return gw_record_get_date (GW_RECORD (self), DONE_ON);
+}
+
+/**
+ * gw_milestone_get_added:
+ *
+ * Returns: the day on which the milestone came into the document; %GW_DATE_NONE for
+ *   from the beginning
+ */
+GwDate
+gw_milestone_get_added (GwMilestone *self)
+{
+  g_return_val_if_fail (GW_IS_MILESTONE (self), GW_DATE_NONE);
+
+  return gw_record_get_date (GW_RECORD (self), ADDED);
 }
