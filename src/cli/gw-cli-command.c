@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-locale.h"
+#include "gw-workshop-past.h"
 
 /* What all commands need. */
 
@@ -127,4 +128,23 @@ gw_cli_choose_as_of (GwWorkshop *workshop,
     return gw_workshop_get_as_of (workshop);
 
   return gw_locale_get_today ();
+}
+
+/**
+ * gw_cli_get_workshop:
+ * @asked: the day that was asked for, or %GW_DATE_NONE
+ *
+ * Returns: (transfer full): what @document holds; where @asked is past, what was
+ *   known then
+ */
+GwWorkshop *
+gw_cli_get_workshop (GwDocument *document,
+                     GwDate      asked)
+{
+  GwWorkshop *workshop = gw_document_get_workshop (document);
+
+  if (asked != GW_DATE_NONE && asked < gw_cli_choose_as_of (workshop, GW_DATE_NONE))
+    return gw_workshop_copy_as_known (workshop, asked);
+
+  return g_object_ref (workshop);
 }

@@ -18,5 +18,7 @@ gboolean    gw_cli_parse_as_of   (const char         *command,
 GwDocument *gw_cli_load          (const char         *path);
 GwDate      gw_cli_choose_as_of  (GwWorkshop         *workshop,
                                   GwDate              asked);
+GwWorkshop *gw_cli_get_workshop  (GwDocument         *document,
+                                  GwDate              asked);
 
 G_END_DECLS

@@ -92,6 +92,7 @@ export_file (const char  *path,
              GwCliExport *options)
 {
   g_autoptr (GwDocument) document = gw_cli_load (path);
+  g_autoptr (GwWorkshop) workshop = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
   GwCliStatus status;
@@ -101,7 +102,8 @@ export_file (const char  *path,
   if (is_same_file (path, options->output))
     return gw_cli_fail_usage ("export", _("the result would replace the workshop; give another name after -o"));
 
-  status = choose_kind (options)->make (options, gw_document_get_workshop (document), &bytes);
+  workshop = gw_cli_get_workshop (document, options->as_of);
+  status = choose_kind (options)->make (options, workshop, &bytes);
   if (status != GW_CLI_FINE || bytes == NULL)
     return status;
   if (!gw_safe_save (options->output, bytes, GW_SAVE_OVER_ANYTHING, NULL, NULL, &error))

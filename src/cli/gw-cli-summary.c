@@ -38,6 +38,7 @@ gw_cli_summary (GStrv arguments)
   };
   g_auto (GStrv) files = NULL;
   g_autoptr (GwDocument) document = NULL;
+  g_autoptr (GwWorkshop) workshop = NULL;
   g_autoptr (GwInsight) insight = NULL;
   g_autoptr (GwFormat) format = NULL;
   g_autofree char *text = NULL;
@@ -53,8 +54,8 @@ gw_cli_summary (GStrv arguments)
   if (document == NULL)
     return GW_CLI_PROBLEMS;
 
-  as_of = gw_cli_choose_as_of (gw_document_get_workshop (document), as_of);
-  insight = gw_insight_new (gw_document_get_workshop (document), as_of);
+  workshop = gw_cli_get_workshop (document, as_of);
+  insight = gw_insight_new (workshop, gw_cli_choose_as_of (workshop, as_of));
   format = gw_locale_new_format ();
   text = json ? gw_cli_summary_to_json (insight, format) : gw_cli_summary_to_text (insight, format);
   g_print ("%s", text);

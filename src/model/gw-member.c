@@ -280,17 +280,3 @@ gw_member_get_dismissals (GwMember *self)
 
   return gw_record_get_list (GW_RECORD (self), DISMISSALS);
 }
-
-/**
- * gw_member_get_added:
- *
- * Returns: the day on which the member came into the document; %GW_DATE_NONE for
- *   from the beginning
- */
-GwDate
-gw_member_get_added (GwMember *self)
-{
-  g_return_val_if_fail (GW_IS_MEMBER (self), GW_DATE_NONE);
-
-  return gw_record_get_date (GW_RECORD (self), ADDED);
-}

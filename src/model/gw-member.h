@@ -20,7 +20,6 @@ gint64        gw_member_get_last_actual  (GwMember *self);
 gint64        gw_member_get_potential    (GwMember *self);
 const char   *gw_member_get_kept_goal    (GwMember *self);
 const char   *gw_member_get_kept_because (GwMember *self);
-GwDate        gw_member_get_added        (GwMember *self);
 GwRecordList *gw_member_get_leave        (GwMember *self);
 GwRecordList *gw_member_get_votes        (GwMember *self);
 GwRecordList *gw_member_get_dismissals   (GwMember *self);

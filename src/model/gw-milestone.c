@@ -109,17 +109,3 @@ gw_milestone_get_done_on (GwMilestone *self)
 
   return gw_record_get_date (GW_RECORD (self), DONE_ON);
 }
-
-/**
- * gw_milestone_get_added:
- *
- * Returns: the day on which the milestone came into the document; %GW_DATE_NONE for
- *   from the beginning
- */
-GwDate
-gw_milestone_get_added (GwMilestone *self)
-{
-  g_return_val_if_fail (GW_IS_MILESTONE (self), GW_DATE_NONE);
-
-  return gw_record_get_date (GW_RECORD (self), ADDED);
-}

@@ -14,6 +14,5 @@ GwDate      gw_milestone_get_date    (GwMilestone *self);
 gint64      gw_milestone_get_value   (GwMilestone *self);
 gint64      gw_milestone_get_weight  (GwMilestone *self);
 GwDate      gw_milestone_get_done_on (GwMilestone *self);
-GwDate      gw_milestone_get_added   (GwMilestone *self);
 
 G_END_DECLS

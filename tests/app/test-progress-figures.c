@@ -72,17 +72,18 @@ test_figures (gconstpointer data)
   const Case *tested = data;
   g_autofree char *name = g_strconcat (tested->sample, ".goalwright", NULL);
   g_autoptr (GwSession) session = gw_view_test_open (name);
-  GwGoal *goal = gw_view_test_get_goal (session, tested->goal);
   const GwFormat *format = gw_session_get_format (session);
   g_autoptr (GPtrArray) figures = NULL;
   g_autoptr (GString) in_short = g_string_new (NULL);
   g_autofree char *shorter = NULL;
   g_autofree char *text = NULL;
   GwGoalInsight *insight;
+  GwGoal *goal;
   GwDate as_of;
 
   g_assert_true (gw_date_parse (tested->as_of, &as_of));
   gw_session_set_as_of (session, as_of);
+  goal = gw_view_test_get_goal (session, tested->goal);
   insight = gw_insight_get_goal (gw_session_get_insight (session), goal);
 
   figures = gw_key_figures_new (insight, format, gw_goal_text_unit (goal));
@@ -111,12 +112,14 @@ static void
 test_every_day (gconstpointer sample)
 {
   g_autoptr (GwSession) session = gw_view_test_open (sample);
-  GwRecordList *goals = gw_team_get_goals (gw_session_get_team (session));
   const GwFormat *format = gw_session_get_format (session);
 
   for (GwDate day = gw_date_new (2025, 12, 1); day < gw_date_new (2027, 2, 1); day += 9)
     {
+      GwRecordList *goals;
+
       gw_session_set_as_of (session, day);
+      goals = gw_team_get_goals (gw_session_get_team (session));
       for (guint i = 0; i < gw_record_list_get_length (goals); i++)
         {
           GwGoal *goal = GW_GOAL (gw_record_list_get (goals, i));

@@ -44,7 +44,7 @@ gw_goal_state_dialog_apply (GwFormDialog  *dialog,
     {
     case GW_GOAL_STATE_AGREED:
       edit = gw_edit_new (_("Agree on Goal"));
-      gw_goal_agree (self->goal, edit, text, gw_session_get_today (self->session));
+      gw_goal_agree (self->goal, edit, text, gw_session_get_day (self->session));
       break;
     case GW_GOAL_STATE_CLOSED:
     case GW_GOAL_STATE_DROPPED:

@@ -38,7 +38,7 @@ gw_hint_dialog_apply (GwFormDialog  *dialog,
   g_autofree char *reason = get_reason (self);
   g_autoptr (GwEdit) edit = gw_edit_new (_("Answer Hint"));
 
-  gw_hint_dismiss (self->hint, edit, reason, gw_session_get_today (self->session));
+  gw_hint_dismiss (self->hint, edit, reason, gw_session_get_day (self->session));
   return gw_history_commit (gw_session_get_history (self->session), edit, error);
 }
 

@@ -9,6 +9,8 @@ struct _GwAsOfButton
 
   GtkWidget *button;
   GtkWidget *calendar;
+  GtkWidget *today;
+  GtkWidget *back;
   GwSession *session;
   gboolean   updating;
 };
@@ -22,7 +24,10 @@ update (GwAsOfButton *self)
   g_autofree char *full = NULL;
   g_autofree char *label = NULL;
   g_autofree char *tooltip = NULL;
+  g_autofree char *usual_date = NULL;
+  g_autofree char *back = NULL;
   g_autoptr (GDateTime) shown = NULL;
+  GwDate usual;
   int year, month, day;
 
   g_assert (GW_IS_AS_OF_BUTTON (self));
@@ -40,6 +45,14 @@ update (GwAsOfButton *self)
   gtk_widget_set_tooltip_text (self->button, tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 
+  usual = gw_session_get_day (self->session);
+  usual_date = gw_format_date (gw_session_get_format (self->session), usual);
+  /* Translators: %s is a day with its year. */
+  back = g_strdup_printf (_("_Back to %s"), usual_date);
+  gtk_button_set_label (GTK_BUTTON (self->back), back);
+  gtk_widget_set_visible (self->back, gw_session_get_as_of (self->session) != usual);
+  gtk_widget_set_visible (self->today, usual != gw_session_get_today (self->session));
+
   gw_date_split (gw_session_get_as_of (self->session), &year, &month, &day);
   shown = g_date_time_new_utc (year, month, day, 12, 0, 0);
   self->updating = TRUE;
@@ -50,16 +63,18 @@ update (GwAsOfButton *self)
 static void
 day_selected_cb (GwAsOfButton *self)
 {
+  g_autoptr (GwSession) session = self->session != NULL ? g_object_ref (self->session) : NULL;
   g_autoptr (GDateTime) picked = gtk_calendar_get_date (GTK_CALENDAR (self->calendar));
   int year, month, day;
 
   g_assert (GW_IS_AS_OF_BUTTON (self));
 
-  if (self->updating || self->session == NULL)
+  if (self->updating || session == NULL)
     return;
 
+  /* The views let go of the session meanwhile and take it again. */
   g_date_time_get_ymd (picked, &year, &month, &day);
-  gw_session_set_as_of (self->session, gw_date_new (year, month, day));
+  gw_session_set_as_of (session, gw_date_new (year, month, day));
 }
 
 static void
@@ -114,12 +129,21 @@ gw_as_of_button_init (GwAsOfButton *self)
 {
   GtkWidget *popover = gtk_popover_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *hint = gtk_label_new (_("Choose a day to see everything as it was known then."));
 
   self->calendar = gtk_calendar_new ();
   g_signal_connect_swapped (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self);
-  gtk_box_append (GTK_BOX (buttons), new_button (self, _("_Today"), G_CALLBACK (today_cb)));
-  gtk_box_append (GTK_BOX (buttons), new_button (self, _("Day of the _Workshop"), G_CALLBACK (reset_cb)));
+  self->today = new_button (self, _("_Today"), G_CALLBACK (today_cb));
+  self->back = new_button (self, "", G_CALLBACK (reset_cb));
+  gtk_button_set_use_underline (GTK_BUTTON (self->back), TRUE);
+  gtk_label_set_wrap (GTK_LABEL (hint), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (hint), 30);
+  gtk_label_set_xalign (GTK_LABEL (hint), 0);
+  gtk_widget_add_css_class (hint, "dim-label");
+  gtk_box_append (GTK_BOX (box), hint);
+  gtk_box_append (GTK_BOX (buttons), self->today);
+  gtk_box_append (GTK_BOX (buttons), self->back);
   gtk_box_append (GTK_BOX (box), self->calendar);
   gtk_box_append (GTK_BOX (box), buttons);
   gtk_popover_set_child (GTK_POPOVER (popover), box);

@@ -153,7 +153,7 @@ ask_about_plans (GwCheckInDialog *self)
 
       if (gw_if_then_get_cue (plan)[0] == '\0' || gw_if_then_get_response (plan)[0] == '\0')
         continue;
-      g_ptr_array_add (self->plans, gw_if_then_row_new (plan, gw_check_in_day (self->session)));
+      g_ptr_array_add (self->plans, gw_if_then_row_new (plan, gw_session_get_day (self->session)));
       gw_form_dialog_add_question (GW_FORM_DIALOG (self), self->plans->pdata[self->plans->len - 1]);
     }
 }
@@ -209,7 +209,7 @@ gw_check_in_dialog_apply (GwFormDialog  *dialog,
   GwCheckInDialog *self = GW_CHECK_IN_DIALOG (dialog);
   g_autoptr (GwEdit) edit = gw_edit_new (_("Record Check-in"));
   g_autofree char *note = g_strstrip (g_strdup (get_text (self->note)));
-  GwDate today = gw_check_in_day (self->session);
+  GwDate today = gw_session_get_day (self->session);
   GwCheckIn check_in = { .recorded = GW_DATE_NONE };
 
   if (!read_date (self, &check_in.date, error) || !read_value (self, &check_in.value, error))
@@ -322,7 +322,7 @@ gw_check_in_dialog_new (GwSession *session,
   self->note = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), _("Note, if you like"), G_CALLBACK (changed_cb));
   add_split_row (self);
 
-  today = gw_format_date (gw_session_get_format (session), gw_check_in_day (session));
+  today = gw_format_date (gw_session_get_format (session), gw_session_get_day (session));
   gtk_editable_set_text (GTK_EDITABLE (self->date), today);
   near = gw_check_in_goals_near (G_LIST_MODEL (self->goals), goal);
   if (near != NULL && g_list_store_find (self->goals, near, &position))
@@ -353,6 +353,8 @@ gw_check_in_dialog_present (GwSession *session,
   g_return_if_fail (GW_IS_SESSION (session));
   g_return_if_fail (GTK_IS_WIDGET (near));
 
+  if (!gw_session_may_write (session))
+    return;
   dialog = gw_check_in_dialog_new (session, gw_session_get_goal (session));
   gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (gtk_widget_get_root (near)));
   gtk_window_present (GTK_WINDOW (dialog));

@@ -9,24 +9,6 @@
 #include "gw-team.h"
 #include "gw-workshop.h"
 
-/**
- * gw_check_in_day:
- * @session: the open document
- *
- * Returns: the day on which the document is worked with: today, but samples
- *   stay in their year
- */
-GwDate
-gw_check_in_day (GwSession *session)
-{
-  GwDate stored;
-
-  g_return_val_if_fail (GW_IS_SESSION (session), GW_DATE_NONE);
-
-  stored = gw_workshop_get_as_of (gw_session_get_workshop (session));
-  return stored != GW_DATE_NONE ? stored : gw_session_get_today (session);
-}
-
 /* Not for a goal that is over, that is the sum of others, whose milestones are
  * ticked instead, or that has no metric yet. */
 static gboolean
@@ -162,7 +144,7 @@ gw_check_in_read_date (GwSession   *session,
   g_return_val_if_fail (text != NULL && date != NULL, FALSE);
 
   format = gw_session_get_format (session);
-  today = gw_check_in_day (session);
+  today = gw_session_get_day (session);
   stripped = g_strstrip (g_strdup (text));
   if (stripped[0] != '\0' && gw_date_text_parse (format, stripped, today, date))
     return TRUE;

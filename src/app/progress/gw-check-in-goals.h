@@ -5,7 +5,6 @@
 
 G_BEGIN_DECLS
 
-GwDate      gw_check_in_day         (GwSession  *session);
 GListStore *gw_check_in_goals_new   (GwInsight  *insight);
 GwGoal     *gw_check_in_goals_near  (GListModel *goals,
                                      GwGoal     *goal);

@@ -86,7 +86,7 @@ toggled_cb (GwMilestoneList *self,
     return;
 
   edit = gw_edit_new (is_done ? _("Tick Milestone") : _("Untick Milestone"));
-  gw_edit_set_date (edit, milestone, "done-on", is_done ? gw_check_in_day (self->session) : GW_DATE_NONE);
+  gw_edit_set_date (edit, milestone, "done-on", is_done ? gw_session_get_day (self->session) : GW_DATE_NONE);
   if (!gw_session_commit (self->session, edit))
     refresh (self);
 }

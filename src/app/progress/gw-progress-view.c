@@ -182,6 +182,8 @@ scores_cb (GtkWidget  *widget,
 {
   GwProgressView *self = GW_PROGRESS_VIEW (widget);
 
+  if (self->session != NULL && !gw_session_may_write (self->session))
+    return;
   self->page = PAGE_SCORES;
   refresh (self);
   if (self->session != NULL && get_goal (self) != NULL)
@@ -255,6 +257,15 @@ gw_progress_view_init (GwProgressView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static void
+bind_pages (GwProgressView *self,
+            GwSession      *session)
+{
+  gw_progress_overview_set_session (GW_PROGRESS_OVERVIEW (self->overview), session);
+  gw_team_figures_page_set_session (GW_TEAM_FIGURES_PAGE (self->figures), session);
+  gw_goal_progress_set_session (GW_GOAL_PROGRESS (self->goal), session);
+}
+
 /**
  * gw_progress_view_set_session:
  * @session: (nullable): what to show
@@ -273,9 +284,7 @@ gw_progress_view_set_session (GwProgressView *self,
 
   g_set_object (&self->session, session);
   self->page = PAGE_GOAL;
-  gw_progress_overview_set_session (GW_PROGRESS_OVERVIEW (self->overview), session);
-  gw_team_figures_page_set_session (GW_TEAM_FIGURES_PAGE (self->figures), session);
-  gw_goal_progress_set_session (GW_GOAL_PROGRESS (self->goal), session);
+  bind_pages (self, session);
   gw_score_view_set_session (GW_SCORE_VIEW (self->scores), session);
   if (session == NULL)
     return;
@@ -284,6 +293,23 @@ gw_progress_view_set_session (GwProgressView *self,
   g_signal_connect_swapped (session, "notify::goal", G_CALLBACK (goal_selected_cb), self);
   g_signal_connect_swapped (session, "notify::member", G_CALLBACK (member_selected_cb), self);
   changed_cb (self);
+}
+
+/**
+ * gw_progress_view_reload:
+ *
+ * Lets go of the records of the workshop that was shown before, since the session
+ * shows another day. The page stays; what was typed into the score grid waits
+ * for the present.
+ */
+void
+gw_progress_view_reload (GwProgressView *self)
+{
+  g_return_if_fail (GW_IS_PROGRESS_VIEW (self));
+  g_return_if_fail (self->session != NULL);
+
+  bind_pages (self, NULL);
+  bind_pages (self, self->session);
 }
 
 /**

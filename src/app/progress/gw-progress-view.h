@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (GwProgressView, gw_progress_view, GW, PROGRESS_VIEW, AdwBi
 
 void          gw_progress_view_set_session (GwProgressView *self,
                                             GwSession      *session);
+void          gw_progress_view_reload     (GwProgressView *self);
 GwScoreSheet *gw_progress_view_get_scores  (GwProgressView *self);
 
 G_END_DECLS

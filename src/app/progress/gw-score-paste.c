@@ -34,7 +34,7 @@ read_day (Paste      *self,
           GwDate     *day)
 {
   return cell[0] != '\0' && !is_amount (self, cell) &&
-         gw_date_text_parse (self->dates, cell, gw_check_in_day (self->sheet->session), day);
+         gw_date_text_parse (self->dates, cell, gw_session_get_day (self->sheet->session), day);
 }
 
 /* A first row of days, with or without a word above the names. */

@@ -27,7 +27,7 @@ add_entry (GwScoreSheet *self,
            GwEdit       *edit,
            const GwScoreEntry  *entry)
 {
-  GwDate today = gw_check_in_day (self->session);
+  GwDate today = gw_session_get_day (self->session);
   const GwCheckIn *former = gw_score_sheet_find_check_in (entry->goal, entry->day);
   GwCheckIn check_in = { .date = entry->day, .recorded = GW_DATE_NONE, .value = entry->value };
 

@@ -163,8 +163,8 @@ gw_score_sheet_new (GwSession *session)
   self = g_object_new (GW_TYPE_SCORE_SHEET, NULL);
   self->session = g_object_ref (session);
   self->goals = gw_check_in_goals_new (gw_session_get_insight (session));
-  (void) insert_day (self, gw_check_in_day (session), &column);
-  (void) add_days_before (self, gw_check_in_day (session));
+  (void) insert_day (self, gw_session_get_day (session), &column);
+  (void) add_days_before (self, gw_session_get_day (session));
 
   return self;
 }

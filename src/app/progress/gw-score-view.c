@@ -77,7 +77,7 @@ day_activated_cb (GwScoreView *self)
 {
   const GwFormat *format = gw_session_get_format (self->session);
   g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->day))));
-  GwDate today = gw_check_in_day (self->session);
+  GwDate today = gw_session_get_day (self->session);
   GwDate day;
   guint column;
 
@@ -236,7 +236,7 @@ gw_score_view_edit (GwScoreView *self)
   g_return_if_fail (self->sheet != NULL);
 
   near = gw_check_in_goals_near (gw_score_sheet_get_goals (self->sheet), gw_session_get_goal (self->session));
-  column = gw_score_sheet_add_day (self->sheet, gw_check_in_day (self->session));
+  column = gw_score_sheet_add_day (self->sheet, gw_session_get_day (self->session));
   for (guint row = 0; near != NULL && row < gw_score_sheet_get_n_goals (self->sheet); row++)
     if (gw_score_sheet_get_goal (self->sheet, row) == near)
       gw_score_grid_edit (GW_SCORE_GRID (self->grid), row, column);

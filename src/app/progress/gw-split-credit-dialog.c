@@ -202,7 +202,7 @@ add_to_edit (GwSplitCreditDialog *self,
 {
   GwGoal *goal = get_goal (self, position);
   GwCheckIns *check_ins = gw_record_get_check_ins (GW_RECORD (goal));
-  GwDate today = gw_check_in_day (self->session);
+  GwDate today = gw_session_get_day (self->session);
   GwCheckIn check_in = { .date = split->date, .recorded = split->date != today ? today : GW_DATE_NONE };
   g_autofree char *note = NULL;
   guint at;
@@ -341,7 +341,7 @@ gw_split_credit_dialog_new (GwSession *session,
   self->amount = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), title, G_CALLBACK (changed_cb));
   self->date = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), _("Date"), G_CALLBACK (changed_cb));
   self->note = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), _("Note, if you like"), G_CALLBACK (changed_cb));
-  today = gw_format_date (gw_session_get_format (session), gw_check_in_day (session));
+  today = gw_format_date (gw_session_get_format (session), gw_session_get_day (session));
   gtk_editable_set_text (GTK_EDITABLE (self->date), today);
 
   self->add = gtk_button_new_with_mnemonic (_("_Add a Goal"));

@@ -41,7 +41,7 @@ gw_reason_dialog_apply (GwFormDialog  *dialog,
   g_autofree char *approver = g_strstrip (g_strdup (get_text (self->approver)));
 
   /* A refused edit is as it was written, so it can be tried again. */
-  gw_edit_set_reason (self->edit, reason, approver, gw_session_get_today (self->session));
+  gw_edit_set_reason (self->edit, reason, approver, gw_session_get_day (self->session));
 
   return gw_history_commit (gw_session_get_history (self->session), self->edit, error);
 }

@@ -18,6 +18,7 @@ struct _GwSession
   GwDate today;
   GwPageTimer *timer;
   GwDate chosen_as_of; /* GW_DATE_NONE: what the workshop says, or today */
+  GwWorkshop *past;    /* while a day of the past is looked at: what was known then */
 
   GwTeam *team;
   GwMember *member;
@@ -34,9 +35,12 @@ enum
   GW_SESSION_PROP_GOAL,
   GW_SESSION_PROP_PAGE,
   GW_SESSION_PROP_AS_OF,
+  GW_SESSION_PROP_WORKSHOP,
   GW_SESSION_N_PROPERTIES
 };
 
 extern GParamSpec *gw_session_properties[GW_SESSION_N_PROPERTIES];
+
+void gw_session_emit_changed (GwSession *self);
 
 G_END_DECLS

@@ -45,10 +45,11 @@ on_edited (GwSession *self)
   if (gw_insight_get_as_of (self->insight) != gw_session_get_as_of (self))
     {
       gw_insight_set_as_of (self->insight, gw_session_get_as_of (self));
+      gw_history_set_day (gw_session_get_history (self), gw_session_get_day (self));
       g_object_notify_by_pspec (G_OBJECT (self), gw_session_properties[GW_SESSION_PROP_AS_OF]);
     }
 
-  g_signal_emit (self, signals[CHANGED], 0);
+  gw_session_emit_changed (self);
 }
 
 static void
@@ -76,6 +77,9 @@ gw_session_get_property (GObject    *object,
     case GW_SESSION_PROP_AS_OF:
       g_value_set_int (value, gw_session_get_as_of (self));
       break;
+    case GW_SESSION_PROP_WORKSHOP:
+      g_value_set_object (value, gw_session_get_workshop (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -87,12 +91,17 @@ gw_session_dispose (GObject *object)
   GwSession *self = GW_SESSION (object);
 
   if (self->document != NULL)
-    g_clear_signal_handler (&self->edited_handler, gw_session_get_workshop (self));
+    {
+      g_clear_signal_handler (&self->edited_handler, gw_document_get_workshop (self->document));
+      if (self->past != NULL)
+        gw_history_set_closed (gw_session_get_history (self), NULL);
+    }
   g_clear_object (&self->team);
   g_clear_object (&self->member);
   g_clear_object (&self->goal);
   g_clear_object (&self->outline);
   g_clear_object (&self->insight);
+  g_clear_object (&self->past);
   g_clear_object (&self->timer);
   g_clear_object (&self->document);
   g_clear_pointer (&self->format, gw_format_free);
@@ -114,6 +123,7 @@ gw_session_class_init (GwSessionClass *klass)
   gw_session_properties[GW_SESSION_PROP_GOAL] = g_param_spec_object ("goal", NULL, NULL, GW_TYPE_GOAL, flags);
   gw_session_properties[GW_SESSION_PROP_PAGE] = g_param_spec_enum ("page", NULL, NULL, GW_TYPE_PAGE, GW_PAGE_SET_UP, flags);
   gw_session_properties[GW_SESSION_PROP_AS_OF] = g_param_spec_int ("as-of", NULL, NULL, G_MININT, G_MAXINT, GW_DATE_NONE, flags);
+  gw_session_properties[GW_SESSION_PROP_WORKSHOP] = g_param_spec_object ("workshop", NULL, NULL, GW_TYPE_WORKSHOP, flags);
   g_object_class_install_properties (object_class, GW_SESSION_N_PROPERTIES, gw_session_properties);
 
   /**
@@ -184,6 +194,7 @@ gw_session_new (GwDocument     *document,
   /* They listen first, so that whoever hears "changed" reads new figures. */
   self->insight = gw_insight_new (gw_session_get_workshop (self), gw_session_get_as_of (self));
   self->outline = gw_goal_outline_new (gw_session_get_workshop (self));
+  gw_history_set_day (gw_session_get_history (self), gw_session_get_day (self));
   self->edited_handler = g_signal_connect_swapped (gw_session_get_workshop (self), "edited",
                                                    G_CALLBACK (on_edited), self);
   g_set_object (&self->team, first_team (self));
@@ -207,14 +218,15 @@ gw_session_get_document (GwSession *self)
 /**
  * gw_session_get_workshop:
  *
- * Returns: (transfer none): what the document holds
+ * Returns: (transfer none): what the document holds, or held on the day of the
+ *   past that is looked at
  */
 GwWorkshop *
 gw_session_get_workshop (GwSession *self)
 {
   g_return_val_if_fail (GW_IS_SESSION (self), NULL);
 
-  return gw_document_get_workshop (self->document);
+  return self->past != NULL ? self->past : gw_document_get_workshop (self->document);
 }
 
 /**
@@ -297,48 +309,6 @@ gw_session_get_today (GwSession *self)
 }
 
 /**
- * gw_session_get_as_of:
- *
- * Returns: the day that figures are of: what was chosen, else what the
- *   workshop says, else today
- */
-GwDate
-gw_session_get_as_of (GwSession *self)
-{
-  GwDate stored;
-
-  g_return_val_if_fail (GW_IS_SESSION (self), GW_DATE_NONE);
-
-  if (self->chosen_as_of != GW_DATE_NONE)
-    return self->chosen_as_of;
-
-  stored = gw_workshop_get_as_of (gw_session_get_workshop (self));
-  return stored != GW_DATE_NONE ? stored : self->today;
-}
-
-/**
- * gw_session_set_as_of:
- * @as_of: a day, or %GW_DATE_NONE for what the workshop says
- *
- * Looks at the document as of another day. The document does not change.
- */
-void
-gw_session_set_as_of (GwSession *self,
-                      GwDate     as_of)
-{
-  g_return_if_fail (GW_IS_SESSION (self));
-  g_return_if_fail (as_of == GW_DATE_NONE || gw_date_is_valid (as_of));
-
-  if (self->chosen_as_of == as_of)
-    return;
-
-  self->chosen_as_of = as_of;
-  gw_insight_set_as_of (self->insight, gw_session_get_as_of (self));
-  g_object_notify_by_pspec (G_OBJECT (self), gw_session_properties[GW_SESSION_PROP_AS_OF]);
-  g_signal_emit (self, signals[CHANGED], 0);
-}
-
-/**
  * gw_session_commit:
  * @edit: (transfer none): an edit that was not applied yet
  *
@@ -365,6 +335,19 @@ gw_session_commit (GwSession *self,
   else
     gw_session_refuse (self, error->message);
   return FALSE;
+}
+
+/*< private >
+ * gw_session_emit_changed:
+ *
+ * Says that what there is to see is different now.
+ */
+void
+gw_session_emit_changed (GwSession *self)
+{
+  g_return_if_fail (GW_IS_SESSION (self));
+
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 /**

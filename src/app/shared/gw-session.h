@@ -30,6 +30,9 @@ GwDate          gw_session_get_today    (GwSession       *self);
 GwDate          gw_session_get_as_of    (GwSession       *self);
 void            gw_session_set_as_of    (GwSession       *self,
                                          GwDate           as_of);
+GwDate          gw_session_get_day      (GwSession       *self);
+gboolean        gw_session_is_past      (GwSession       *self);
+gboolean        gw_session_may_write    (GwSession       *self);
 
 gboolean        gw_session_commit       (GwSession       *self,
                                          GwEdit          *edit);

@@ -281,7 +281,7 @@ static char *
 read_initials (GwPaperBox *self,
                const char *text)
 {
-  GwDate today = gw_check_in_day (self->session);
+  GwDate today = gw_session_get_day (self->session);
 
   if (!gw_date_text_parse (get_format (self), text, today, &self->done_on))
     self->done_on = MIN (self->box.date, today);
@@ -355,8 +355,8 @@ gw_paper_box_compare (GwPaperBox      *self,
   if (self->value != GW_UNSET)
     doubt = gw_check_in_doubt_explain (gw_insight_get_goal (gw_session_get_insight (self->session), self->goal),
                                        self->goal, self->box.date, self->value, typed, n_typed,
-                                       gw_check_in_day (self->session), get_format (self));
-  else if (self->done_on > gw_check_in_day (self->session))
+                                       gw_session_get_day (self->session), get_format (self));
+  else if (self->done_on > gw_session_get_day (self->session))
     doubt = g_strdup (_("That day is still to come."));
 
   if (g_strcmp0 (doubt, self->doubt) != 0)
@@ -409,7 +409,7 @@ gw_paper_box_add_to_edit (GwPaperBox *self,
   if (self->value == GW_UNSET || is_known (self))
     return FALSE;
 
-  today = gw_check_in_day (self->session);
+  today = gw_session_get_day (self->session);
   check_in = gw_paper_box_get_typed (self);
   if (check_in.date != today)
     check_in.recorded = today;

@@ -11,6 +11,7 @@ struct _GwNoticeBar
 
   GtkWidget *label;
   GtkWidget *button;
+  GtkWidget *close;
   char *hidden; /* what was shown last and closed by the person */
 };
 
@@ -48,8 +49,8 @@ static void
 gw_notice_bar_init (GwNoticeBar *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *close = gtk_button_new_from_icon_name ("window-close-symbolic");
 
+  self->close = gtk_button_new_from_icon_name ("window-close-symbolic");
   self->label = gtk_label_new (NULL);
   gtk_label_set_wrap (GTK_LABEL (self->label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (self->label), PANGO_WRAP_WORD_CHAR);
@@ -61,16 +62,16 @@ gw_notice_bar_init (GwNoticeBar *self)
   gtk_button_set_use_underline (GTK_BUTTON (self->button), TRUE);
   gtk_widget_set_valign (self->button, GTK_ALIGN_CENTER);
 
-  gtk_widget_set_tooltip_text (close, _("Hide This Notice"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (close), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Hide This Notice"), -1);
-  gtk_widget_set_valign (close, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (close, "flat");
-  gtk_widget_add_css_class (close, "circular");
-  g_signal_connect_swapped (close, "clicked", G_CALLBACK (on_close), self);
+  gtk_widget_set_tooltip_text (self->close, _("Hide This Notice"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->close), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Hide This Notice"), -1);
+  gtk_widget_set_valign (self->close, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (self->close, "flat");
+  gtk_widget_add_css_class (self->close, "circular");
+  g_signal_connect_swapped (self->close, "clicked", G_CALLBACK (on_close), self);
 
   gtk_box_append (GTK_BOX (box), self->label);
   gtk_box_append (GTK_BOX (box), self->button);
-  gtk_box_append (GTK_BOX (box), close);
+  gtk_box_append (GTK_BOX (box), self->close);
   adw_bin_set_child (ADW_BIN (self), box);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
@@ -105,7 +106,31 @@ gw_notice_bar_show (GwNoticeBar *self,
       gtk_button_set_label (GTK_BUTTON (self->button), label);
       gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), action);
     }
+  gtk_widget_set_visible (self->close, TRUE);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
+}
+
+/**
+ * gw_notice_bar_show_always:
+ * @sentence: what there is to know; never markup
+ * @label: of the button, with its mnemonic
+ * @action: what the button does
+ *
+ * Says something that one must not forget: it stays until the button has ended
+ * it.
+ */
+void
+gw_notice_bar_show_always (GwNoticeBar *self,
+                           const char  *sentence,
+                           const char  *label,
+                           const char  *action)
+{
+  g_return_if_fail (GW_IS_NOTICE_BAR (self));
+  g_return_if_fail (label != NULL && action != NULL);
+
+  g_clear_pointer (&self->hidden, g_free);
+  gw_notice_bar_show (self, sentence, label, action);
+  gtk_widget_set_visible (self->close, FALSE);
 }
 
 /**

@@ -12,6 +12,10 @@ void        gw_notice_bar_show         (GwNoticeBar *self,
                                         const char  *sentence,
                                         const char  *label,
                                         const char  *action);
+void        gw_notice_bar_show_always  (GwNoticeBar *self,
+                                        const char  *sentence,
+                                        const char  *label,
+                                        const char  *action);
 void        gw_notice_bar_hide         (GwNoticeBar *self);
 const char *gw_notice_bar_get_sentence (GwNoticeBar *self);
 

@@ -121,6 +121,14 @@ print_sheets (GtkWidget  *widget,
 }
 
 static void
+show_present (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  gw_window_show_present (GW_WINDOW (widget));
+}
+
+static void
 toggle_sidebar (GtkWidget  *widget,
                 const char *action,
                 GVariant   *parameter)
@@ -255,6 +263,7 @@ gw_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.view", "s", show_view);
   gtk_widget_class_install_action (widget_class, "win.record-check-in", NULL, record_check_in);
   gtk_widget_class_install_action (widget_class, "win.show-scores", NULL, show_scores);
+  gtk_widget_class_install_action (widget_class, "win.show-present", NULL, show_present);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_sheets);
   gtk_widget_class_install_action (widget_class, "win.save-pdf", NULL, print_sheets);
   gtk_widget_class_install_action (widget_class, "win.toggle-sidebar", NULL, toggle_sidebar);

@@ -33,6 +33,7 @@ struct _GwWindow
   AdwViewStack *views;
   GwSidebar *sidebar;
   GwNoticeBar *notice_bar;
+  GwNoticeBar *day_bar; /* which day is looked at, where it is not today */
   GwProjectorBar *projector_bar;
   GwOpeningPage *opening_page;
   GMenu *recent_menu;
@@ -79,6 +80,12 @@ void gw_window_build_view_when_painted (GwWindow *self);
 void gw_window_drop_views     (GwWindow *self);
 GwScoreSheet *gw_window_get_scores (GwWindow *self);
 gboolean gw_window_ask_about_scores (GwWindow *self);
+
+void gw_window_reload_views   (GwWindow *self);
+
+/* The day that is looked at */
+void gw_window_day_begin      (GwWindow *self);
+void gw_window_show_present   (GwWindow *self);
 
 /* What happens to the file meanwhile */
 void gw_window_watch_begin    (GwWindow *self);

@@ -152,6 +152,33 @@ gw_window_build_view_when_painted (GwWindow *self)
 }
 
 /**
+ * gw_window_reload_views:
+ *
+ * Shows the workshop that the session shows now, in the views that are there.
+ */
+void
+gw_window_reload_views (GwWindow *self)
+{
+  g_assert (GW_IS_WINDOW (self) && self->session != NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      GtkWidget *view = adw_bin_get_child (get_place (self, &views[i]));
+
+      if (view == NULL)
+        continue;
+      if (GW_IS_PROGRESS_VIEW (view))
+        {
+          gw_progress_view_reload (GW_PROGRESS_VIEW (view));
+          continue;
+        }
+
+      views[i].set_session (view, NULL);
+      views[i].set_session (view, self->session);
+    }
+}
+
+/**
  * gw_window_drop_views:
  *
  * Forgets what the views showed, and them.

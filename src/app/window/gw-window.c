@@ -162,7 +162,10 @@ gw_window_close_request (GtkWindow *window)
   GwDocument *document = gw_window_get_document (self);
 
   if (document != NULL && !self->may_close)
-    gw_page_states_note_time (self->session);
+    {
+      gw_window_show_present (self);
+      gw_page_states_note_time (self->session);
+    }
   if (document != NULL && !self->may_close && gw_window_ask_about_scores (self))
     return TRUE;
   if (document != NULL && !self->may_close && (gw_document_get_dirty (document) || gw_document_get_saving (document)))
@@ -200,6 +203,7 @@ set_session (GwWindow  *self,
                                 G_CALLBACK (on_document_changed), self);
     }
 
+  gw_window_day_begin (self);
   gw_window_journal_begin (self);
   gw_window_watch_begin (self);
   gw_window_drop_views (self);
@@ -252,6 +256,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GwWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, projector_bar);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, notice_bar);
+  gtk_widget_class_bind_template_child (widget_class, GwWindow, day_bar);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, opening_page);
   gtk_widget_class_bind_template_child (widget_class, GwWindow, recent_menu);
 }

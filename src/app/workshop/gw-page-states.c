@@ -109,6 +109,8 @@ gw_page_states_start_timer (GwSession *session,
 {
   g_return_if_fail (GW_IS_SESSION (session));
 
+  if (gw_session_is_past (session))
+    return;
   gw_page_timer_start (gw_session_get_timer (session), page, gw_page_states_get_seconds (session, page),
                        g_get_monotonic_time ());
 }
@@ -161,7 +163,8 @@ gw_page_states_note_time (GwSession *session)
 
   g_return_if_fail (GW_IS_SESSION (session));
 
-  if (!gw_page_timer_get_running (gw_session_get_timer (session)))
+  /* What is counted while somebody looks back is written when they return. */
+  if (!gw_page_timer_get_running (gw_session_get_timer (session)) || gw_session_is_past (session))
     return;
 
   page = gw_page_timer_get_page (gw_session_get_timer (session));

@@ -65,7 +65,7 @@ commit (GwReadBackPage *self)
   g_autoptr (GwEdit) edit = gw_edit_new (_("Commit"));
 
   if (gw_commit_goals (gw_workshop_page_get_workshop (page), gw_workshop_page_get_team (page),
-                       gw_session_get_today (session), edit) == 0)
+                       gw_session_get_day (session), edit) == 0)
     {
       gw_session_refuse (session, _("No goal is ready to be agreed yet: each takes a target and a due date."));
       return;

@@ -360,6 +360,8 @@ gw_workshop_page_leave (GwWorkshopPage *self,
   g_return_if_fail (GW_IS_WORKSHOP_PAGE (self));
   g_return_if_fail (priv->session != NULL);
 
+  if (gw_session_is_past (priv->session))
+    return;
   state = gw_page_states_find (gw_session_get_workshop (priv->session), priv->page);
   written = gw_history_get_mark (gw_session_get_history (priv->session)) != priv->mark_at_entry;
   if (progress == GW_PAGE_PROGRESS_UNTOUCHED && written &&

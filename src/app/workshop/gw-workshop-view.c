@@ -177,7 +177,8 @@ on_done_toggled (GwWorkshopView *self)
   edit = gw_edit_new (done ? _("Mark Page as Done") : _("Mark Page as Not Done"));
   state = gw_page_states_ensure (gw_session_get_workshop (self->session), gw_session_get_page (self->session), edit);
   gw_edit_set_choice (edit, GW_RECORD (state), "progress", done ? GW_PAGE_PROGRESS_DONE : GW_PAGE_PROGRESS_BEGUN);
-  gw_session_commit (self->session, edit);
+  if (!gw_session_commit (self->session, edit))
+    update_bar (self);
 }
 
 static void

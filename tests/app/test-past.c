@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <adwaita.h>
+
+#include "gw-application.h"
+#include "gw-display-test.h"
+#include "gw-goal-revision.h"
+#include "gw-goals-view.h"
+#include "gw-notice-bar.h"
+#include "gw-score-sheet.h"
+#include "gw-view-test.h"
+#include "gw-window-private.h"
+
+typedef struct
+{
+  GwWindow *window;
+  GwSession *session;
+} Fixture;
+
+static GwNoticeBar *
+get_bar (Fixture *fixture)
+{
+  return GW_NOTICE_BAR (gtk_widget_get_template_child (GTK_WIDGET (fixture->window), GW_TYPE_WINDOW, "day_bar"));
+}
+
+/* Whether the window says these words and then the day. */
+static gboolean
+says (Fixture    *fixture,
+      const char *words,
+      GwDate      day)
+{
+  g_autofree char *date = gw_format_date (gw_session_get_format (fixture->session), day);
+  g_autofree char *expected = g_strconcat (words, " ", date, NULL);
+
+  return gtk_widget_get_visible (GTK_WIDGET (get_bar (fixture))) &&
+         strstr (gw_notice_bar_get_sentence (get_bar (fixture)), expected) != NULL;
+}
+
+static void
+act (Fixture    *fixture,
+     const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL));
+  gw_display_test_settle ();
+}
+
+static GtkWidget *
+show (Fixture    *fixture,
+      const char *view)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.view", "s", view));
+  gw_display_test_settle ();
+  return gw_window_get_view (fixture->window);
+}
+
+static void
+look_at (Fixture *fixture,
+         GwDate   day)
+{
+  gw_session_set_as_of (fixture->session, day);
+  gw_display_test_settle ();
+}
+
+static gboolean
+has_view (gpointer data)
+{
+  Fixture *fixture = data;
+
+  return gw_window_get_view (fixture->window) != NULL;
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  unused)
+{
+  g_autofree char *path = gw_display_test_sample ("example-cloud.goalwright");
+  g_autoptr (GwDocument) document = gw_document_load (path, NULL, NULL);
+
+  fixture->window = GW_WINDOW (gw_window_new (GTK_APPLICATION (g_application_get_default ())));
+  gw_window_set_document (fixture->window, document);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  gw_display_test_wait (has_view, fixture, "the first view");
+  fixture->session = gw_window_get_session (fixture->window);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  unused)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  gw_display_test_settle ();
+}
+
+/* A sample has a today of its own, and says so. */
+static void
+test_sample (Fixture       *fixture,
+             gconstpointer  unused)
+{
+  g_assert_true (says (fixture, "looked at as of", gw_date_new (2026, 6, 30)));
+  g_assert_false (gw_session_is_past (fixture->session));
+
+  look_at (fixture, gw_session_get_today (fixture->session));
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (get_bar (fixture))));
+  g_assert_false (gw_session_is_past (fixture->session));
+}
+
+/* Revises a goal and adds another, on the day that the sample is at. */
+static void
+change (Fixture *fixture)
+{
+  GwGoal *ana = gw_view_test_get_goal (fixture->session, "ana-arr");
+  g_autoptr (GwEdit) edit = gw_edit_new ("Change");
+  g_autoptr (GwRecord) added = gw_record_duplicate (GW_RECORD (gw_view_test_get_goal (fixture->session, "eva-arr")));
+
+  if (gw_record_list_get_length (gw_goal_get_revisions (ana)) == 0)
+    gw_goal_agree (ana, edit, "Lee Sample", gw_date_new (2026, 1, 12));
+  gw_edit_insert (edit, GW_RECORD (gw_session_get_team (fixture->session)), "goals", G_MAXUINT, added);
+  g_assert_true (gw_session_commit (fixture->session, edit));
+
+  g_clear_object (&edit);
+  edit = gw_edit_new ("Revise");
+  gw_edit_set_reason (edit, "The market grew", "Lee Sample", gw_date_new (2026, 6, 30));
+  gw_edit_set_integer (edit, GW_RECORD (ana), "target", gw_goal_get_target (ana) * 2);
+  g_assert_true (gw_session_commit (fixture->session, edit));
+}
+
+/* Everything in the window is as it was known, and as it is after the return. */
+static void
+test_views (Fixture       *fixture,
+            gconstpointer  unused)
+{
+  GwGoal *ana = gw_view_test_get_goal (fixture->session, "ana-arr");
+  GtkWidget *goals;
+
+  change (fixture);
+  gw_session_set_goal (fixture->session, ana);
+  goals = show (fixture, "goals");
+  g_assert_cmpuint (gw_goals_view_get_n_rows (GW_GOALS_VIEW (goals)), ==, 10);
+  g_assert_true (gw_view_test_shows (goals, "0 → 1\302\240540"));
+
+  look_at (fixture, gw_date_new (2026, 6, 29));
+  g_assert_true (says (fixture, "as it was known on", gw_date_new (2026, 6, 29)));
+  g_assert_cmpuint (gw_goals_view_get_n_rows (GW_GOALS_VIEW (goals)), ==, 9);
+  g_assert_true (gw_view_test_shows (goals, "0 → 770"));
+  g_assert_false (gw_view_test_shows (goals, "0 → 1\302\240540"));
+  g_assert_cmpstr (gw_record_get_id (GW_RECORD (gw_session_get_goal (fixture->session))), ==, "ana-arr");
+  g_assert_true (gw_session_get_goal (fixture->session) != ana);
+  /* Of the check-in of 30 June nobody knew the day before. */
+  g_assert_true (gw_view_test_shows (show (fixture, "progress"), "315"));
+  (void) show (fixture, "workshop");
+  (void) show (fixture, "sheets");
+
+  act (fixture, "win.show-present");
+  g_assert_false (gw_session_is_past (fixture->session));
+  g_assert_true (says (fixture, "looked at as of", gw_date_new (2026, 6, 30)));
+  g_assert_true (gw_session_get_goal (fixture->session) == ana);
+  goals = show (fixture, "goals");
+  g_assert_cmpuint (gw_goals_view_get_n_rows (GW_GOALS_VIEW (goals)), ==, 10);
+  g_assert_true (gw_view_test_shows (goals, "0 → 1\302\240540"));
+}
+
+static void
+on_refused (GwSession  *session,
+            const char *sentence,
+            char      **last)
+{
+  g_free (*last);
+  *last = g_strdup (sentence);
+}
+
+/* Nothing changes the past, by whatever way; each says why. */
+static void
+test_closed (Fixture       *fixture,
+             gconstpointer  unused)
+{
+  const char *ways[] = { "win.record-check-in", "win.show-scores" };
+  guint n_windows = g_list_model_get_n_items (gtk_window_get_toplevels ());
+  g_autoptr (GwEdit) edit = gw_edit_new ("Change");
+  g_autoptr (GwEdit) later = gw_edit_new ("Change");
+  g_autofree char *last = NULL;
+
+  gw_edit_set_text (edit, GW_RECORD (gw_session_get_workshop (fixture->session)), "title", "Another");
+  g_assert_true (gw_session_commit (fixture->session, edit));
+  g_signal_connect (fixture->session, "refused", G_CALLBACK (on_refused), &last);
+  (void) show (fixture, "progress");
+  look_at (fixture, gw_date_new (2026, 3, 31));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      g_clear_pointer (&last, g_free);
+      act (fixture, ways[i]);
+      g_assert_nonnull (last);
+      g_assert_nonnull (strstr (last, "This is what was known on"));
+      g_assert_cmpuint (g_list_model_get_n_items (gtk_window_get_toplevels ()), ==, n_windows);
+    }
+  g_clear_pointer (&last, g_free);
+  gw_edit_set_text (later, GW_RECORD (gw_session_get_workshop (fixture->session)), "title", "The past");
+  g_assert_false (gw_session_commit (fixture->session, later));
+  g_assert_nonnull (last);
+  g_assert_false (gw_history_get_can_undo (gw_session_get_history (fixture->session)));
+
+  act (fixture, "win.show-present");
+  g_assert_cmpstr (gw_workshop_get_title (gw_session_get_workshop (fixture->session)), ==, "Another");
+  g_assert_true (gw_history_get_can_undo (gw_session_get_history (fixture->session)));
+  g_signal_handlers_disconnect_by_data (fixture->session, &last);
+}
+
+/* What was typed into the score grid waits until somebody comes back. */
+static void
+test_scores_wait (Fixture       *fixture,
+                  gconstpointer  unused)
+{
+  GwScoreSheet *scores;
+  guint column;
+
+  act (fixture, "win.show-scores");
+  scores = gw_window_get_scores (fixture->window);
+  column = gw_score_sheet_add_day (scores, gw_date_new (2026, 6, 30));
+  gw_score_sheet_write (scores, 0, column, "7");
+  g_assert_true (gtk_widget_activate_action (gw_window_get_view (fixture->window), "progress.overview", NULL));
+  look_at (fixture, gw_date_new (2026, 3, 31));
+  look_at (fixture, gw_date_new (2026, 2, 28));
+  act (fixture, "win.show-present");
+  g_assert_true (gw_window_get_scores (fixture->window) == scores);
+  g_assert_cmpuint (gw_score_sheet_count (scores, GW_SCORE_NEW), ==, 1);
+  gw_score_sheet_discard (scores);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (GwApplication) application = NULL;
+  g_autoptr (GError) error = NULL;
+
+  gw_display_test_init (&argc, &argv);
+  application = g_object_new (GW_TYPE_APPLICATION,
+                              "application-id", "io.github.goalwright.TestPast",
+                              "flags", G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN,
+                              "resource-base-path", "/io/github/goalwright/Goalwright", NULL);
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, &error));
+  g_assert_no_error (error);
+  g_application_set_default (G_APPLICATION (application));
+
+#define ADD(name, test) g_test_add ("/past/" name, Fixture, NULL, set_up, test, tear_down)
+  ADD ("sample", test_sample);
+  ADD ("views", test_views);
+  ADD ("closed", test_closed);
+  ADD ("scores-wait", test_scores_wait);
+#undef ADD
+
+  return g_test_run ();
+}
