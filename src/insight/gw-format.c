@@ -12,6 +12,12 @@
 #define MAX_DIGITS 9
 /* Sixteen digits and more are beyond what a double holds to the unit. */
 #define LARGEST_VALUE 9e15
+/* What a gint64 holds. */
+#define LARGEST_WHOLE 9.2e18
+/* Half of the smallest amount that a metric can have; less is a rounding error. */
+#define LEAST_VALUE 5e-7
+/* From here on two decimals tell something. */
+#define SMALL_VALUE 0.0995
 
 struct _GwFormat
 {
@@ -200,7 +206,7 @@ gw_format_value (const GwFormat *self,
   while (digits > 0 && fabs (value) * (double) power_of_ten (digits) > LARGEST_VALUE)
     digits--;
   scaled = round (value * (double) power_of_ten (digits));
-  if (fabs (scaled) > LARGEST_VALUE)
+  if (fabs (scaled) > LARGEST_WHOLE)
     return g_strdup_printf ("%g", value);
 
   return write_amount (self, (gint64) scaled, digits, FALSE);
@@ -212,7 +218,7 @@ gw_format_value (const GwFormat *self,
  *
  * Returns: (transfer full): @value with as few decimals as tell something:
  *   none from 100 on, one from 10 on or where it is whole to one decimal, else
- *   up to two
+ *   up to two; of what is under 0.1 up to two figures that are not zero
  */
 char *
 gw_format_short_value (const GwFormat *self,
@@ -222,6 +228,13 @@ gw_format_short_value (const GwFormat *self,
 
   g_return_val_if_fail (self != NULL, NULL);
 
+  if (size >= LEAST_VALUE && size < SMALL_VALUE)
+    {
+      guint digits = (guint) ceil (-log10 (size)) + 1;
+      double scale = (double) power_of_ten (digits);
+
+      return gw_format_given_value (self, round (value * scale) / scale, digits);
+    }
   if (size >= 99.95 || fabs (value - round (value)) < 0.005)
     return gw_format_value (self, value, 0);
   if (size >= 9.995 || fabs (value * 10.0 - round (value * 10.0)) < 0.05)

@@ -160,9 +160,9 @@ test_last_period (Fixture       *fixture,
                   gconstpointer  data)
 {
   static const struct { const char *id; const char *text; const char *last; } cases[] = {
-    { "team-arr", "1\302\240500 of 3\302\240600: At risk. Last period: 3\302\240100", "86 %" },
-    { "ana-arr", "375 of 770: Ahead. Last period: 780", "101 %" },
-    { "finn-arr", "80 of 465: At risk", NULL },
+    { "team-arr", "1\302\240500 of 3\302\240600, 1\302\240620 planned: At risk. Last period: 3\302\240100", "86 %" },
+    { "ana-arr", "375 of 770, 347 planned: Ahead. Last period: 780", "101 %" },
+    { "finn-arr", "80 of 465, 90.3 planned: At risk", NULL },
   };
   GwWorkshop *workshop = gw_document_get_workshop (fixture->documents[0]);
   g_autoptr (GwInsight) insight = gw_insight_new (workshop, gw_workshop_get_as_of (workshop));

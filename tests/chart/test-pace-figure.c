@@ -150,6 +150,7 @@ test_describe (void)
 
   g_assert_cmpstr (text, ==,
                    "New ARR, Mid-Market Team. The goal: from 0 to 3 600 thousand USD by 31 December 2026. "
+                   "Milestones: 756 due 31 Mar, 1 620 due 30 Jun, 2 376 due 30 Sep. "
                    "On 30 June 2026 it stood at 1 500; 1 620 was planned. Status: At risk. "
                    "At this rate it ends at 3 333. It ends between 2 716 and 3 951 about 8 times in 10. "
                    "The chance of reaching the target: 30\302\240%.");

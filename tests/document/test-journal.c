@@ -6,7 +6,9 @@
 
 #include "document-fixture.h"
 #include "gw-codec-write.h"
+#include "gw-file-read.h"
 #include "gw-recovery.h"
+#include "gw-versions.h"
 #include "random-edits.h"
 
 #define N_SEEDS 15
@@ -320,6 +322,173 @@ test_failing (Fixture       *self,
   g_assert_false (gw_journal_get_failing (self->journal));
 }
 
+/* A large workshop, opened from its file. */
+static void
+open_large (Fixture *self)
+{
+  g_autoptr (GBytes) bytes = document_fixture_new_large ();
+  g_autoptr (GError) error = NULL;
+  gboolean written;
+
+  written = g_file_set_contents (self->path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), &error);
+  g_assert_no_error (error);
+  g_assert_true (written);
+
+  g_clear_object (&self->journal);
+  g_clear_object (&self->document);
+  self->document = gw_document_load (self->path, NULL, &error);
+  g_assert_no_error (error);
+  self->journal = gw_journal_new (self->document, self->folder, NULL);
+}
+
+/* What would come back if the program were killed now; its main loop stands. */
+static GwDocument *
+restore_killed (Fixture  *self,
+                GError  **error)
+{
+  return gw_recovery_restore (gw_journal_get_path (self->journal), NULL, error);
+}
+
+static gboolean
+comes_back (Fixture    *self,
+            const char *title)
+{
+  g_autoptr (GwDocument) restored = restore_killed (self, NULL);
+
+  return restored != NULL && g_str_equal (gw_workshop_get_title (gw_document_get_workshop (restored)), title);
+}
+
+/* The thread of the journal does it, without the main loop; or the test has no end. */
+static void
+edit_and_wait (Fixture    *self,
+               const char *title)
+{
+  document_fixture_set_title (self->document, title);
+  while (!comes_back (self, title))
+    g_usleep (1000);
+}
+
+/* Until the journal has all of the workshop. */
+static void
+wait_for_base (Fixture *self)
+{
+  g_assert_cmpint (g_unlink (self->path), ==, 0);
+  while (!comes_back (self, gw_workshop_get_title (gw_document_get_workshop (self->document))))
+    g_main_context_iteration (NULL, FALSE);
+}
+
+/* Taking down a large workshop takes seconds, and no edit waits for it: until
+ * then the journal leans on the file. */
+static void
+test_large_at_once (Fixture       *self,
+                    gconstpointer  data)
+{
+  open_large (self);
+  edit_and_wait (self, "One");
+  assert_kept (self);
+  edit_and_wait (self, "Two");
+
+  open_large (self);
+  edit_and_wait (self, "One");
+  wait_for_base (self);
+  edit_and_wait (self, "Two");
+  assert_kept (self);
+}
+
+/* Nobody is told what does not fit; a version that was kept is as good as the file. */
+static void
+test_large_changed_elsewhere (Fixture       *self,
+                              gconstpointer  data)
+{
+  g_autoptr (GBytes) before = NULL;
+  g_autoptr (GwDocument) restored = NULL;
+  g_autoptr (GError) error = NULL;
+  GwFileStamp stamp;
+
+  open_large (self);
+  before = gw_file_read (self->path, NULL, &stamp, NULL);
+  edit_and_wait (self, "One");
+  g_assert_true (g_file_set_contents (self->path, "{}", -1, NULL));
+  restored = restore_killed (self, &error);
+  g_assert_null (restored);
+  g_assert_error (error, GW_DOCUMENT_ERROR, GW_DOCUMENT_ERROR_INVALID);
+  g_clear_error (&error);
+
+  g_assert_true (gw_versions_keep (self->path, self->folder, before, "", &stamp, &error));
+  g_assert_no_error (error);
+  g_assert_true (comes_back (self, "One"));
+
+  /* It has all of it, soon. */
+  wait_for_base (self);
+}
+
+static void
+on_saved (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  gboolean *saved = user_data;
+  g_autoptr (GError) error = NULL;
+
+  *saved = gw_document_save_finish (GW_DOCUMENT (source), result, &error);
+  g_assert_no_error (error);
+}
+
+/* What is edited while it is saved belongs to the new file, wherever that is. */
+static void
+test_edited_while_saved (Fixture       *self,
+                         gconstpointer  data)
+{
+  g_autofree char *elsewhere = g_strconcat (self->path, "-2", NULL);
+  const char *paths[] = { self->path, elsewhere };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (paths); i++)
+    {
+      g_autoptr (GPtrArray) found = NULL;
+      g_autoptr (GwDocument) restored = NULL;
+      g_autoptr (GError) error = NULL;
+      gboolean saved = FALSE;
+
+      document_fixture_set_title (self->document, "Before");
+      assert_kept (self);
+      gw_document_save_async (self->document, paths[i], GW_SAVE_NEW, on_saved, &saved);
+      document_fixture_set_title (self->document, "Meanwhile");
+      while (!saved)
+        g_main_context_iteration (NULL, TRUE);
+      g_assert_true (gw_document_get_dirty (self->document));
+      assert_kept (self);
+      document_fixture_set_title (self->document, "After");
+      assert_kept (self);
+
+      /* It can be saved there: nobody asks whether another program changed it. */
+      restored = restore_killed (self, &error);
+      g_assert_no_error (error);
+      g_assert_true (gw_document_save (restored, NULL, GW_SAVE_OVER_KNOWN, &error));
+      g_assert_no_error (error);
+
+      g_clear_object (&self->journal);
+      found = gw_recovery_find (self->folder);
+      g_assert_cmpuint (found->len, ==, 1);
+      g_assert_cmpstr (((GwRecoverable *) g_ptr_array_index (found, 0))->path, ==, paths[i]);
+      self->journal = gw_journal_new (self->document, self->folder,
+                                      ((GwRecoverable *) g_ptr_array_index (found, 0))->journal);
+    }
+}
+
+/* A journal that a crash left half written takes no room for ever. */
+static void
+test_leftover (Fixture       *self,
+               gconstpointer  data)
+{
+  g_autofree char *leftover = g_build_filename (self->folder, "a" GW_JOURNAL_SUFFIX GW_JOURNAL_NEW_SUFFIX, NULL);
+  g_autoptr (GPtrArray) found = NULL;
+
+  g_assert_true (g_file_set_contents (leftover, "half", -1, NULL));
+  found = gw_recovery_find (self->folder);
+  g_assert_cmpuint (found->len, ==, 0);
+  g_assert_false (g_file_test (leftover, G_FILE_TEST_EXISTS));
+}
+
 /* A large workshop is taken down in slices; a crash on the way finds what was
  * there before, and what is edited meanwhile is kept as soon as it is done. */
 static void
@@ -368,6 +537,10 @@ main (int   argc,
   g_test_add ("/journal/recovery", Fixture, NULL, set_up, test_recovery, tear_down);
   g_test_add ("/journal/set-aside", Fixture, NULL, set_up, test_set_aside, tear_down);
   g_test_add ("/journal/failing", Fixture, NULL, set_up, test_failing, tear_down);
+  g_test_add ("/journal/large-at-once", Fixture, NULL, set_up, test_large_at_once, tear_down);
+  g_test_add ("/journal/large-changed-elsewhere", Fixture, NULL, set_up, test_large_changed_elsewhere, tear_down);
+  g_test_add ("/journal/edited-while-saved", Fixture, NULL, set_up, test_edited_while_saved, tear_down);
+  g_test_add ("/journal/leftover", Fixture, NULL, set_up, test_leftover, tear_down);
   g_test_add ("/journal/large", Fixture, NULL, set_up, test_large, tear_down);
 
   return g_test_run ();

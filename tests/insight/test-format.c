@@ -34,6 +34,11 @@ test_numbers (void)
   assert_takes (gw_format_short_value (plain, 3333.3), "3" NBSP "333");
   assert_takes (gw_format_short_value (plain, 2), "2");
   assert_takes (gw_format_short_value (plain, 0.25), "0.25");
+  assert_takes (gw_format_short_value (plain, 0.05), "0.05");
+  assert_takes (gw_format_short_value (plain, 0.0216), "0.022");
+  assert_takes (gw_format_short_value (plain, -0.00002158), "−0.000022");
+  assert_takes (gw_format_short_value (plain, 0.0000000001), "0");
+  assert_takes (gw_format_value (plain, 9007199254740991, 0), "9" NBSP "007" NBSP "199" NBSP "254" NBSP "740" NBSP "991");
   assert_takes (gw_format_percent (plain, .926, 0), "93" NBSP "%");
   assert_takes (gw_format_amount_for_entry (plain, -123450, 2), "-1234.50");
   assert_takes (gw_format_amount_for_entry (german, 123450, 2), "1234,50");
