@@ -9,6 +9,7 @@
 #include "gw-metric.h"
 #include "gw-number-field.h"
 #include "gw-prose-field.h"
+#include "gw-reference-field.h"
 #include "gw-scale-field.h"
 #include "gw-switch-field.h"
 #include "gw-text-field.h"
@@ -303,6 +304,41 @@ test_prose (Fixture       *fixture,
   g_assert_cmpstr (gw_goal_get_why (GW_GOAL (fixture->goal)), ==, "For the customers");
 }
 
+static gboolean
+is_active (gpointer data)
+{
+  return gtk_window_is_active (data) || gtk_root_get_focus (GTK_ROOT (data)) != NULL;
+}
+
+/* The list takes the keyboard from the entry when it opens, and that is when
+ * the field looks again at what there is to choose: its rows must stay. */
+static void
+test_reference_opens (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *entry = gtk_entry_new ();
+  GtkWidget *editor = g_object_new (GW_TYPE_REFERENCE_FIELD, "field", "metric", NULL);
+  GtkWidget *drop_down, *popover;
+
+  gw_field_editor_bind (GW_FIELD_EDITOR (editor), fixture->session, fixture->goal);
+  gtk_box_append (GTK_BOX (box), entry);
+  gtk_box_append (GTK_BOX (box), editor);
+  gtk_window_set_child (GTK_WINDOW (window), box);
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (gtk_widget_grab_focus (entry));
+  gw_display_test_wait (is_active, window, "the entry to have the keyboard");
+
+  drop_down = find_below (editor, GTK_TYPE_DROP_DOWN);
+  popover = find_below (drop_down, GTK_TYPE_POPOVER);
+  g_signal_emit_by_name (find_below (drop_down, GTK_TYPE_TOGGLE_BUTTON), "clicked");
+  gw_display_test_settle ();
+  g_assert_true (gtk_widget_get_visible (popover));
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)), popover));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Rebinding leaves nothing of the record before. */
 static void
 test_rebind (Fixture       *fixture,
@@ -335,6 +371,7 @@ main (int    argc,
   ADD ("choice-and-switch", test_choice_and_switch);
   ADD ("private-scale", test_private_scale);
   ADD ("prose", test_prose);
+  ADD ("reference-opens", test_reference_opens);
   ADD ("rebind", test_rebind);
 
   return g_test_run ();

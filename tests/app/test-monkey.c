@@ -202,6 +202,18 @@ write_into (Monkey    *monkey,
     (void) gtk_widget_activate (widget);
 }
 
+/* Which of the many buttons it was: what it is inside of, up to the window. */
+static void
+say_what (Monkey    *monkey,
+          GtkWidget *widget)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (GtkWidget *at = widget; at != NULL; at = gtk_widget_get_parent (at))
+    g_string_append_printf (text, "%s%s", at == widget ? "" : " < ", G_OBJECT_TYPE_NAME (at));
+  g_test_message ("%u: %s", monkey->step, text->str);
+}
+
 /* Whether the pointer reaches the middle of a widget. */
 static gboolean
 is_in_sight (GtkWidget *widget)
@@ -224,7 +236,7 @@ use (Monkey    *monkey,
      GtkWidget *widget)
 {
   if (monkey->verbose)
-    g_test_message ("%u: %s", monkey->step, G_OBJECT_TYPE_NAME (widget));
+    say_what (monkey, widget);
 
   /* Scrolls to it. */
   if (!is_in_sight (widget))

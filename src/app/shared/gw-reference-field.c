@@ -6,6 +6,7 @@
 #include "gw-goal.h"
 #include "gw-member.h"
 #include "gw-metric.h"
+#include "gw-names-choice.h"
 #include "gw-shown-text.h"
 #include "gw-team.h"
 #include "gw-workshop.h"
@@ -23,6 +24,7 @@ struct _GwReferenceField
   GPtrArray *ids;   /* one an entry; an empty text for none */
   GwRecord *root;
   gulong edited_id;
+  guint fill_id;
   gboolean refreshing;
   gboolean wanted; /* somebody turned to it, so that all records are there */
 };
@@ -69,9 +71,9 @@ add_entry (GwReferenceField *self,
 
 /* Ten thousand goals are not written down for a field that nobody looks at:
  * until somebody turns to it, it has the one that it shows. */
-static void
-fill (GwReferenceField *self,
-      const char       *id)
+static GtkStringList *
+new_names (GwReferenceField *self,
+           const char       *id)
 {
   GwFieldEditor *editor = GW_FIELD_EDITOR (self);
   GwRecordList *candidates = get_candidates (self);
@@ -95,7 +97,7 @@ fill (GwReferenceField *self,
       for (guint i = 0; i < n; i++)
         add_entry (self, names, gw_record_list_get (candidates, i));
     }
-  gtk_drop_down_set_model (GTK_DROP_DOWN (self->drop_down), G_LIST_MODEL (names));
+  return g_steal_pointer (&names);
 }
 
 /* Whether a change may show in the entries: a record comes, goes, or has
@@ -167,7 +169,7 @@ gw_reference_field_refresh (GwFieldEditor *editor)
   GwReferenceField *self = GW_REFERENCE_FIELD (editor);
   GwRecord *record = gw_field_editor_get_record (editor);
   guint selected = GTK_INVALID_LIST_POSITION;
-
+  g_autoptr (GtkStringList) names = NULL;
   const char *id;
 
   watch (self, record != NULL ? gw_record_get_root (record) : NULL);
@@ -176,14 +178,25 @@ gw_reference_field_refresh (GwFieldEditor *editor)
 
   id = g_value_get_string (gw_field_editor_get_value (editor));
   self->refreshing = TRUE;
-  fill (self, id);
+  names = new_names (self, id);
   for (guint i = 0; i < self->ids->len; i++)
     if (g_str_equal (g_ptr_array_index (self->ids, i), id))
       selected = i;
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->drop_down), selected);
+  gw_names_choice_show (GTK_DROP_DOWN (self->drop_down), names, selected);
   self->refreshing = FALSE;
 }
 
+static void
+fill_when_idle (gpointer user_data)
+{
+  GwReferenceField *self = user_data;
+
+  self->fill_id = 0;
+  gw_reference_field_refresh (GW_FIELD_EDITOR (self));
+}
+
+/* A click opens the list, which takes the keyboard: none of its rows may go
+ * while GTK hands that over. */
 static void
 on_wanted (GwReferenceField *self)
 {
@@ -191,13 +204,14 @@ on_wanted (GwReferenceField *self)
     return;
 
   self->wanted = TRUE;
-  gw_reference_field_refresh (GW_FIELD_EDITOR (self));
+  self->fill_id = g_idle_add_once (fill_when_idle, self);
 }
 
 static void
 on_left (GwReferenceField *self)
 {
   self->wanted = FALSE;
+  g_clear_handle_id (&self->fill_id, g_source_remove);
 }
 
 static void
@@ -206,6 +220,7 @@ gw_reference_field_dispose (GObject *object)
   GwReferenceField *self = GW_REFERENCE_FIELD (object);
 
   watch (self, NULL);
+  g_clear_handle_id (&self->fill_id, g_source_remove);
   g_clear_pointer (&self->ids, g_ptr_array_unref);
 
   G_OBJECT_CLASS (gw_reference_field_parent_class)->dispose (object);
