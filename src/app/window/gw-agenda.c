@@ -20,6 +20,7 @@ struct _GwAgenda
   int taken_together;
 
   GwSession *session;
+  gboolean shown; /* whether a page is in sight */
   gulong changed_handler;
   gulong page_handler;
   gulong tick_handler;
@@ -142,7 +143,8 @@ on_page (GwAgenda *self)
 {
   GwPage page = gw_session_get_page (self->session);
 
-  gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, (int) page));
+  /* What is not in sight does not look open. */
+  gtk_list_box_select_row (self->list, self->shown ? gtk_list_box_get_row_at_index (self->list, (int) page) : NULL);
 }
 
 /* The keyboard selects as it moves, and what is selected is what is open. */
@@ -220,6 +222,7 @@ gw_agenda_init (GwAgenda *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
+  self->shown = TRUE;
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "navigation-sidebar");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Pages of the workshop"), -1);
@@ -268,4 +271,21 @@ gw_agenda_set_session (GwAgenda  *self,
   self->tick_handler = g_signal_connect_swapped (gw_session_get_timer (session), "tick", G_CALLBACK (on_tick), self);
   refresh (self);
   on_page (self);
+}
+
+/**
+ * gw_agenda_set_shown:
+ * @shown: whether the page that is open is in sight, and not another view
+ *
+ * Marks the page that is open, or none.
+ */
+void
+gw_agenda_set_shown (GwAgenda *self,
+                     gboolean  shown)
+{
+  g_return_if_fail (GW_IS_AGENDA (self));
+
+  self->shown = shown;
+  if (self->session != NULL)
+    on_page (self);
 }

@@ -12,5 +12,7 @@ G_DECLARE_FINAL_TYPE (GwAgenda, gw_agenda, GW, AGENDA, AdwBin)
 
 void gw_agenda_set_session (GwAgenda  *self,
                             GwSession *session);
+void gw_agenda_set_shown   (GwAgenda  *self,
+                            gboolean   shown);
 
 G_END_DECLS

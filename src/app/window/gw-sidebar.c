@@ -248,3 +248,23 @@ gw_sidebar_focus_page (GwSidebar *self)
   if (!gtk_widget_child_focus (GTK_WIDGET (self->agenda), GTK_DIR_TAB_FORWARD))
     g_debug ("The agenda is hidden and takes no focus.");
 }
+
+/**
+ * gw_sidebar_set_page_shown:
+ * @shown: whether a page of the workshop is in sight, and not another view
+ *
+ * Only what is in sight looks selected: with a page it is the page, and who is
+ * selected is marked less.
+ */
+void
+gw_sidebar_set_page_shown (GwSidebar *self,
+                           gboolean   shown)
+{
+  g_return_if_fail (GW_IS_SIDEBAR (self));
+
+  gw_agenda_set_shown (self->agenda, shown);
+  if (shown)
+    gtk_widget_add_css_class (GTK_WIDGET (self->people), "behind");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->people), "behind");
+}

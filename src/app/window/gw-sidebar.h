@@ -13,5 +13,7 @@ G_DECLARE_FINAL_TYPE (GwSidebar, gw_sidebar, GW, SIDEBAR, AdwBin)
 void gw_sidebar_set_session (GwSidebar *self,
                              GwSession *session);
 void gw_sidebar_focus_page  (GwSidebar *self);
+void gw_sidebar_set_page_shown (GwSidebar *self,
+                                gboolean   shown);
 
 G_END_DECLS

@@ -109,6 +109,7 @@ gw_window_build_view (GwWindow *self)
 
   g_assert (GW_IS_WINDOW (self));
 
+  gw_sidebar_set_page_shown (self->sidebar, g_strcmp0 (name, "workshop") == 0);
   if (self->session == NULL || gw_window_get_view (self) != NULL)
     return;
 
