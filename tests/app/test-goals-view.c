@@ -310,7 +310,8 @@ test_agreed (Fixture       *fixture,
   g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_revisions (ana)), ==, n_revisions);
 }
 
-/* A new goal gives cause for hints; an answered one does not come back. */
+/* A new goal gives cause for hints; an answered one comes back when it is
+ * asked again. */
 static void
 test_hints (Fixture       *fixture,
             gconstpointer  sample)
@@ -333,6 +334,7 @@ test_hints (Fixture       *fixture,
   g_object_unref (dialog);
   gw_display_test_settle ();
   g_assert_cmpuint (gw_goal_hints_get_n_hints (hints), ==, n_hints - 1);
+  g_assert_true (gw_view_test_shows (GTK_WIDGET (hints), "Answered: We decide that next week."));
 
   gw_session_undo (fixture->session);
   gw_display_test_settle ();

@@ -24,9 +24,7 @@ struct _GwGoalEditor
   GtkWidget *target;
   GtkWidget *low;
   GtkWidget *high;
-  GtkWidget *floor;
-  GtkWidget *commit;
-  GtkWidget *stretch;
+  GtkWidget *levels;
   GtkWidget *when;
   GtkWidget *why;
   GtkWidget *plan;
@@ -57,9 +55,7 @@ update_visible (GwGoalEditor *self)
   gtk_widget_set_visible (self->high, is_band);
   gtk_widget_set_visible (self->baseline, !is_band);
   gtk_widget_set_visible (self->target, !is_band);
-  gtk_widget_set_visible (self->floor, !is_band);
-  gtk_widget_set_visible (self->commit, !is_band);
-  gtk_widget_set_visible (self->stretch, !is_band);
+  gtk_widget_set_visible (self->levels, !is_band);
   gtk_widget_set_visible (self->summed, gw_goal_get_parent (self->goal) != NULL);
   gtk_widget_set_visible (self->months, gw_goal_get_curve (self->goal) == GW_CURVE_MONTHS);
 }
@@ -146,7 +142,7 @@ update (GwGoalEditor *self)
 static void
 bind_fields (GwGoalEditor *self)
 {
-  GtkWidget *groups[] = { self->what, self->when, self->why, self->plan, self->notes };
+  GtkWidget *groups[] = { self->what, self->levels, self->when, self->why, self->plan, self->notes };
   GwRecord *commitment = self->goal != NULL ? GW_RECORD (gw_goal_get_commitment (self->goal)) : NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (groups); i++)
@@ -183,9 +179,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, target);
   gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, low);
   gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, high);
-  gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, floor);
-  gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, commit);
-  gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, stretch);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, levels);
   gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, when);
   gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, why);
   gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, plan);

@@ -13,7 +13,8 @@ struct _GwGoalHints
 
   GtkWidget *group;
   GwSession *session;
-  GPtrArray *hints;  /* that are shown */
+  GPtrArray *hints;  /* that are shown; those that were answered come last */
+  guint      n_open;
   char      *shown;  /* their sentences, to see whether anything changed */
 };
 
@@ -35,45 +36,71 @@ answer_cb (GwGoalHints *self,
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+static void
+ask_again_cb (GwGoalHints *self,
+              GtkButton   *button)
+{
+  guint position = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "position"));
+  g_autoptr (GwEdit) edit = gw_edit_new (_("Ask Again"));
+
+  g_assert (GW_IS_GOAL_HINTS (self));
+
+  gw_hint_recall (g_ptr_array_index (self->hints, position), edit);
+  (void) gw_session_commit (self->session, edit);
+}
+
 static GtkWidget *
 new_row (GwGoalHints *self,
          guint        position)
 {
   const GwHint *hint = g_ptr_array_index (self->hints, position);
+  gboolean answered = gw_hint_is_dismissed (hint);
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *button = gtk_button_new_with_mnemonic (_("_Answer…"));
+  GtkWidget *button = gtk_button_new_with_mnemonic (answered ? _("Ask A_gain") : _("_Answer…"));
+  g_autofree char *answer = NULL;
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), gw_hint_get_sentence (hint));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), gw_hint_get_why (hint));
+  if (answered)
+    /* Translators: %s is why a hint does not apply */
+    answer = g_strdup_printf (_("Answered: %s"), gw_hint_get_dismiss_reason (hint));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), answered ? answer : gw_hint_get_why (hint));
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
 
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (button, _("It does not apply because …"));
+  gtk_widget_set_tooltip_text (button, answered ? _("Take the answer back") : _("It does not apply because …"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  gw_hint_get_sentence (hint), -1);
   g_object_set_data (G_OBJECT (button), "position", GUINT_TO_POINTER (position));
-  g_signal_connect_swapped (button, "clicked", G_CALLBACK (answer_cb), self);
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (answered ? ask_again_cb : answer_cb), self);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
 
   return row;
 }
 
-/* Those that nobody answered; a private one is not for a screen that others
- * may see. */
+/* Those that nobody answered, then the others; a private one is not for a screen
+ * that others may see. */
 static GPtrArray *
-list_open (GwSession *session,
-           GwGoal    *goal)
+list_hints (GwSession *session,
+            GwGoal    *goal,
+            guint     *n_open)
 {
   g_autoptr (GPtrArray) all = gw_hints_list_for_goal (gw_session_get_insight (session), goal,
                                                       gw_session_get_format (session));
-  GPtrArray *open = g_ptr_array_new_with_free_func ((GDestroyNotify) gw_hint_free);
+  GPtrArray *hints = g_ptr_array_new_with_free_func ((GDestroyNotify) gw_hint_free);
 
-  for (guint i = 0; i < all->len; i++)
-    if (!gw_hint_is_private (all->pdata[i]) && !gw_hint_is_dismissed (all->pdata[i]))
-      g_ptr_array_add (open, gw_hint_copy (all->pdata[i]));
+  for (int answered = FALSE; answered <= TRUE; answered++)
+    {
+      for (guint i = 0; i < all->len; i++)
+        if (!gw_hint_is_private (all->pdata[i]) && gw_hint_is_dismissed (all->pdata[i]) == answered)
+          g_ptr_array_add (hints, gw_hint_copy (all->pdata[i]));
+      if (!answered)
+        *n_open = hints->len;
+    }
 
-  return open;
+  return hints;
 }
 
 static void
@@ -108,7 +135,8 @@ gw_goal_hints_init (GwGoalHints *self)
  * @session: the open document
  * @goal: the goal
  *
- * Shows the hints about @goal that are open now.
+ * Shows the hints about @goal that are open now, and those that were answered,
+ * so that the answer can be taken back.
  */
 void
 gw_goal_hints_show (GwGoalHints *self,
@@ -117,21 +145,24 @@ gw_goal_hints_show (GwGoalHints *self,
 {
   g_autoptr (GPtrArray) hints = NULL;
   g_autoptr (GString) shown = NULL;
+  guint n_open = 0;
 
   g_return_if_fail (GW_IS_GOAL_HINTS (self));
   g_return_if_fail (GW_IS_SESSION (session));
   g_return_if_fail (GW_IS_GOAL (goal));
 
-  hints = list_open (session, goal);
+  hints = list_hints (session, goal, &n_open);
   shown = g_string_new (gw_record_get_id (GW_RECORD (goal)));
   for (guint i = 0; i < hints->len; i++)
-    g_string_append_printf (shown, "\n%s", gw_hint_get_sentence (hints->pdata[i]));
+    g_string_append_printf (shown, "\n%s %s", gw_hint_get_sentence (hints->pdata[i]),
+                            i < n_open ? "" : gw_hint_get_dismiss_reason (hints->pdata[i]));
   if (g_strcmp0 (shown->str, self->shown) == 0)
     return;
 
   g_set_object (&self->session, session);
   g_ptr_array_unref (self->hints);
   self->hints = g_steal_pointer (&hints);
+  self->n_open = n_open;
   g_free (self->shown);
   self->shown = g_strdup (shown->str);
 
@@ -144,12 +175,12 @@ gw_goal_hints_show (GwGoalHints *self,
 /**
  * gw_goal_hints_get_n_hints:
  *
- * Returns: how many hints it shows
+ * Returns: how many hints it shows that nobody answered
  */
 guint
 gw_goal_hints_get_n_hints (GwGoalHints *self)
 {
   g_return_val_if_fail (GW_IS_GOAL_HINTS (self), 0);
 
-  return self->hints->len;
+  return self->n_open;
 }

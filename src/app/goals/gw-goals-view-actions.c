@@ -3,6 +3,7 @@
 
 #include "gw-goal-changes.h"
 #include "gw-goal-state-dialog.h"
+#include "gw-goals-export.h"
 
 /* What can be done with goals: class actions, and when they are possible. */
 
@@ -129,6 +130,28 @@ show_all_cb (GtkWidget  *widget,
   gw_goals_view_show_all (GW_GOALS_VIEW (widget));
 }
 
+static void
+export_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  GwSession *session = gw_goals_view_get_session (GW_GOALS_VIEW (widget));
+
+  if (session != NULL)
+    gw_goals_export_save (widget, session);
+}
+
+static void
+copy_table_cb (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  GwSession *session = gw_goals_view_get_session (GW_GOALS_VIEW (widget));
+
+  if (session != NULL)
+    gw_goals_export_copy (widget, session);
+}
+
 /*< private >
  * gw_goals_view_install_actions:
  *
@@ -145,6 +168,8 @@ gw_goals_view_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "goals.close", NULL, close_cb);
   gtk_widget_class_install_action (widget_class, "goals.drop", NULL, drop_cb);
   gtk_widget_class_install_action (widget_class, "goals.reopen", NULL, reopen_cb);
+  gtk_widget_class_install_action (widget_class, "goals.export", NULL, export_cb);
+  gtk_widget_class_install_action (widget_class, "goals.copy-table", NULL, copy_table_cb);
   gtk_widget_class_install_action (widget_class, "goals.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "goals.show-all", NULL, show_all_cb);
 }

@@ -3,7 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gw-document.h"
+#include "gw-exported-file.h"
 #include "gw-figure-picture.h"
 #include "gw-file-chooser.h"
 #include "gw-file-name.h"
@@ -98,24 +98,12 @@ chosen_cb (const char *path,
   g_autoptr (Saving) self = user_data;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
-  g_autofree char *name = NULL;
-  g_autofree char *sentence = NULL;
 
   if (path == NULL)
     return;
 
-  name = g_path_get_basename (path);
   bytes = make_picture (self, path, &error);
-  if (bytes != NULL && gw_safe_save (path, bytes, GW_SAVE_OVER_ANYTHING, NULL, NULL, &error))
-    {
-      sentence = g_strdup_printf (_("Saved as %s."), name);
-      gw_session_say (self->session, sentence);
-    }
-  else
-    {
-      sentence = g_strdup_printf (_("%s was not saved: %s"), name, error->message);
-      gw_session_refuse (self->session, sentence);
-    }
+  gw_exported_file_save (self->session, path, bytes, error);
 }
 
 /**

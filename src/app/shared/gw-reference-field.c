@@ -84,7 +84,9 @@ new_names (GwReferenceField *self,
   g_ptr_array_set_size (self->ids, 0);
   if (!(gw_field_editor_get_field (editor)->flags & GW_FIELD_REQUIRED))
     {
-      gtk_string_list_append (names, _("None"));
+      const char *none = gw_field_editor_get_hint (editor);
+
+      gtk_string_list_append (names, none != NULL ? none : _("None"));
       g_ptr_array_add (self->ids, g_strdup (""));
     }
   if (n > MANY && !self->wanted)
