@@ -186,6 +186,27 @@ gw_goal_insight_explain_due_day (const GwGoalInsight *self,
 }
 
 /**
+ * gw_goal_insight_explain_due_days:
+ * @format: how numbers are written
+ *
+ * Returns: (transfer full): which question the list of due days answers, since
+ *   less than all of the plan is on pace already
+ */
+char *
+gw_goal_insight_explain_due_days (const GwGoalInsight *self,
+                                  const GwFormat      *format)
+{
+  g_autofree char *share = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  share = gw_format_percent (format, self->thresholds.on_pace, 0);
+  /* Translators: %s is a share of the plan, such as "95 %" */
+  return g_strdup_printf (_("All that the plan asks for, and what is missing to it. %s of it is on pace already."), share);
+}
+
+/**
  * gw_goal_insight_explain_lead:
  *
  * Speaks of the day of the last number, as the pace does, so that the two cannot

@@ -131,6 +131,8 @@ double               gw_goal_insight_get_required_rate   (const GwGoalInsight *s
 gint                 gw_goal_insight_get_buffer          (const GwGoalInsight *self);
 gint                 gw_goal_insight_get_lead            (const GwGoalInsight *self);
 char                *gw_goal_insight_explain_lead        (const GwGoalInsight *self);
+char                *gw_goal_insight_explain_due_days    (const GwGoalInsight *self,
+                                                          const GwFormat      *format);
 
 const GwForecast    *gw_goal_insight_get_forecast        (const GwGoalInsight *self);
 GwForecast           gw_goal_insight_get_forecast_by     (const GwGoalInsight *self,

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-attainment-figures.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "gw-key-figures.h"
 #include "gw-team-index.h"
 
@@ -35,9 +37,13 @@ gw_attainment_figures_add (GPtrArray      *figures,
         continue;
 
       figure = g_new0 (GwKeyFigure, 1);
-      figure->caption = g_strdup (gw_team_get_name (team));
+      /* Translators: %s is the name of a team; how far it is with all of its goals */
+      figure->caption = g_strdup_printf (_("All goals of %s"), gw_team_get_name (team));
       figure->value = gw_format_percent (format, attainment.share, 0);
       figure->detail = gw_team_attainment_write_basis (&attainment, format);
+      figure->explanation = g_strdup (attainment.is_index
+                                      ? _("How far the goals are on their way, each up to 100 %, by their weights. They count different things, so that this is an index and no sum.")
+                                      : _("What all goals gained, divided by what they are to gain."));
       g_ptr_array_add (figures, figure);
     }
 }

@@ -24,6 +24,7 @@ struct _GwCheckInDialog
   GtkWidget  *split;
   GPtrArray  *plans; /* rows that ask about the if-then plans of the goal */
   gboolean    recorded;
+  gboolean    chooses_goal; /* since the one that was looked at takes no number */
 };
 
 G_DEFINE_FINAL_TYPE (GwCheckInDialog, gw_check_in_dialog, GW_TYPE_FORM_DIALOG)
@@ -124,17 +125,25 @@ changed_cb (GwCheckInDialog *self)
     gw_form_dialog_set_message (GW_FORM_DIALOG (self), error->message, TRUE);
 }
 
-/* Somebody who looks at the team's goal would type the team's number. */
+/* Somebody who looks at the team's goal would type the team's number. It is said
+ * where it stays while they type. */
 static void
 explain_other_goal (GwCheckInDialog *self,
                     GwGoal          *goal)
 {
-  g_autofree char *message = NULL;
+  GwGoalInsight *says = gw_insight_get_goal (gw_session_get_insight (self->session), goal);
+  g_autofree char *title = gw_goal_text_title (goal);
+  g_autofree char *sentence = NULL;
 
-  /* Translators: both are titles of goals */
-  message = g_strdup_printf (_("“%s” takes no number of its own. This one goes to “%s”; choose another above."),
-                             gw_goal_get_title (goal), gw_goal_get_title (gw_check_in_dialog_get_goal (self)));
-  gw_form_dialog_set_message (GW_FORM_DIALOG (self), message, FALSE);
+  if (gw_goal_insight_is_summed (says))
+    /* Translators: %s is the title of a goal */
+    sentence = g_strdup_printf (_("“%s” is the sum of the goals below it and takes no number of its own. Choose whose number you type."),
+                                title);
+  else
+    /* Translators: %s is the title of a goal */
+    sentence = g_strdup_printf (_("“%s” takes no number of its own. Choose the goal that your number is for."), title);
+  gw_form_dialog_set_texts (GW_FORM_DIALOG (self), _("Record Check-in"), sentence, _("_Record"));
+  self->chooses_goal = TRUE;
 }
 
 /* Each plan that is whole is asked about. */
@@ -348,6 +357,7 @@ void
 gw_check_in_dialog_present (GwSession *session,
                             GtkWidget *near)
 {
+  GwGoal *goal;
   GtkWidget *dialog;
 
   g_return_if_fail (GW_IS_SESSION (session));
@@ -355,10 +365,15 @@ gw_check_in_dialog_present (GwSession *session,
 
   if (!gw_session_may_write (session))
     return;
-  dialog = gw_check_in_dialog_new (session, gw_session_get_goal (session));
+  /* The views show the team's goal while none is selected. */
+  goal = gw_session_get_goal (session);
+  if (goal == NULL && gw_session_get_team (session) != NULL)
+    goal = gw_session_find_team_goal (session, gw_session_get_team (session));
+  dialog = gw_check_in_dialog_new (session, goal);
   gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (gtk_widget_get_root (near)));
   gtk_window_present (GTK_WINDOW (dialog));
-  (void) gtk_widget_grab_focus (GW_CHECK_IN_DIALOG (dialog)->value);
+  (void) gtk_widget_grab_focus (GW_CHECK_IN_DIALOG (dialog)->chooses_goal ? GW_CHECK_IN_DIALOG (dialog)->goal
+                                                                          : GW_CHECK_IN_DIALOG (dialog)->value);
 }
 
 /**

@@ -11,6 +11,7 @@ struct _GwDueDaysList
   AdwBin parent_instance;
 
   GtkWidget *figures;
+  GtkWidget *note;
 };
 
 G_DEFINE_FINAL_TYPE (GwDueDaysList, gw_due_days_list, ADW_TYPE_BIN)
@@ -42,11 +43,17 @@ gw_due_days_list_init (GwDueDaysList *self)
   gtk_label_set_xalign (GTK_LABEL (head), 0);
   gtk_widget_add_css_class (head, "heading");
   gtk_box_append (GTK_BOX (box), head);
+  self->note = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (self->note), 0);
+  gtk_label_set_wrap (GTK_LABEL (self->note), TRUE);
+  gtk_widget_add_css_class (self->note, "dim-label");
+  gtk_widget_add_css_class (self->note, "caption");
   self->figures = g_object_new (GW_TYPE_KEY_FIGURE_BAR, NULL);
   /* Seven of them beside each other in a small window. */
   g_object_set (gtk_widget_get_layout_manager (self->figures), "column-spacing", 24, NULL);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->figures), GTK_ACCESSIBLE_RELATION_LABELLED_BY, head, NULL, -1);
   gtk_box_append (GTK_BOX (box), self->figures);
+  gtk_box_append (GTK_BOX (box), self->note);
   gtk_widget_add_css_class (GTK_WIDGET (self), "due-days");
   adw_bin_set_child (ADW_BIN (self), box);
 }
@@ -66,6 +73,7 @@ gw_due_days_list_set_insight (GwDueDaysList       *self,
 {
   g_autoptr (GPtrArray) figures = NULL;
   g_autoptr (GArray) days = NULL;
+  g_autofree char *note = NULL;
 
   g_return_if_fail (GW_IS_DUE_DAYS_LIST (self));
   g_return_if_fail (insight != NULL);
@@ -77,6 +85,8 @@ gw_due_days_list_set_insight (GwDueDaysList       *self,
     for (guint i = 0; i < days->len; i++)
       g_ptr_array_add (figures, new_figure (insight, &g_array_index (days, GwDueDay, i), format));
 
+  note = gw_goal_insight_explain_due_days (insight, format);
+  gtk_label_set_text (GTK_LABEL (self->note), note);
   gw_key_figure_bar_set_figures (GW_KEY_FIGURE_BAR (self->figures), figures);
   gtk_widget_set_visible (GTK_WIDGET (self), figures->len > 0);
 }

@@ -121,6 +121,8 @@ gw_goal_row_show (GwGoalRow *self,
 
   gtk_label_set_width_chars (GTK_LABEL (self->name), by_owner ? 16 : 20);
   gtk_label_set_max_width_chars (GTK_LABEL (self->name), by_owner ? 16 : 20);
+  /* All rows have the same room for a title, so that they line up. */
+  gtk_widget_set_hexpand (self->name, !by_owner);
   gtk_label_set_text (GTK_LABEL (self->name), by_owner && gw_goal_get_owner (goal) != NULL ? owner : title);
   gtk_widget_set_tooltip_text (self->name, title);
   gtk_label_set_text (GTK_LABEL (self->figures), figures);

@@ -49,6 +49,7 @@ show_figure (GtkWidget         *box,
   gtk_label_set_text (GTK_LABEL (label), figure->value);
   label = gtk_widget_get_next_sibling (label);
   gtk_label_set_text (GTK_LABEL (label), figure->detail);
+  gtk_widget_set_tooltip_text (box, figure->explanation);
 }
 
 static void

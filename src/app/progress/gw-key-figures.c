@@ -21,6 +21,17 @@ add_figure (GPtrArray  *figures,
   g_ptr_array_add (figures, figure);
 }
 
+/* Of the figure that was added last. */
+static void
+explain (GPtrArray *figures,
+         char      *explanation)
+{
+  GwKeyFigure *figure = g_ptr_array_index (figures, figures->len - 1);
+
+  g_free (figure->explanation);
+  figure->explanation = explanation;
+}
+
 static char *
 write_limits (const GwGoalInsight *insight,
               const GwFormat      *format)
@@ -129,6 +140,7 @@ add_pace (GPtrArray           *figures,
   else
     add_figure (figures, _("Pace"), g_strdup (NOTHING),
                 g_strdup (gw_goal_insight_has_actual (insight) ? _("too early to tell") : _("no check-in yet")));
+  explain (figures, g_strdup (_("What was reached, divided by what the plan asks for by that day: 1 is just on plan, less is behind it.")));
 }
 
 static const char *
@@ -165,6 +177,19 @@ write_confidence (const GwFormat *format,
   return g_strdup_printf (_("in %s of such cases"), percent);
 }
 
+static char *
+explain_range (const GwFormat   *format,
+               const GwForecast *forecast)
+{
+  g_autofree char *low = gw_format_short_value (format, forecast->low);
+  g_autofree char *high = gw_format_short_value (format, forecast->high);
+  g_autofree char *share = gw_format_percent (format, forecast->confidence, 0);
+
+  /* Translators: a share of cases, and the two ends of a range */
+  return g_strdup_printf (_("Where it ends if it goes on as it went so far. In %s of such cases that is between %s and %s."),
+                          share, low, high);
+}
+
 static void
 add_forecast (GPtrArray           *figures,
               const GwGoalInsight *insight,
@@ -193,8 +218,10 @@ add_forecast (GPtrArray           *figures,
   add_figure (figures, _("Forecast"), gw_format_short_value (format, forecast->value),
               /* Translators: a range and how often it holds, such as "2 716 to 3 951, 8 times in 10" */
               g_strdup_printf (_("%s to %s, %s"), low, high, confidence));
+  explain (figures, explain_range (format, forecast));
   add_figure (figures, _("Chance"), gw_format_chance (format, forecast->chance),
               g_strdup (_("of reaching the target")));
+  explain (figures, g_strdup (_("How likely the target is, if it goes on as it went so far. It is rounded to 5 %.")));
 }
 
 /* "126 working days left", or since when, so that nobody takes the days since an
@@ -270,6 +297,7 @@ gw_key_figure_free (GwKeyFigure *self)
   g_free (self->caption);
   g_free (self->value);
   g_free (self->detail);
+  g_free (self->explanation);
   g_free (self);
 }
 

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @caption: what it is: "Reached"
  * @value: the figure itself, short enough for large type
  * @detail: what stands under it: "42 % of 3 600"
+ * @explanation: (nullable): what that means, for who does not know it
  *
  * One of the few figures that are said first about a goal.
  */
@@ -19,6 +20,7 @@ typedef struct
   char *caption;
   char *value;
   char *detail;
+  char *explanation;
 } GwKeyFigure;
 
 void       gw_key_figure_free   (GwKeyFigure         *self);

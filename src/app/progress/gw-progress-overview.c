@@ -79,6 +79,7 @@ add_sum (GwProgressOverview *self,
   /* Translators: what was reached, and what that rests on, such as
    * "1 500 of 3 600, from 6 of 6 members, 100 % of the target" */
   figure->detail = g_strdup_printf (C_("coverage", "%s, %s"), reached, coverage);
+  figure->explanation = g_strdup (_("How far this goal is on its way to the target of its last day. Whether that is on time its status says."));
   g_ptr_array_add (figures, figure);
 }
 

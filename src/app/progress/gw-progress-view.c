@@ -248,13 +248,29 @@ gw_progress_view_class_init (GwProgressViewClass *klass)
   gtk_widget_class_install_action (widget_class, "progress.goal", NULL, goal_cb);
   gtk_widget_class_install_action (widget_class, "progress.scores", NULL, scores_cb);
   gtk_widget_class_install_action (widget_class, "progress.record", NULL, record_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "progress.overview", NULL);
+}
+
+static gboolean
+go_up_cb (GtkWidget *widget,
+          GVariant  *args,
+          gpointer   data)
+{
+  return gtk_widget_get_mapped (widget) && gtk_widget_activate_action (widget, "progress.overview", NULL);
 }
 
 static void
 gw_progress_view_init (GwProgressView *self)
 {
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* Wherever the focus is while the view is in sight. */
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_GLOBAL);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Up, GDK_ALT_MASK),
+                                                          gtk_callback_action_new (go_up_cb, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
 static void
