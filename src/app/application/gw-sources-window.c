@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-page-text.h"
+#include "gw-paragraph.h"
 
 struct _GwSourcesWindow
 {
@@ -21,14 +22,9 @@ append_label (GwSourcesWindow *self,
               const char      *text,
               const char      *style)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = gw_paragraph_new (text, style);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
   gtk_box_append (GTK_BOX (self->box), label);
   return label;
 }

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-goal-columns.h"
+#include "gw-width-layout.h"
 
 /* Below this width, in ems, only the most important columns are shown. */
 #define NARROW_EMS 46
@@ -21,8 +22,6 @@ struct _GwGoalTable
   GtkSingleSelection *selection;
   GwGoal             *awaited; /* to be selected as soon as it is among the rows */
   GwGoal             *wanted;  /* that was selected last, here or elsewhere */
-  gboolean            is_narrow;
-  guint               narrow_id;
   gboolean            updating;
 };
 
@@ -154,47 +153,13 @@ key_cb (GwGoalTable     *self,
 }
 
 static void
-set_narrow_cb (gpointer data)
+width_changed_cb (GwGoalTable   *self,
+                  GwWidthLayout *layout)
 {
-  GwGoalTable *self = data;
+  g_assert (GW_IS_GOAL_TABLE (self));
 
-  self->narrow_id = 0;
   if (self->columns != NULL)
-    gw_goal_columns_set_narrow (self->columns, self->is_narrow);
-}
-
-static void
-gw_goal_table_measure (GtkWidget      *widget,
-                       GtkOrientation  orientation,
-                       int             for_size,
-                       int            *minimum,
-                       int            *natural,
-                       int            *minimum_baseline,
-                       int            *natural_baseline)
-{
-  gtk_widget_measure (GW_GOAL_TABLE (widget)->scroller, orientation, for_size, minimum, natural,
-                      minimum_baseline, natural_baseline);
-}
-
-static void
-gw_goal_table_size_allocate (GtkWidget *widget,
-                             int        width,
-                             int        height,
-                             int        baseline)
-{
-  GwGoalTable *self = GW_GOAL_TABLE (widget);
-  PangoContext *context = gtk_widget_get_pango_context (widget);
-  int em = pango_font_description_get_size (pango_context_get_font_description (context)) / PANGO_SCALE;
-  gboolean is_narrow = width < NARROW_EMS * em;
-
-  gtk_widget_allocate (self->scroller, width, height, baseline, NULL);
-  if (is_narrow == self->is_narrow)
-    return;
-
-  /* Not in the middle of an allocation. */
-  self->is_narrow = is_narrow;
-  if (self->narrow_id == 0)
-    self->narrow_id = g_idle_add_once (set_narrow_cb, self);
+    gw_goal_columns_set_narrow (self->columns, gw_width_layout_is_narrow (layout));
 }
 
 static void
@@ -202,7 +167,6 @@ gw_goal_table_dispose (GObject *object)
 {
   GwGoalTable *self = GW_GOAL_TABLE (object);
 
-  g_clear_handle_id (&self->narrow_id, g_source_remove);
   if (self->session != NULL)
     gw_goal_table_set_session (self, NULL);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
@@ -213,11 +177,7 @@ gw_goal_table_dispose (GObject *object)
 static void
 gw_goal_table_class_init (GwGoalTableClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
   G_OBJECT_CLASS (klass)->dispose = gw_goal_table_dispose;
-  widget_class->measure = gw_goal_table_measure;
-  widget_class->size_allocate = gw_goal_table_size_allocate;
 
   /**
    * GwGoalTable::selected:
@@ -239,9 +199,11 @@ gw_goal_table_class_init (GwGoalTableClass *klass)
 static void
 gw_goal_table_init (GwGoalTable *self)
 {
+  GtkLayoutManager *layout = gw_width_layout_new (NARROW_EMS);
   GtkEventController *keys = gtk_event_controller_key_new ();
 
-  gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
+  g_signal_connect_swapped (layout, "changed", G_CALLBACK (width_changed_cb), self);
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), layout);
   self->column_view = gtk_column_view_new (NULL);
   gtk_column_view_set_show_row_separators (GTK_COLUMN_VIEW (self->column_view), TRUE);
   gtk_widget_add_css_class (self->column_view, "goals");
@@ -281,7 +243,7 @@ build_list (GwGoalTable *self)
 {
   self->columns = gw_goal_columns_new (self->session, GTK_COLUMN_VIEW (self->column_view));
   g_signal_connect_object (self->columns, "folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
-  gw_goal_columns_set_narrow (self->columns, self->is_narrow);
+  width_changed_cb (self, GW_WIDTH_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self))));
 
   self->rows = gw_goal_rows_new (gw_session_get_outline (self->session));
   gw_goal_rows_set_sorter (self->rows, gtk_column_view_get_sorter (GTK_COLUMN_VIEW (self->column_view)));

@@ -7,6 +7,7 @@
 #include "gw-spread-box.h"
 #include "gw-status-pill.h"
 #include "gw-team.h"
+#include "gw-width-layout.h"
 
 /* Below this width, in ems, the editor stands under the list. */
 #define NARROW_EMS 58
@@ -39,8 +40,6 @@ struct _GwGoalsView
   GtkWidget *status;
 
   GwSession *session;
-  gboolean   is_narrow;
-  guint      narrow_id;
   Step       step; /* that comes next; N_STEPS once the list is there */
   guint      step_id;
 };
@@ -198,48 +197,14 @@ count_goals (GwSession *session)
 }
 
 static void
-set_narrow_cb (gpointer data)
+width_changed_cb (GwGoalsView   *self,
+                  GwWidthLayout *layout)
 {
-  GwGoalsView *self = data;
+  g_assert (GW_IS_GOALS_VIEW (self));
 
-  self->narrow_id = 0;
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->paned), self->is_narrow ? GTK_ORIENTATION_VERTICAL
-                                                                                : GTK_ORIENTATION_HORIZONTAL);
-}
-
-static void
-gw_goals_view_measure (GtkWidget      *widget,
-                       GtkOrientation  orientation,
-                       int             for_size,
-                       int            *minimum,
-                       int            *natural,
-                       int            *minimum_baseline,
-                       int            *natural_baseline)
-{
-  gtk_widget_measure (adw_bin_get_child (ADW_BIN (widget)), orientation, for_size, minimum, natural,
-                      minimum_baseline, natural_baseline);
-}
-
-static void
-gw_goals_view_size_allocate (GtkWidget *widget,
-                             int        width,
-                             int        height,
-                             int        baseline)
-{
-  GwGoalsView *self = GW_GOALS_VIEW (widget);
-  PangoContext *context = gtk_widget_get_pango_context (widget);
-  int em = pango_font_description_get_size (pango_context_get_font_description (context)) / PANGO_SCALE;
-  gboolean is_narrow = width < NARROW_EMS * em;
-
-  gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
-
-  if (is_narrow == self->is_narrow)
-    return;
-
-  /* Not in the middle of an allocation. */
-  self->is_narrow = is_narrow;
-  if (self->narrow_id == 0)
-    self->narrow_id = g_idle_add_once (set_narrow_cb, self);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->paned),
+                                  gw_width_layout_is_narrow (layout) ? GTK_ORIENTATION_VERTICAL
+                                                                     : GTK_ORIENTATION_HORIZONTAL);
 }
 
 static void
@@ -258,7 +223,6 @@ gw_goals_view_dispose (GObject *object)
 {
   GwGoalsView *self = GW_GOALS_VIEW (object);
 
-  g_clear_handle_id (&self->narrow_id, g_source_remove);
   if (self->session != NULL)
     gw_goals_view_set_session (self, NULL);
   /* GTK lets go of a bound child that AdwBin would let go of again. */
@@ -274,8 +238,6 @@ gw_goals_view_class_init (GwGoalsViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = gw_goals_view_dispose;
-  widget_class->measure = gw_goals_view_measure;
-  widget_class->size_allocate = gw_goals_view_size_allocate;
   widget_class->map = gw_goals_view_map;
 
   g_type_ensure (GW_TYPE_GOAL_EDITOR);
@@ -302,8 +264,10 @@ gw_goals_view_class_init (GwGoalsViewClass *klass)
 static void
 gw_goals_view_init (GwGoalsView *self)
 {
-  /* How it is laid out depends on the width. */
-  gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
+  GtkLayoutManager *layout = gw_width_layout_new (NARROW_EMS);
+
+  g_signal_connect_swapped (layout, "changed", G_CALLBACK (width_changed_cb), self);
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), layout);
   gtk_widget_init_template (GTK_WIDGET (self));
   gw_goals_view_add_shortcuts (self);
   gw_goals_view_update_actions (self);

@@ -392,12 +392,9 @@ gw_check_in_dialog_fill (GwCheckInDialog *self,
 {
   g_return_if_fail (GW_IS_CHECK_IN_DIALOG (self));
 
-  if (date != NULL)
-    gtk_editable_set_text (GTK_EDITABLE (self->date), date);
-  if (value != NULL)
-    gtk_editable_set_text (GTK_EDITABLE (self->value), value);
-  if (note != NULL)
-    gtk_editable_set_text (GTK_EDITABLE (self->note), note);
+  gw_form_dialog_fill_entry (self->date, date);
+  gw_form_dialog_fill_entry (self->value, value);
+  gw_form_dialog_fill_entry (self->note, note);
 }
 
 /**

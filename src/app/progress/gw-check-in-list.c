@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-check-in-list.h"
 
+#include "gw-short-list.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _GwCheckInList
@@ -211,7 +213,6 @@ static void
 gw_check_in_list_init (GwCheckInList *self)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  GtkWidget *view;
 
   self->as_of = GW_DATE_NONE;
   self->known = GTK_FILTER (gtk_custom_filter_new (is_known, self, NULL));
@@ -219,16 +220,8 @@ gw_check_in_list_init (GwCheckInList *self)
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
   g_signal_connect_swapped (factory, "bind", G_CALLBACK (bind_cb), self);
 
-  view = gtk_list_view_new (GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->sorted)))),
-                            factory);
-  gtk_widget_add_css_class (view, "goal-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Check-ins"), -1);
-
-  self->scroller = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scroller), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (self->scroller), 320);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), view);
+  self->scroller = gw_short_list_new (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->sorted))), factory,
+                                      _("Check-ins"));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
 

@@ -5,6 +5,7 @@
 
 #include "gw-check-in-goals.h"
 #include "gw-milestone.h"
+#include "gw-short-list.h"
 
 struct _GwMilestoneList
 {
@@ -166,7 +167,6 @@ static void
 gw_milestone_list_init (GwMilestoneList *self)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  GtkWidget *view;
 
   self->rows = g_hash_table_new (NULL, NULL);
   self->selection = gtk_no_selection_new (NULL);
@@ -174,15 +174,7 @@ gw_milestone_list_init (GwMilestoneList *self)
   g_signal_connect_swapped (factory, "bind", G_CALLBACK (bind_cb), self);
   g_signal_connect_swapped (factory, "unbind", G_CALLBACK (unbind_cb), self);
 
-  view = gtk_list_view_new (GTK_SELECTION_MODEL (g_object_ref (self->selection)), factory);
-  gtk_widget_add_css_class (view, "goal-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Milestones"), -1);
-
-  self->scroller = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scroller), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (self->scroller), 320);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), view);
+  self->scroller = gw_short_list_new (g_object_ref (self->selection), factory, _("Milestones"));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
 

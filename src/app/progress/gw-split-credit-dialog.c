@@ -375,12 +375,9 @@ gw_split_credit_dialog_fill (GwSplitCreditDialog *self,
 {
   g_return_if_fail (GW_IS_SPLIT_CREDIT_DIALOG (self));
 
-  if (date != NULL)
-    gtk_editable_set_text (GTK_EDITABLE (self->date), date);
-  if (amount != NULL)
-    gtk_editable_set_text (GTK_EDITABLE (self->amount), amount);
-  if (note != NULL)
-    gtk_editable_set_text (GTK_EDITABLE (self->note), note);
+  gw_form_dialog_fill_entry (self->date, date);
+  gw_form_dialog_fill_entry (self->amount, amount);
+  gw_form_dialog_fill_entry (self->note, note);
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "gw-figure-area.h"
 #include "gw-page-states.h"
 #include "gw-page-text.h"
+#include "gw-paragraph.h"
 
 #define N_PAGES (GW_PAGE_READ_BACK + 1)
 
@@ -84,13 +85,8 @@ new_label (const char *text,
            const char *first_class,
            const char *second_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = gw_paragraph_new (text, first_class);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (first_class != NULL)
-    gtk_widget_add_css_class (label, first_class);
   if (second_class != NULL)
     gtk_widget_add_css_class (label, second_class);
   set_factor (label, factor);

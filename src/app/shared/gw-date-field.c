@@ -119,16 +119,9 @@ gw_date_field_refresh (GwFieldEditor *editor)
 {
   GwDateField *self = GW_DATE_FIELD (editor);
   GwDate date = get_date (self);
-  g_autofree char *text = NULL;
+  g_autofree char *text = date != GW_DATE_NONE ? gw_format_date (get_format (self), date) : g_strdup ("");
 
-  gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), gw_field_editor_get_hint (editor));
-  text = date != GW_DATE_NONE ? gw_format_date (get_format (self), date) : g_strdup ("");
-  if (g_str_equal (text, gtk_editable_get_text (GTK_EDITABLE (self->entry))))
-    return;
-
-  self->refreshing = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
-  self->refreshing = FALSE;
+  gw_field_editor_show_text (editor, self->entry, text, &self->refreshing);
 }
 
 static void

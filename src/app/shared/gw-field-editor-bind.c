@@ -172,3 +172,32 @@ gw_field_editor_get_value (GwFieldEditor *self)
 
   return priv->record != NULL ? gw_record_get_value (priv->record, priv->position) : NULL;
 }
+
+/**
+ * gw_field_editor_show_text:
+ * @entry: the entry of the editor
+ * @text: the value, as it is written
+ * @refreshing: is true meanwhile, so that who listens to @entry can tell that
+ *   nobody typed
+ *
+ * Shows @text, and the hint where it is empty. The cursor stays where somebody
+ * is typing just that.
+ */
+void
+gw_field_editor_show_text (GwFieldEditor *self,
+                           GtkWidget     *entry,
+                           const char    *text,
+                           gboolean      *refreshing)
+{
+  g_return_if_fail (GW_IS_FIELD_EDITOR (self));
+  g_return_if_fail (GTK_IS_ENTRY (entry));
+  g_return_if_fail (text != NULL && refreshing != NULL);
+
+  gtk_entry_set_placeholder_text (GTK_ENTRY (entry), gw_field_editor_get_hint (self));
+  if (g_str_equal (text, gtk_editable_get_text (GTK_EDITABLE (entry))))
+    return;
+
+  *refreshing = TRUE;
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  *refreshing = FALSE;
+}

@@ -68,6 +68,10 @@ GwSession     *gw_field_editor_get_session     (GwFieldEditor  *self);
 GwRecord      *gw_field_editor_get_record      (GwFieldEditor  *self);
 const GwField *gw_field_editor_get_field       (GwFieldEditor  *self);
 const GValue  *gw_field_editor_get_value       (GwFieldEditor  *self);
+void           gw_field_editor_show_text       (GwFieldEditor  *self,
+                                                GtkWidget      *entry,
+                                                const char     *text,
+                                                gboolean       *refreshing);
 const char    *gw_field_editor_get_hint        (GwFieldEditor  *self);
 const char    *gw_field_editor_get_message     (GwFieldEditor  *self);
 gboolean       gw_field_editor_is_wrong        (GwFieldEditor  *self);

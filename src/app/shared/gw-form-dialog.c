@@ -196,6 +196,21 @@ gw_form_dialog_add_entry (GwFormDialog *self,
 }
 
 /**
+ * gw_form_dialog_fill_entry:
+ * @entry: what gw_form_dialog_add_entry() gave
+ * @text: (nullable): what is known already; %NULL leaves the row as it is
+ */
+void
+gw_form_dialog_fill_entry (GtkWidget  *entry,
+                           const char *text)
+{
+  g_return_if_fail (GTK_IS_EDITABLE (entry));
+
+  if (text != NULL)
+    gtk_editable_set_text (GTK_EDITABLE (entry), text);
+}
+
+/**
  * gw_form_dialog_add_question:
  * @row: (transfer floating): a row of a boxed list
  *

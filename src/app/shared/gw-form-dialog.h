@@ -33,6 +33,8 @@ GtkWidget *
          gw_form_dialog_add_entry    (GwFormDialog *self,
                                       const char   *title,
                                       GCallback     changed);
+void     gw_form_dialog_fill_entry   (GtkWidget    *entry,
+                                      const char   *text);
 void     gw_form_dialog_add_question (GwFormDialog *self,
                                       GtkWidget    *row);
 void     gw_form_dialog_remove_question

@@ -142,15 +142,10 @@ gw_number_field_refresh (GwFieldEditor *editor)
 {
   GwNumberField *self = GW_NUMBER_FIELD (editor);
   const GValue *value = gw_field_editor_get_value (editor);
-  g_autofree char *text = NULL;
+  g_autofree char *text = value != NULL ? entry_text (self, g_value_get_int64 (value)) : g_strdup ("");
 
-  gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), gw_field_editor_get_hint (editor));
   update_unit (self);
-  text = value != NULL ? entry_text (self, g_value_get_int64 (value)) : g_strdup ("");
-  self->refreshing = TRUE;
-  if (!g_str_equal (text, gtk_editable_get_text (GTK_EDITABLE (self->entry))))
-    gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
-  self->refreshing = FALSE;
+  gw_field_editor_show_text (editor, self->entry, text, &self->refreshing);
   update_alignment (self);
 }
 

@@ -75,11 +75,7 @@ gw_numbers_field_refresh (GwFieldEditor *editor)
   for (guint i = 0; list != NULL && i < gw_integers_get_length (list); i++)
     g_string_append_printf (text, "%s%" G_GINT64_FORMAT, i > 0 ? " " : "", gw_integers_get (list, i));
 
-  gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), gw_field_editor_get_hint (editor));
-  self->refreshing = TRUE;
-  if (!g_str_equal (text->str, gtk_editable_get_text (GTK_EDITABLE (self->entry))))
-    gtk_editable_set_text (GTK_EDITABLE (self->entry), text->str);
-  self->refreshing = FALSE;
+  gw_field_editor_show_text (editor, self->entry, text->str, &self->refreshing);
 }
 
 static void

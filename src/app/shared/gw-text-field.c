@@ -34,13 +34,7 @@ gw_text_field_refresh (GwFieldEditor *editor)
   const GValue *value = gw_field_editor_get_value (editor);
   const char *text = value != NULL ? g_value_get_string (value) : "";
 
-  gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), gw_field_editor_get_hint (editor));
-  if (g_str_equal (text, gtk_editable_get_text (GTK_EDITABLE (self->entry))))
-    return;
-
-  self->refreshing = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
-  self->refreshing = FALSE;
+  gw_field_editor_show_text (editor, self->entry, text, &self->refreshing);
 }
 
 static void

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-notice-bar.h"
 
+#include "gw-paragraph.h"
+
 #include <glib/gi18n-lib.h>
 
 /* A quiet row under the header bar: something to know that keeps nobody from
@@ -51,10 +53,7 @@ gw_notice_bar_init (GwNoticeBar *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
 
   self->close = gtk_button_new_from_icon_name ("window-close-symbolic");
-  self->label = gtk_label_new (NULL);
-  gtk_label_set_wrap (GTK_LABEL (self->label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (self->label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (self->label), 0);
+  self->label = gw_paragraph_new (NULL, NULL);
   gtk_widget_set_hexpand (self->label, TRUE);
   gtk_widget_set_valign (self->label, GTK_ALIGN_CENTER);
 

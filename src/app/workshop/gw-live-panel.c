@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-page-hints.h"
+#include "gw-paragraph.h"
 #include "gw-shown-text.h"
 
 /* What stands in the panel, and which widgets show it. */
@@ -49,13 +50,8 @@ new_label (const char *text,
            const char *first_class,
            const char *second_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = gw_paragraph_new (text, first_class);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (first_class != NULL)
-    gtk_widget_add_css_class (label, first_class);
   if (second_class != NULL)
     gtk_widget_add_css_class (label, second_class);
   return label;

@@ -6,6 +6,7 @@
 #include "gw-hint-dialog.h"
 #include "gw-hint.h"
 #include "gw-member.h"
+#include "gw-paragraph.h"
 
 /* A place for each hint: where in the workshop it is of use. The one about
  * confidence is a private one: it is said in the private dialog, to whom it is
@@ -98,16 +99,10 @@ static GtkWidget *
 new_label (const char *text,
            const char *style_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = gw_paragraph_new (text, style_class);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   if (style_class != NULL)
-    {
-      gtk_widget_add_css_class (label, style_class);
-      gtk_widget_add_css_class (label, "dim-label");
-    }
+    gtk_widget_add_css_class (label, "dim-label");
   return label;
 }
 

@@ -9,6 +9,7 @@
 #include "gw-if-then-text.h"
 #include "gw-if-then.h"
 #include "gw-milestone.h"
+#include "gw-paragraph.h"
 #include "gw-team-goals.h"
 
 struct _GwReadBackRow
@@ -76,13 +77,8 @@ static GtkWidget *
 add_label (GtkWidget  *box,
            const char *style)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = gw_paragraph_new (NULL, style);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
   gtk_box_append (GTK_BOX (box), label);
   return label;
 }

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-short-list.h"
+
+/* About ten rows: the page around it scrolls, too. */
+#define MOST_HEIGHT 320
+
+/**
+ * gw_short_list_new:
+ * @model: (transfer full): what it shows
+ * @factory: (transfer full): of its rows
+ * @name: what a screen reader calls it
+ *
+ * Returns: (transfer floating): a list in the middle of a page: as high as its
+ *   rows, and scrolled where these are many
+ */
+GtkWidget *
+gw_short_list_new (GtkNoSelection     *model,
+                   GtkListItemFactory *factory,
+                   const char         *name)
+{
+  GtkWidget *view = gtk_list_view_new (GTK_SELECTION_MODEL (model), factory);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  gtk_widget_add_css_class (view, "goal-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MOST_HEIGHT);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), view);
+
+  return scroller;
+}
