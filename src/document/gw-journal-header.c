@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "gw-json-check.h"
+#include "gw-json-member.h"
 #include "gw-json-writer.h"
 
 #define NAME_VERSION "goalwright-journal"
@@ -44,17 +45,6 @@ stamp_from_text (const char  *text,
   for (guint i = 0; i < GW_FILE_STAMP_DIGEST_BYTES; i++)
     stamp->digest[i] = (guint8) (g_ascii_xdigit_value (digest[2 * i]) * 16 + g_ascii_xdigit_value (digest[2 * i + 1]));
   return TRUE;
-}
-
-static const char *
-get_text (JsonObject *object,
-          const char *name)
-{
-  JsonNode *node = json_object_get_member (object, name);
-
-  if (node == NULL || !JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
-    return NULL;
-  return json_node_get_string (node);
 }
 
 static gboolean
@@ -153,14 +143,14 @@ gw_journal_header_read (GwJournalHeader *self,
   object = json_node_get_object (root);
   version = json_object_get_member (object, NAME_VERSION);
   if (version == NULL || !JSON_NODE_HOLDS_VALUE (version) || json_node_get_value_type (version) != G_TYPE_INT64 ||
-      json_node_get_int (version) < 1 || json_node_get_int (version) > VERSION || get_text (object, NAME_TITLE) == NULL ||
-      get_text (object, NAME_ID) == NULL)
+      json_node_get_int (version) < 1 || json_node_get_int (version) > VERSION ||
+      gw_json_member_get_text (object, NAME_TITLE) == NULL || gw_json_member_get_text (object, NAME_ID) == NULL)
     return FALSE;
 
-  self->title = g_strdup (get_text (object, NAME_TITLE));
-  self->id = g_strdup (get_text (object, NAME_ID));
-  uri = get_text (object, NAME_URI);
-  stamp = get_text (object, NAME_STAMP);
+  self->title = g_strdup (gw_json_member_get_text (object, NAME_TITLE));
+  self->id = g_strdup (gw_json_member_get_text (object, NAME_ID));
+  uri = gw_json_member_get_text (object, NAME_URI);
+  stamp = gw_json_member_get_text (object, NAME_STAMP);
   if (uri != NULL && *uri != '\0')
     self->path = g_filename_from_uri (uri, NULL, NULL);
   self->is_base_in_file = get_boolean (object, NAME_IS_BASE_IN_FILE);

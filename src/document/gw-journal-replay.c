@@ -7,21 +7,11 @@
 #include "gw-document-error.h"
 #include "gw-journal-names.h"
 #include "gw-json-check.h"
+#include "gw-json-member.h"
 #include "gw-record-private.h"
 
 /* A record whose checksum is right may still come from a stranger, so that
  * nothing in it is taken for granted. */
-
-static const char *
-get_text (JsonObject *object,
-          const char *name)
-{
-  JsonNode *node = json_object_get_member (object, name);
-
-  if (node == NULL || !JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
-    return NULL;
-  return json_node_get_string (node);
-}
 
 static GwRecord *
 find_record (GwRecord   *root,
@@ -65,7 +55,7 @@ find_list (GwRecord   *record,
            JsonObject *change,
            guint      *index)
 {
-  const char *name = get_text (change, NAME_SLOT);
+  const char *name = gw_json_member_get_text (change, NAME_SLOT);
   const GwSlot *slot = name != NULL ? gw_record_class_find_slot (GW_RECORD_GET_CLASS (record), name, index) : NULL;
 
   return slot != NULL && !slot->single ? slot : NULL;
@@ -76,7 +66,7 @@ replay_set (GwRecord   *record,
             JsonObject *change,
             GPtrArray  *problems)
 {
-  const char *name = get_text (change, NAME_FIELD);
+  const char *name = gw_json_member_get_text (change, NAME_FIELD);
   JsonNode *value = json_object_get_member (change, NAME_VALUE);
   g_auto (GValue) initial = G_VALUE_INIT;
   const GwField *field;
@@ -131,7 +121,7 @@ static gboolean
 replay_remove (GwRecord   *record,
                JsonObject *change)
 {
-  GwRecord *child = gw_record_lookup (record, get_text (change, NAME_ID));
+  GwRecord *child = gw_record_lookup (record, gw_json_member_get_text (change, NAME_ID));
   GwChange *removal;
   guint slot;
 
@@ -150,7 +140,7 @@ replay_check_in (GwRecord   *record,
                  GPtrArray  *problems)
 {
   JsonNode *put = json_object_get_member (change, NAME_PUT);
-  const char *text = get_text (change, NAME_DATE);
+  const char *text = gw_json_member_get_text (change, NAME_DATE);
   g_autoptr (GwCheckIn) check_in = NULL;
   GwChange *step;
   GwDate date;

@@ -47,16 +47,7 @@ gw_goal_insight_get_forecast_by (const GwGoalInsight *self,
   if (self->forecast.kind == GW_FORECAST_NONE)
     return self->forecast;
 
-  input = (GwForecastInput) {
-    .curve = self->curve,
-    .baseline = self->baseline,
-    .target = self->target,
-    .dates = self->dates,
-    .values = self->values,
-    .n_values = self->series->len,
-    .as_of = self->as_of,
-    .confidence = self->confidence,
-  };
+  input = gw_goal_insight_list_forecast_input (self);
   return self->nature == GW_NATURE_LEVEL ? gw_forecast_level_by (&input, date)
                                          : gw_forecast_flow_by (&input, date);
 }

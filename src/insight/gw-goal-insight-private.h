@@ -59,6 +59,9 @@ struct _GwGoalInsight
 
 GwGoalInsight *gw_goal_insight_new_from_sums   (GwGoalSums       *sums,
                                                 GwGoal           *goal);
+GwForecastInput
+               gw_goal_insight_list_forecast_input
+                                               (const GwGoalInsight *self);
 void           gw_goal_insight_reckon          (GwGoalInsight    *self);
 void           gw_goal_insight_list_due_values (GwGoalInsight    *self,
                                                 GwGoal           *goal);

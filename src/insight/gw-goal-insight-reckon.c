@@ -135,10 +135,17 @@ reckon_days (GwGoalInsight *self)
   self->lead = count_days_between (calendar, CLAMP (self->last_date, self->start - 1, self->end), covered);
 }
 
-static void
-reckon_forecast (GwGoalInsight *self)
+/*< private >
+ * gw_goal_insight_list_forecast_input:
+ *
+ * Returns: what a forecast of the goal is made of; borrowed from @self
+ */
+GwForecastInput
+gw_goal_insight_list_forecast_input (const GwGoalInsight *self)
 {
-  GwForecastInput input = {
+  g_assert (self != NULL);
+
+  return (GwForecastInput) {
     .curve = self->curve,
     .baseline = self->baseline,
     .target = self->target,
@@ -148,6 +155,12 @@ reckon_forecast (GwGoalInsight *self)
     .as_of = self->as_of,
     .confidence = self->confidence,
   };
+}
+
+static void
+reckon_forecast (GwGoalInsight *self)
+{
+  GwForecastInput input = gw_goal_insight_list_forecast_input (self);
 
   if (self->nature == GW_NATURE_FLOW)
     self->forecast = gw_forecast_flow (&input);

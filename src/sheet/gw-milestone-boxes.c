@@ -84,17 +84,6 @@ add_milestone (GArray           *boxes,
   g_array_append_val (boxes, printed);
 }
 
-static void
-clear_box (gpointer data)
-{
-  GwMilestoneBox *box = data;
-
-  g_free ((char *) box->date);
-  g_free ((char *) box->value);
-  g_free ((char *) box->actual);
-  g_free ((char *) box->title);
-}
-
 /**
  * gw_milestone_boxes_new:
  * @insight: what the numbers say
@@ -119,7 +108,7 @@ gw_milestone_boxes_new (GwInsight      *insight,
   GArray *boxes = g_array_new (FALSE, FALSE, sizeof (GwMilestoneBox));
   guint n_stops;
 
-  g_array_set_clear_func (boxes, clear_box);
+  g_array_set_clear_func (boxes, (GDestroyNotify) gw_milestone_box_clear);
   g_return_val_if_fail (GW_IS_INSIGHT (insight), boxes);
   g_return_val_if_fail (stops != NULL && first <= stops->len, boxes);
   g_return_val_if_fail (format != NULL && n_more != NULL, boxes);

@@ -234,17 +234,6 @@ gw_milestones_block_draw (GwBlock           *block,
 }
 
 static void
-clear_box (gpointer data)
-{
-  GwMilestoneBox *box = data;
-
-  g_free ((char *) box->date);
-  g_free ((char *) box->value);
-  g_free ((char *) box->actual);
-  g_free ((char *) box->title);
-}
-
-static void
 gw_milestones_block_finalize (GObject *object)
 {
   g_array_unref (GW_MILESTONES_BLOCK (object)->boxes);
@@ -267,8 +256,25 @@ static void
 gw_milestones_block_init (GwMilestonesBlock *self)
 {
   self->boxes = g_array_new (FALSE, FALSE, sizeof (GwMilestoneBox));
-  g_array_set_clear_func (self->boxes, clear_box);
+  g_array_set_clear_func (self->boxes, (GDestroyNotify) gw_milestone_box_clear);
   gw_block_set_tag (GW_BLOCK (self), "P");
+}
+
+/**
+ * gw_milestone_box_clear:
+ * @self: a box that owns its texts
+ *
+ * Frees what it says.
+ */
+void
+gw_milestone_box_clear (GwMilestoneBox *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_clear_pointer ((char **) &self->date, g_free);
+  g_clear_pointer ((char **) &self->value, g_free);
+  g_clear_pointer ((char **) &self->actual, g_free);
+  g_clear_pointer ((char **) &self->title, g_free);
 }
 
 /**

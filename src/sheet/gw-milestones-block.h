@@ -26,6 +26,8 @@ typedef struct
   gboolean    is_done;
 } GwMilestoneBox;
 
+void gw_milestone_box_clear (GwMilestoneBox *self);
+
 #define GW_TYPE_MILESTONES_BLOCK (gw_milestones_block_get_type ())
 
 /* The milestone tracker: a box for each, with a place to tick and initial. */

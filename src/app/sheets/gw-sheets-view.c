@@ -208,20 +208,27 @@ can_save (GwSheetsView *self)
   return self->pack != NULL && self->session != NULL && !gw_sheet_saving_bar_is_busy (self->saving);
 }
 
+/* Takes @saver. */
+static void
+run_saver (GwSheetsView *self,
+           GwSheetSaver *saver,
+           const char   *path,
+           gboolean      each)
+{
+  g_autoptr (GwSheetSaver) owned = saver;
+  g_autofree char *name = g_path_get_basename (path);
+
+  gw_sheet_saving_bar_run (self->saving, self->session, owned, name, each);
+}
+
 static void
 on_pdf_chosen (const char *path,
                gpointer    user_data)
 {
   g_autoptr (GwSheetsView) self = user_data;
-  g_autoptr (GwSheetSaver) saver = NULL;
-  g_autofree char *name = NULL;
 
-  if (path == NULL || !can_save (self))
-    return;
-
-  saver = gw_sheet_saver_new (self->pack, path);
-  name = g_path_get_basename (path);
-  gw_sheet_saving_bar_run (self->saving, self->session, saver, name, FALSE);
+  if (path != NULL && can_save (self))
+    run_saver (self, gw_sheet_saver_new (self->pack, path), path, FALSE);
 }
 
 /* A choice made meanwhile would print some sheets on another paper. */
@@ -230,15 +237,9 @@ on_folder_chosen (const char *path,
                   gpointer    user_data)
 {
   g_autoptr (GwSheetsView) self = user_data;
-  g_autoptr (GwSheetSaver) saver = NULL;
-  g_autofree char *name = NULL;
 
-  if (path == NULL || !can_save (self))
-    return;
-
-  saver = gw_sheet_saver_new_each (self->pack, path, make_pack, self);
-  name = g_path_get_basename (path);
-  gw_sheet_saving_bar_run (self->saving, self->session, saver, name, TRUE);
+  if (path != NULL && can_save (self))
+    run_saver (self, gw_sheet_saver_new_each (self->pack, path, make_pack, self), path, TRUE);
 }
 
 static void
