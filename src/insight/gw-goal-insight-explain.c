@@ -110,9 +110,9 @@ find_flip (const GwGoalInsight *self)
  * falling goal needs "9 lower". */
 static char *
 explain_flip (const GwGoalInsight *self,
-              const GwFormat      *format)
+              const GwFormat      *format,
+              Flip                 flip)
 {
-  Flip flip = find_flip (self);
   g_autofree char *amount = write_value (self, format, flip.amount);
   gboolean rising = flip.forward == (self->target > self->baseline);
   gboolean adds_up = self->nature != GW_NATURE_LEVEL && self->target > self->baseline;
@@ -184,7 +184,7 @@ explain_pace (const GwGoalInsight *self,
   if (self->stale)
     return fact;
 
-  flip = explain_flip (self, format);
+  flip = explain_flip (self, format, find_flip (self));
   return join_sentences (fact, g_steal_pointer (&flip));
 }
 
@@ -308,6 +308,73 @@ gw_goal_insight_explain (const GwGoalInsight *self,
     default:
       return self->direction == GW_DIRECTION_BAND ? explain_band (self, format) : explain_pace (self, format);
     }
+}
+
+/* The next step forward, and never one back: from a status below, up to the
+ * pace; from the pace, ahead; and where the target is nearer, the target. */
+static char *
+explain_next (const GwGoalInsight *self,
+              const GwFormat      *format)
+{
+  GwStatus next = self->status == GW_STATUS_ON_PACE ? GW_STATUS_AHEAD : GW_STATUS_ON_PACE;
+  double scale = pow (10.0, self->digits);
+  double left = ceil ((1.0 - self->progress) * fabs (self->target - self->baseline) * scale - HAIR) / scale;
+  gboolean adds_up = self->nature != GW_NATURE_LEVEL && self->target > self->baseline;
+  g_autofree char *amount = NULL;
+
+  if (self->status != GW_STATUS_AHEAD && (left <= 0.0 || measure_more (self, next) < left))
+    return explain_flip (self, format, (Flip) { measure_more (self, next), TRUE, next });
+  if (left <= 0.0)
+    return g_strdup (_("The target is reached."));
+
+  amount = write_value (self, format, left);
+  return g_strdup_printf (adds_up ? _("%s more and the target is reached.")
+                          : self->target > self->baseline ? _("%s higher and the target is reached.")
+                                                          : _("%s lower and the target is reached."), amount);
+}
+
+/**
+ * gw_goal_insight_explain_to_owner:
+ * @format: how numbers and dates are written
+ *
+ * Says how the goal stands and what comes next, for paper that its owner signs:
+ * without a name, with the day instead of "today", and never with how much less
+ * would do.
+ *
+ * Returns: (transfer full): one or two sentences
+ */
+char *
+gw_goal_insight_explain_to_owner (const GwGoalInsight *self,
+                                  const GwFormat      *format)
+{
+  gboolean adds_up;
+  g_autofree char *actual = NULL;
+  g_autofree char *share = NULL;
+  g_autofree char *date = NULL;
+  g_autofree char *fact = NULL;
+  g_autofree char *next = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  if (!gw_status_has_pace (self->status) || self->direction == GW_DIRECTION_BAND)
+    return gw_goal_insight_explain (self, format);
+
+  adds_up = self->nature != GW_NATURE_LEVEL && self->target > self->baseline;
+  actual = write_value (self, format, self->actual);
+  share = gw_format_percent (format, gw_goal_insight_get_pace_for_print (self, 2), 0);
+  date = gw_format_date (format, self->last_date);
+  next = explain_next (self, format);
+  if (self->pace < 0.0)
+    /* Translators: a number */
+    fact = g_strdup_printf (_("%s is further from the target than the start was."), actual);
+  else
+    /* Translators: a number, a percentage and a date */
+    fact = g_strdup_printf (adds_up ? _("%s is %s of what the plan asks for by %s.")
+                                    : _("%s is %s of the way that the plan asks for by %s."), actual, share, date);
+
+  /* Translators: two sentences, one after the other. */
+  return g_strdup_printf (C_("sentences", "%s %s"), fact, next);
 }
 
 /**

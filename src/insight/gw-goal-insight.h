@@ -91,6 +91,8 @@ GwStatus             gw_goal_insight_get_status          (const GwGoalInsight *s
 gboolean             gw_goal_insight_is_stale            (const GwGoalInsight *self);
 char                *gw_goal_insight_explain             (const GwGoalInsight *self,
                                                           const GwFormat      *format);
+char                *gw_goal_insight_explain_to_owner    (const GwGoalInsight *self,
+                                                          const GwFormat      *format);
 const GwStatusThresholds *
                      gw_goal_insight_get_thresholds      (const GwGoalInsight *self);
 char                *gw_goal_insight_explain_age         (const GwGoalInsight *self);

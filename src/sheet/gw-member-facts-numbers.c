@@ -122,8 +122,9 @@ fill_figure (GwMemberFacts  *self,
   (void) gw_pace_figure_set_original_of_goal (GW_PACE_FIGURE (self->figure), goal);
 }
 
-/* Where it stands, once there is a number: the status with its day, and the
- * sentence that explains it beside what it was told with. */
+/* Where it stands, once there is a number, so not on what is signed on the day
+ * of the commitment: the status with its day, and the sentence that explains it
+ * beside what it was told with. */
 static void
 fill_standing (GwMemberFacts  *self,
                GwGoalInsight  *insight,
@@ -141,7 +142,7 @@ fill_standing (GwMemberFacts  *self,
   /* Translators: a day, then the shape of a status and its word: "Plan and progress on 30 June 2026: ▲ Ahead" */
   self->standing = g_strdup_printf (_("Plan and progress on %s: %s %s"), date, gw_status_get_shape (status),
                                     gw_status_get_name (status));
-  explanation = gw_goal_insight_explain (insight, format);
+  explanation = gw_goal_insight_explain_to_owner (insight, format);
   thresholds = gw_goal_insight_explain_thresholds (insight, format);
   self->standing_reason = g_strjoin (" ", explanation, thresholds, NULL);
 }

@@ -2,6 +2,7 @@
 #include "gw-member-facts-private.h"
 
 #include "gw-commitment.h"
+#include "gw-metric.h"
 #include "gw-sheet-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -10,27 +11,34 @@
 /* How many reviews to name. */
 #define N_REVIEWS 3
 
-/* "I intend to reach 770 by 31 December 2026." */
+/* "I intend to reach 770 thousand USD by 31 December 2026." */
 static char *
 format_intent (GwGoal         *goal,
                GwDate          end,
                const GwFormat *format)
 {
   gboolean is_band = gw_goal_get_direction (goal) == GW_DIRECTION_BAND;
+  GwMetric *metric = gw_goal_get_metric (goal);
   g_autofree char *date = gw_format_date (format, end);
   g_autofree char *target = NULL;
+  g_autofree char *amount = NULL;
 
   if (is_band || gw_goal_get_target (goal) == GW_UNSET)
     {
       g_autofree char *text = gw_sheet_text_goal (goal, format);
 
-      /* Translators: a goal in one line, and a date */
-      return g_strdup_printf (_("I intend to reach this by %2$s: %1$s."), text, date);
+      /* Translators, for both: a goal in one line, and a date */
+      return g_strdup_printf (is_band ? _("I intend to keep to this until %2$s: %1$s.")
+                                      : _("I intend to reach this by %2$s: %1$s."), text, date);
     }
 
   target = gw_sheet_text_amount (format, gw_goal_get_target (goal), gw_record_get_decimals (GW_RECORD (goal)));
-  /* Translators: a number and a date */
-  return g_strdup_printf (_("I intend to reach %s by %s."), target, date);
+  /* Translators: a number and what it counts, such as "770 thousand USD" */
+  amount = metric != NULL && gw_sheet_text_says (gw_metric_get_unit (metric))
+             ? g_strdup_printf (C_("amount", "%s %s"), target, gw_metric_get_unit (metric))
+             : g_strdup (target);
+  /* Translators: an amount and a date */
+  return g_strdup_printf (_("I intend to reach %s by %s."), amount, date);
 }
 
 /**

@@ -78,11 +78,13 @@ check_goal (GwGoalInsight  *insight,
             const GwFormat *format)
 {
   g_autofree char *explained = gw_goal_insight_explain (insight, format);
+  g_autofree char *to_owner = gw_goal_insight_explain_to_owner (insight, format);
   g_autofree char *catch_up = gw_goal_insight_explain_catch_up (insight, format);
   GwCoverage coverage = gw_goal_insight_get_coverage (insight);
   GwDate days[] = { gw_goal_insight_get_as_of (insight), gw_goal_insight_get_end (insight), GW_DATE_FIRST, GW_DATE_LAST };
 
   assert_sentence (explained);
+  assert_sentence (to_owner);
   if (catch_up != NULL)
     assert_sentence (catch_up);
   assert_finite (gw_goal_insight_get_actual (insight));

@@ -35,6 +35,64 @@ assert_explained (GwGoal     *goal,
   g_assert_cmpstr (why, ==, expected);
 }
 
+static void
+assert_told (GwGoal     *goal,
+             GwDate      as_of,
+             const char *expected)
+{
+  g_autoptr (GwGoalInsight) insight = gw_goal_insight_new (goal, as_of);
+  g_autoptr (GwFormat) format = gw_format_new (".", "", GW_DATE_ORDER_DAY_MONTH_YEAR);
+  g_autofree char *told = gw_goal_insight_explain_to_owner (insight, format);
+  g_auto (GStrv) parts = g_strsplit (told, "\302\240", -1);
+  g_autofree char *plain = g_strjoinv (" ", parts);
+
+  g_assert_cmpstr (plain, ==, expected);
+}
+
+/* Who signs is told the next step forward, never how much less would do. */
+static void
+test_to_owner (void)
+{
+  const struct
+  {
+    gint64      value;
+    const char *rising;
+    const char *falling;
+  } rows[] = {
+    { -1, "−1 is further from the target than the start was. 64 more and it is on pace.",
+      "501 is further from the target than the start was. 64 lower and it is on pace." },
+    { 56, "56 is 84 % of what the plan asks for by 30 September 2026. 7 more and it is on pace.",
+      "444 is 84 % of the way that the plan asks for by 30 September 2026. 7 lower and it is on pace." },
+    { 62, "62 is 94 % of what the plan asks for by 30 September 2026. 1 more and it is on pace.",
+      "438 is 94 % of the way that the plan asks for by 30 September 2026. 1 lower and it is on pace." },
+    { 64, "64 is 97 % of what the plan asks for by 30 September 2026. 6 more and it is ahead.",
+      "436 is 97 % of the way that the plan asks for by 30 September 2026. 6 lower and it is ahead." },
+    { 70, "70 is 106 % of what the plan asks for by 30 September 2026. 62 more and the target is reached.",
+      "430 is 106 % of the way that the plan asks for by 30 September 2026. 62 lower and the target is reached." },
+    { 132, "The target of 132 is reached, with 132.", "The target of 368 is reached, with 368." },
+  };
+  Bench bench;
+  GwGoal *goal, *falling;
+  GwDate september = gw_date_new (2026, 9, 30);
+
+  bench_set_up (&bench);
+  goal = bench_add_goal (&bench, bench_add_metric (&bench, GW_NATURE_FLOW, 0), 0, 132);
+  falling = bench_add_goal (&bench, bench_add_metric (&bench, GW_NATURE_FLOW, 0), 500, 368);
+  assert_told (goal, september, "No check-in yet. The first one shows the pace.");
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      bench_check_in (&bench, goal, september, rows[i].value);
+      bench_check_in (&bench, falling, september, 500 - rows[i].value);
+      assert_told (goal, september, rows[i].rising);
+      assert_told (falling, september, rows[i].falling);
+    }
+  /* Nearly there: the target is nearer than being ahead. */
+  bench_check_in (&bench, goal, gw_date_new (2026, 12, 30), 131);
+  assert_told (goal, gw_date_new (2026, 12, 30),
+               "131 is 100 % of what the plan asks for by 30 December 2026. 1 more and the target is reached.");
+  bench_tear_down (&bench);
+}
+
 /* 132 working days, 1 a day: the first 30 September is day 66. */
 static void
 test_statuses (void)
@@ -367,6 +425,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/goal-insight/statuses", test_statuses);
+  g_test_add_func ("/goal-insight/to-owner", test_to_owner);
   g_test_add_func ("/goal-insight/on-target", test_on_target);
   g_test_add_func ("/goal-insight/band", test_band);
   g_test_add_func ("/goal-insight/steps", test_steps);

@@ -11,14 +11,21 @@
 #include <string.h>
 
 static GwMemberFacts *
-new_facts (GwSheetSample *sample,
-           GwMember      *member)
+new_facts_as_of (GwSheetSample *sample,
+                 GwMember      *member,
+                 GwDate         as_of)
 {
-  GwDate as_of = gw_date_new (2026, 6, 30);
   g_autoptr (GwInsight) insight = gw_insight_new (sample->workshop, as_of);
   g_autoptr (GwFormat) format = gw_format_new (".", " ", GW_DATE_ORDER_DAY_MONTH_YEAR);
 
   return gw_member_facts_new (sample->workshop, insight, sample->team, member, format, as_of);
+}
+
+static GwMemberFacts *
+new_facts (GwSheetSample *sample,
+           GwMember      *member)
+{
+  return new_facts_as_of (sample, member, gw_date_new (2026, 6, 30));
 }
 
 static void
@@ -42,11 +49,11 @@ test_facts (void)
                    "Reason: two new hospital groups in my territory since March.");
   g_assert_cmpstr (facts->standing, ==, "Plan and progress on 30 June 2026: ▲ Ahead");
   g_assert_cmpstr (facts->standing_reason, ==,
-                   "Ana Sample has 108\302\240% of what the plan asks for by today. With 12 less it would be on pace, "
-                   "not ahead. Ahead from a pace of 1.05, on pace from 0.95, at risk from 0.85.");
+                   "375 is 108\302\240% of what the plan asks for by 30 June 2026. 395 more and the target is reached. "
+                   "Ahead from a pace of 1.05, on pace from 0.95, at risk from 0.85.");
   g_assert_cmpstr (facts->promise, ==,
-                   "I intend to reach 770 by 31 December 2026. I will show my numbers to the team every Monday at 9:00; "
-                   "next reviews 6 Jul, 13 Jul, 20 Jul.");
+                   "I intend to reach 770 thousand USD by 31 December 2026. I will show my numbers to the team every "
+                   "Monday at 9:00; next reviews 6 Jul, 13 Jul, 20 Jul.");
   g_assert_cmpuint (facts->intentions->len, ==, 5);
 
   g_assert_cmpuint (facts->milestones->len, ==, 4);
@@ -66,6 +73,20 @@ test_facts (void)
   g_assert_cmpint (g_ascii_strtoll (activity->safe, NULL, 10), >, g_ascii_strtoll (activity->average, NULL, 10));
 }
 
+/* What is signed on the day of the commitment says no status. */
+static void
+test_no_number_yet (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  g_autoptr (GwMemberFacts) facts = NULL;
+
+  gw_sheet_sample_init (&sample);
+  facts = new_facts_as_of (&sample, sample.ana, gw_date_new (2026, 1, 1));
+  g_assert_null (facts->standing);
+  g_assert_null (facts->standing_reason);
+  g_assert_nonnull (facts->figure);
+}
+
 /* Somebody who says "to the team every Monday at 9:00" hears it once. */
 static void
 test_audience_with_rhythm (void)
@@ -77,8 +98,8 @@ test_audience_with_rhythm (void)
   gw_sheet_sample_set_text (GW_RECORD (gw_goal_get_commitment (sample.goal)), "audience", "the team every Monday at 9:00");
   facts = new_facts (&sample, sample.ana);
   g_assert_cmpstr (facts->promise, ==,
-                   "I intend to reach 770 by 31 December 2026. I will show my numbers to the team every Monday at 9:00; "
-                   "next reviews 6 Jul, 13 Jul, 20 Jul.");
+                   "I intend to reach 770 thousand USD by 31 December 2026. I will show my numbers to the team every "
+                   "Monday at 9:00; next reviews 6 Jul, 13 Jul, 20 Jul.");
 }
 
 /* After a revision the chart knows what was first agreed, and the footer which
@@ -318,6 +339,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/member-sheet/facts", test_facts);
+  g_test_add_func ("/member-sheet/no-number-yet", test_no_number_yet);
   g_test_add_func ("/member-sheet/first-number-is-silent", test_first_number_is_silent);
   g_test_add_func ("/member-sheet/audience-with-rhythm", test_audience_with_rhythm);
   g_test_add_func ("/member-sheet/revised", test_revised);
