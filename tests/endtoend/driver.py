@@ -326,16 +326,21 @@ class Program:
         what = describe(accessible)  # asked now: a program that is busy with the click may not answer
         box = extents(accessible)
         identity = self.focus()
-        # The X window has a border that GTK does not count as the window's.
-        border = (window_width(identity) - extents(window_of(accessible)).width) // 2
+        # The X window has a border that GTK does not count as the window's, or, in
+        # newer versions, as a part of the window above and left of its origin.
+        window = extents(window_of(accessible))
+        border = (window_width(identity) - window.width) // 2
         run('xdotool', 'mousemove', '--window', identity,
-            str(border + box.x + box.width // 2), str(border + box.y + box.height // 2))
+            str(border + box.x - window.x + box.width // 2), str(border + box.y - window.y + box.height // 2))
         for _ in range(3):
             run('xdotool', 'click', '1')
             try:
                 return wait_until(until, f'a click on {what}', 2)
             except Failure:
                 pass
+        # Newer versions of GTK say a wrong place of what is deep inside others, but let it be pressed.
+        if 'Action' in accessible.get_interfaces() and Atspi.Action.get_n_actions(accessible) > 0:
+            Atspi.Action.do_action(accessible, 0)
         return self.wait_until(until, f'three clicks on {what}')
 
     def resize(self, width, height):
