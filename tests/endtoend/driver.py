@@ -27,6 +27,8 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = float(os.environ.get('GW_PATIENCE', '30'))
 BETWEEN_LOOKS = 0.05
+# Of the Tab key, once around a window.
+MOST_STOPS = 100
 COMPLAINT = re.compile(r'-(WARNING|CRITICAL|ERROR) \*\*|runtime error:|AddressSanitizer')
 
 CLASS_NAME = re.compile(r'(Gtk|Adw|Gw)[A-Z]\w+$')
@@ -338,10 +340,17 @@ class Program:
                 return wait_until(until, f'a click on {what}', 2)
             except Failure:
                 pass
-        # Newer versions of GTK say a wrong place of what is deep inside others, but let it be pressed.
-        if 'Action' in accessible.get_interfaces() and Atspi.Action.get_n_actions(accessible) > 0:
-            Atspi.Action.do_action(accessible, 0)
+        # Newer versions of GTK say a wrong place of what is deep inside others.
+        self.press_by_keyboard(accessible)
         return self.wait_until(until, f'three clicks on {what}')
+
+    def press_by_keyboard(self, accessible):
+        """Goes to what can have the keyboard, and presses the space bar there."""
+        for _ in range(MOST_STOPS):
+            if state_of(accessible, 'FOCUSED'):
+                self.key('space')
+                return
+            self.key('Tab')
 
     def resize(self, width, height):
         """Gives the window a size, and waits until it has it."""
