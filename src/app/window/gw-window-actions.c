@@ -90,7 +90,10 @@ show_view (GtkWidget  *widget,
            const char *action,
            GVariant   *parameter)
 {
-  adw_view_stack_set_visible_child_name (GW_WINDOW (widget)->views, g_variant_get_string (parameter, NULL));
+  const char *name = g_variant_get_string (parameter, NULL);
+
+  if (adw_view_stack_get_child_by_name (GW_WINDOW (widget)->views, name) != NULL)
+    adw_view_stack_set_visible_child_name (GW_WINDOW (widget)->views, name);
 }
 
 /* The grid belongs to the view of the numbers, which is shown first. */
