@@ -9,6 +9,7 @@
 #include "gw-goal-text.h"
 #include "gw-goal-title.h"
 #include "gw-insight.h"
+#include "gw-row-name.h"
 #include "gw-status-pill.h"
 
 /*
@@ -115,11 +116,14 @@ show_cell (GwGoalColumns *self,
   g_autoptr (GwFigure) figure = NULL;
   g_autofree char *text = NULL;
   g_autofree char *full = NULL;
+  g_autofree char *title = NULL;
 
   switch (kind)
     {
     case COLUMN_GOAL:
       gw_goal_title_set_node (GW_GOAL_TITLE (cell), gtk_list_item_get_item (item));
+      title = gw_goal_text_title (goal);
+      gw_row_name_set (cell, title);
       break;
     case COLUMN_OWNER:
       text = gw_goal_text_owner (goal);

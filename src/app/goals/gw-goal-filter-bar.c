@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gw-drop-down-name.h"
 #include "gw-shown-text.h"
 #include "gw-wrap-layout.h"
 
@@ -146,7 +147,10 @@ add_child (GwGoalFilterBar *self,
            const char      *label,
            const char      *signal)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  if (GTK_IS_DROP_DOWN (child))
+    gw_drop_down_name_set (GTK_DROP_DOWN (child), label);
+  else
+    gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_signal_connect_swapped (child, signal, G_CALLBACK (changed_cb), self);
   gtk_widget_set_parent (child, GTK_WIDGET (self));
 }

@@ -5,6 +5,7 @@
 
 #include "gw-check-in-goals.h"
 #include "gw-commitment.h"
+#include "gw-drop-down-name.h"
 #include "gw-goal-text.h"
 #include "gw-history.h"
 #include "gw-if-then-row.h"
@@ -275,7 +276,7 @@ add_goal_row (GwCheckInDialog *self)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Goal"));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), self->goal);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), self->goal);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->goal), GTK_ACCESSIBLE_RELATION_LABELLED_BY, row, NULL, -1);
+  gw_drop_down_name_set (GTK_DROP_DOWN (self->goal), _("Goal"));
   gw_form_dialog_add_row (GW_FORM_DIALOG (self), row);
 }
 

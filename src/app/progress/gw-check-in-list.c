@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-check-in-list.h"
 
-#include "gw-short-list.h"
-
 #include <glib/gi18n-lib.h>
+
+#include "gw-row-name.h"
+#include "gw-short-list.h"
 
 struct _GwCheckInList
 {
@@ -156,6 +157,7 @@ bind_cb (GwCheckInList *self,
   g_autofree char *date = gw_format_date (gw_session_get_format (self->session), check_in->date);
   gint64 known = check_in->value;
   g_autofree char *value = NULL;
+  g_autofree char *said = NULL;
   g_autofree char *former = write_former (self, check_in);
   g_autofree char *remark = write_remark (check_in, former);
 
@@ -168,6 +170,9 @@ bind_cb (GwCheckInList *self,
   child = gtk_widget_get_next_sibling (child);
   gtk_label_set_text (GTK_LABEL (child), remark);
   gtk_widget_set_tooltip_text (child, remark[0] != '\0' ? remark : NULL);
+  /* Translators: a check-in in a list, for screen readers: its day, and its value */
+  said = g_strdup_printf (C_("check-in", "%s: %s"), date, value);
+  gw_row_name_set (child, said);
   child = gtk_widget_get_next_sibling (child);
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (child), g_variant_new_int32 (check_in->date));
 }

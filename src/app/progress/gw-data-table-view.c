@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-data-table-view.h"
 
+#include "gw-row-name.h"
+
 #include <glib/gi18n-lib.h>
 
 /* A row of the table: cells are read when a row comes into sight. */
@@ -61,6 +63,8 @@ bind_cell (GwDataTableView *self,
   const char *cell = gw_data_table_get_cell (self->table, row->position, column);
 
   gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), cell != NULL ? cell : "");
+  if (column == 0 && cell != NULL)
+    gw_row_name_set (gtk_list_item_get_child (item), cell);
 }
 
 static void

@@ -166,6 +166,7 @@ gw_if_then_row_new (GwIfThen *plan,
   text = gw_if_then_row_write_plan (plan, as_of);
   gtk_label_set_text (GTK_LABEL (self->plan_label), text);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 
   return GTK_WIDGET (self);
 }

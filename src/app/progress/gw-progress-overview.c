@@ -5,6 +5,7 @@
 
 #include "gw-as-of-button.h"
 #include "gw-attainment-figures.h"
+#include "gw-drop-down-name.h"
 #include "gw-goal-list.h"
 #include "gw-goal-query.h"
 #include "gw-goal-sort.h"
@@ -234,6 +235,7 @@ gw_progress_overview_init (GwProgressOverview *self)
   self->query = gw_goal_query_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   fill_sort (self);
+  gw_drop_down_name_set (GTK_DROP_DOWN (self->sort), _("Order of the goals"));
 
   self->status = ANY_STATUS;
   g_object_set (gtk_widget_get_layout_manager (self->counts), "spread", FALSE, NULL);

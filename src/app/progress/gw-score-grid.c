@@ -6,9 +6,9 @@
 
 #include "gw-check-in-goals.h"
 #include "gw-goal-text.h"
+#include "gw-row-name.h"
 #include "gw-score-cell.h"
 #include "gw-score-paste.h"
-#include "gw-scroll-across.h"
 
 struct _GwScoreGrid
 {
@@ -52,7 +52,6 @@ enter_cell_cb (GtkEventControllerFocus *focus,
                GwScoreGrid             *self)
 {
   self->cell = GW_SCORE_CELL (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (focus)));
-  gw_scroll_across (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->cell));
   g_signal_emit (self, signals[PLACE_CHANGED], 0);
 }
 
@@ -130,6 +129,7 @@ bind_goal_cb (GwScoreGrid *self,
 
   gtk_label_set_text (GTK_LABEL (label), title);
   gtk_widget_set_tooltip_text (label, tooltip);
+  gw_row_name_set (label, title);
 }
 
 static void

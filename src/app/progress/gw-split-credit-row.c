@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gw-drop-down-name.h"
 #include "gw-goal-text.h"
 
 struct _GwSplitCreditRow
@@ -100,7 +101,7 @@ gw_split_credit_row_init (GwSplitCreditRow *self)
   self->goal = gtk_drop_down_new (NULL, gtk_cclosure_expression_new (G_TYPE_STRING, NULL, 0, NULL,
                                                                      G_CALLBACK (gw_goal_text_title), NULL, NULL));
   gtk_widget_set_hexpand (self->goal, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->goal), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Goal"), -1);
+  gw_drop_down_name_set (GTK_DROP_DOWN (self->goal), _("Goal"));
   gtk_box_append (GTK_BOX (self->line), self->goal);
   add_percent (self);
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-field-editor-private.h"
 
+#include "gw-drop-down-name.h"
+
 #include <glib/gi18n-lib.h>
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (GwFieldEditor, gw_field_editor, GTK_TYPE_WIDGET)
@@ -79,6 +81,8 @@ gw_field_editor_update_title (GwFieldEditor *self)
   gtk_label_set_label (GTK_LABEL (priv->title_label), title);
   gtk_widget_set_visible (priv->title_label, priv->layout != GW_FIELD_LAYOUT_CELL);
   gtk_widget_set_visible (priv->lock, private);
+  if (GTK_IS_DROP_DOWN (priv->control))
+    gw_drop_down_name_set (GTK_DROP_DOWN (priv->control), title);
   if (priv->control != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (priv->control),
                                     GTK_ACCESSIBLE_PROPERTY_LABEL, title,

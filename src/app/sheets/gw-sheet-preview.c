@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gw-row-name.h"
 #include "gw-sheet-page.h"
 
 #define ZOOM_LEAST 0.25
@@ -64,6 +65,7 @@ on_page_bind (GwSheetPreview *self,
 
   gw_sheet_page_set_scale (page, self->zoom * POINT);
   gw_sheet_page_set_page (page, self->pack, gtk_list_item_get_position (item));
+  gw_row_name_set (GTK_WIDGET (page), gw_sheet_pack_get_page_title (self->pack, gtk_list_item_get_position (item)));
 }
 
 static void
@@ -95,6 +97,7 @@ on_thumbnail_bind (GwSheetPreview *self,
 
   gw_sheet_page_set_page (GW_SHEET_PAGE (page), self->pack, position);
   gtk_label_set_label (GTK_LABEL (label), gw_sheet_pack_get_page_title (self->pack, position));
+  gw_row_name_set (label, gw_sheet_pack_get_page_title (self->pack, position));
 }
 
 static void

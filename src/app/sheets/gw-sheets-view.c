@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gw-drop-down-name.h"
 #include "gw-file-chooser.h"
 #include "gw-file-name.h"
 #include "gw-paper-window.h"
@@ -340,6 +341,9 @@ gw_sheets_view_init (GwSheetsView *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gw_split_arrow_name (self->save_button);
+  gw_drop_down_name_set (self->kind, _("Kind of sheet"));
+  gw_drop_down_name_set (self->audience, _("For whom"));
+  gw_drop_down_name_set (self->paper, _("Paper"));
 
   gw_sheet_choices_set_up_kinds (self->kind);
   gw_sheet_audience_set_up (self->audience);

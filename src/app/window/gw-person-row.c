@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-member.h"
+#include "gw-row-name.h"
 #include "gw-shown-text.h"
 #include "gw-team.h"
 
@@ -42,6 +43,7 @@ refresh (GwPersonRow *self)
   adw_avatar_set_text (ADW_AVATAR (self->avatar), name);
   shown = gw_shown_text (name);
   gtk_label_set_text (GTK_LABEL (self->name), shown);
+  gw_row_name_set (GTK_WIDGET (self), shown);
 }
 
 static void

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gw-drop-down-name.h"
 #include "gw-goal-text.h"
 #include "gw-names-choice.h"
 #include "gw-shown-text.h"
@@ -87,7 +88,7 @@ new_choice (GwPageSwitcher *self,
 
   gtk_drop_down_set_factory (GTK_DROP_DOWN (choice), factory);
   gtk_widget_set_tooltip_text (choice, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (choice), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gw_drop_down_name_set (GTK_DROP_DOWN (choice), name);
   g_signal_connect_swapped (choice, "notify::selected", callback, self);
   gtk_box_append (GTK_BOX (self->box), choice);
   return choice;

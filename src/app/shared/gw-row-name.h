@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-void gw_scroll_across (GtkScrolledWindow *scroller,
-                       GtkWidget         *widget);
+void gw_row_name_set (GtkWidget  *child,
+                      const char *name);
 
 G_END_DECLS
