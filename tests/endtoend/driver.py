@@ -27,14 +27,13 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = float(os.environ.get('GW_PATIENCE', '30'))
 BETWEEN_LOOKS = 0.05
-# Of the Tab key, once around a window.
-MOST_STOPS = 100
 COMPLAINT = re.compile(r'-(WARNING|CRITICAL|ERROR) \*\*|runtime error:|AddressSanitizer')
 
 CLASS_NAME = re.compile(r'(Gtk|Adw|Gw)[A-Z]\w+$')
 
 CONTROLS = ('push button', 'toggle button', 'text', 'combo box', 'slider', 'check box', 'switch',
             'spin button', 'radio button', 'menu button')
+ROWS = ('list item', 'table row')
 
 
 class Failure(AssertionError):
@@ -123,6 +122,31 @@ def set_text(accessible, text):
     if 'EditableText' not in accessible.get_interfaces():
         raise Failure(f'{describe(accessible)} cannot be typed into')
     Atspi.EditableText.set_text_contents(accessible, text)
+
+
+def lacks_name(accessible):
+    """Whether an accessible ought to have a name, and has none but that of its class."""
+    try:
+        role, parent = role_of(accessible), accessible.get_parent()
+        name = accessible.get_name() or ''
+        if (name and not CLASS_NAME.match(name)) or not shown(accessible):
+            return False
+        if role == 'image':
+            # An icon stands beside the words that say the same; a figure stands alone.
+            return name != 'GtkImage'
+        if role in ROWS:
+            # A row of entries is read entry by entry, and so is a row of a form.
+            return state_of(accessible, 'FOCUSABLE') and not any(
+                role_of(inner) in ('text', 'column header') for inner in walk(accessible)) and not any(
+                    role_of(outer) == 'combo box' for outer in ancestors(accessible)) and role_of(parent) != 'tree table'
+        return role in CONTROLS
+    except GLib.Error:  # it went away while it was looked at
+        return False
+
+
+def ancestors(accessible):
+    while (accessible := accessible.get_parent()) is not None and accessible.get_role_name() != 'application':
+        yield accessible
 
 
 def describe(accessible):
@@ -276,20 +300,11 @@ class Program:
         return accessible
 
     def nameless(self):
-        """The controls that are drawn and that a screen reader could only call by their class."""
-        found = []
-        for accessible in walk(self.application()):
-            try:
-                name = accessible.get_name() or ''
-                if (role_of(accessible) not in CONTROLS or (name and not CLASS_NAME.match(name))
-                        or not shown(accessible)):
-                    continue
-                # A drop-down has a button inside; it is the drop-down that has the name.
-                if accessible.get_parent().get_role_name() != 'combo box':
-                    found.append(f'{describe(accessible)}: {accessible.get_description()}')
-            except GLib.Error:
-                continue
-        return found
+        """What is drawn, and a screen reader could only call by its class: controls, rows, pictures."""
+        return [f'{describe(accessible)} in ' + ', '.join(describe(outer) for outer in ancestors(accessible)
+                                                          if outer.get_name() and not CLASS_NAME.match(outer.get_name()))
+                + ': ' + ', '.join(inner.get_name() for inner in walk(accessible) if inner.get_role_name() == 'label')
+                for accessible in walk(self.application()) if lacks_name(accessible)]
 
     def visible_windows(self):
         return subprocess.run(['xdotool', 'search', '--onlyvisible', '--pid', str(self.process.pid)],
@@ -328,29 +343,17 @@ class Program:
         what = describe(accessible)  # asked now: a program that is busy with the click may not answer
         box = extents(accessible)
         identity = self.focus()
-        # The X window has a border that GTK does not count as the window's, or, in
-        # newer versions, as a part of the window above and left of its origin.
-        window = extents(window_of(accessible))
-        border = (window_width(identity) - window.width) // 2
+        # The X window has a border that GTK does not count as the window's.
+        border = (window_width(identity) - extents(window_of(accessible)).width) // 2
         run('xdotool', 'mousemove', '--window', identity,
-            str(border + box.x - window.x + box.width // 2), str(border + box.y - window.y + box.height // 2))
+            str(border + box.x + box.width // 2), str(border + box.y + box.height // 2))
         for _ in range(3):
             run('xdotool', 'click', '1')
             try:
                 return wait_until(until, f'a click on {what}', 2)
             except Failure:
                 pass
-        # Newer versions of GTK say a wrong place of what is deep inside others.
-        self.press_by_keyboard(accessible)
         return self.wait_until(until, f'three clicks on {what}')
-
-    def press_by_keyboard(self, accessible):
-        """Goes to what can have the keyboard, and presses the space bar there."""
-        for _ in range(MOST_STOPS):
-            if state_of(accessible, 'FOCUSED'):
-                self.key('space')
-                return
-            self.key('Tab')
 
     def resize(self, width, height):
         """Gives the window a size, and waits until it has it."""
