@@ -27,6 +27,48 @@ get_name (GwRecord *record)
   return NULL;
 }
 
+/* The pages of the wizard are counted between the set-up and the read-back. */
+static char *
+describe_page (GwRecord *record,
+               guint     field)
+{
+  int page = gw_record_get_choice (record, field);
+  const char *title = gw_choice_get_label (GW_TYPE_PAGE, page);
+
+  if (page == GW_PAGE_SET_UP || page == GW_PAGE_READ_BACK)
+    return g_strdup (title);
+
+  /* Translators: number and title of a page: "Page 3, Specific, hard, fair" */
+  return g_strdup_printf (_("Page %d, %s"), page, title);
+}
+
+/* What has no name is told by its page, its day, or who it is about. */
+static char *
+describe_nameless (GwRecord              *record,
+                   const GwCompareWriter *writer)
+{
+  const char *label = gw_record_class_get_label (GW_RECORD_GET_CLASS (record));
+  GwRecordClass *klass = GW_RECORD_GET_CLASS (record);
+  const GwField *field;
+  g_autofree char *told = NULL;
+  guint position;
+
+  field = gw_record_class_find_field (klass, "page", &position);
+  if (field != NULL && field->kind == GW_FIELD_CHOICE)
+    return describe_page (record, position);
+
+  field = gw_record_class_find_field (klass, "member", &position);
+  if (field != NULL && field->kind == GW_FIELD_REFERENCE && gw_record_get_reference (record, position) != NULL &&
+      get_name (gw_record_get_reference (record, position)) != NULL)
+    told = gw_problem_quote (get_name (gw_record_get_reference (record, position)));
+
+  field = told == NULL ? gw_record_class_find_field (klass, "date", &position) : NULL;
+  if (field != NULL && field->kind == GW_FIELD_DATE && gw_record_get_date (record, position) != GW_DATE_NONE)
+    told = gw_compare_describe_date (gw_record_get_date (record, position), writer);
+
+  return told != NULL ? g_strdup_printf ("%s %s", label, told) : g_strdup (label);
+}
+
 static gboolean
 is_near_the_root (GwRecord *record)
 {
@@ -42,19 +84,20 @@ is_near_the_root (GwRecord *record)
  *   the name, after those of what it belongs to
  */
 char *
-gw_compare_describe_record (GwRecord *record)
+gw_compare_describe_record (GwRecord              *record,
+                            const GwCompareWriter *writer)
 {
   GwRecord *parent = gw_record_get_parent (record);
   const char *label = gw_record_class_get_label (GW_RECORD_GET_CLASS (record));
   const char *name = get_name (record);
   g_autofree char *quoted = name != NULL ? gw_problem_quote (name) : NULL;
-  g_autofree char *own = quoted != NULL ? g_strdup_printf ("%s %s", label, quoted) : g_strdup (label);
+  g_autofree char *own = quoted != NULL ? g_strdup_printf ("%s %s", label, quoted) : describe_nameless (record, writer);
   g_autofree char *above = NULL;
 
   if (parent == NULL || is_near_the_root (parent))
     return g_steal_pointer (&own);
 
-  above = gw_compare_describe_record (parent);
+  above = gw_compare_describe_record (parent, writer);
   return g_strdup_printf ("%s, %s", above, own);
 }
 
@@ -78,26 +121,49 @@ describe_number (gint64 number,
 }
 
 static char *
-describe_list (GwIntegers *list,
-               gboolean    dates)
+describe_amount (gint64                 amount,
+                 guint                  decimals,
+                 const GwCompareWriter *writer)
+{
+  if (amount == GW_UNSET || writer == NULL || writer->write_amount == NULL)
+    return describe_number (amount, decimals);
+
+  return writer->write_amount (amount, decimals, writer->data);
+}
+
+/*< private >
+ * gw_compare_describe_date:
+ *
+ * Returns: (transfer full): @date as @writer writes it; empty for none
+ */
+char *
+gw_compare_describe_date (GwDate                 date,
+                          const GwCompareWriter *writer)
+{
+  if (date == GW_DATE_NONE)
+    return g_strdup ("");
+  if (writer == NULL || writer->write_date == NULL)
+    return gw_date_to_text (date);
+
+  return writer->write_date (date, writer->data);
+}
+
+static char *
+describe_list (GwIntegers            *list,
+               gboolean               dates,
+               const GwCompareWriter *writer)
 {
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; i < gw_integers_get_length (list); i++)
     {
-      g_autofree char *item = dates ? gw_date_to_text ((GwDate) gw_integers_get (list, i))
+      g_autofree char *item = dates ? gw_compare_describe_date ((GwDate) gw_integers_get (list, i), writer)
                                     : describe_number (gw_integers_get (list, i), 0);
 
       g_string_append_printf (text, "%s%s", i > 0 ? ", " : "", item);
     }
 
   return g_string_free (text, FALSE);
-}
-
-static char *
-describe_date (GwDate date)
-{
-  return date != GW_DATE_NONE ? gw_date_to_text (date) : g_strdup ("");
 }
 
 static char *
@@ -112,8 +178,9 @@ describe_text (const char *text)
  * Returns: (transfer full): what the record has in @field; empty for nothing
  */
 char *
-gw_compare_describe_value (GwRecord *record,
-                           guint     field)
+gw_compare_describe_value (GwRecord              *record,
+                           guint                  field,
+                           const GwCompareWriter *writer)
 {
   guint n_fields;
   const GwField *declared = &gw_record_class_get_fields (GW_RECORD_GET_CLASS (record), &n_fields)[field];
@@ -124,9 +191,9 @@ gw_compare_describe_value (GwRecord *record,
     case GW_FIELD_BOOLEAN:
       return g_strdup (gw_record_get_boolean (record, field) ? _("yes") : _("no"));
     case GW_FIELD_INTEGER:
-      return describe_number (gw_record_get_integer (record, field), 0);
+      return describe_amount (gw_record_get_integer (record, field), 0, writer);
     case GW_FIELD_AMOUNT:
-      return describe_number (gw_record_get_integer (record, field), gw_record_get_decimals (record));
+      return describe_amount (gw_record_get_integer (record, field), gw_record_get_decimals (record), writer);
     case GW_FIELD_BASIS_POINTS:
       {
         g_autofree char *percent = describe_number (gw_record_get_integer (record, field), 2);
@@ -135,17 +202,17 @@ gw_compare_describe_value (GwRecord *record,
         return *percent != '\0' ? g_strdup_printf (_("%s %%"), percent) : g_strdup ("");
       }
     case GW_FIELD_DATE:
-      return describe_date (gw_record_get_date (record, field));
+      return gw_compare_describe_date (gw_record_get_date (record, field), writer);
     case GW_FIELD_TEXT:
       return describe_text (gw_record_get_text (record, field));
     case GW_FIELD_CHOICE:
       return g_strdup (gw_choice_get_label (declared->type (), gw_record_get_choice (record, field)));
     case GW_FIELD_REFERENCE:
       named = gw_record_get_reference (record, field);
-      return named != NULL ? gw_compare_describe_record (named) : g_strdup ("");
+      return named != NULL ? gw_compare_describe_record (named, writer) : g_strdup ("");
     case GW_FIELD_INTEGERS:
     case GW_FIELD_DATES:
-      return describe_list (gw_record_get_integers (record, field), declared->kind == GW_FIELD_DATES);
+      return describe_list (gw_record_get_integers (record, field), declared->kind == GW_FIELD_DATES, writer);
     default:
       g_return_val_if_reached (g_strdup (""));
     }
@@ -157,11 +224,12 @@ gw_compare_describe_value (GwRecord *record,
  * Returns: (transfer full): the number, and the note behind it
  */
 char *
-gw_compare_describe_check_in (GwRecord        *record,
-                              const GwCheckIn *check_in)
+gw_compare_describe_check_in (GwRecord              *record,
+                              const GwCheckIn       *check_in,
+                              const GwCompareWriter *writer)
 {
   g_autofree char *number = check_in->value != GW_UNSET
-                            ? describe_number (check_in->value, gw_record_get_decimals (record)) : g_strdup (_("excused"));
+                            ? describe_amount (check_in->value, gw_record_get_decimals (record), writer) : g_strdup (_("excused"));
   g_autofree char *note = describe_text (check_in->note != NULL ? check_in->note : "");
 
   return *note != '\0' ? g_strdup_printf ("%s %s", number, note) : g_steal_pointer (&number);

@@ -6,13 +6,20 @@
 #include "gw-compare-text.h"
 #include "gw-id-hash.h"
 
-static void compare_records (GPtrArray *found,
-                             GwRecord  *one,
-                             GwRecord  *other);
+/* What was found so far, and how it is written. */
+typedef struct
+{
+  GPtrArray             *found;
+  const GwCompareWriter *writer;
+} Comparison;
+
+static void compare_records (Comparison *found,
+                             GwRecord   *one,
+                             GwRecord   *other);
 
 /* Takes the texts. */
 static void
-add (GPtrArray        *found,
+add (Comparison       *found,
      GwDifferenceKind  kind,
      GwRecord         *record,
      char             *property,
@@ -22,23 +29,23 @@ add (GPtrArray        *found,
   GwDifference *difference = g_new0 (GwDifference, 1);
 
   difference->kind = kind;
-  difference->record = gw_compare_describe_record (record);
+  difference->record = gw_compare_describe_record (record, found->writer);
   difference->property = property;
   difference->before = before;
   difference->after = after;
-  g_ptr_array_add (found, difference);
+  g_ptr_array_add (found->found, difference);
 }
 
 static gboolean
-is_full (GPtrArray *found)
+is_full (Comparison *found)
 {
-  return found->len >= GW_COMPARE_MAX_DIFFERENCES;
+  return found->found->len >= GW_COMPARE_MAX_DIFFERENCES;
 }
 
 static void
-compare_fields (GPtrArray *found,
-                GwRecord  *one,
-                GwRecord  *other)
+compare_fields (Comparison *found,
+                GwRecord   *one,
+                GwRecord   *other)
 {
   guint n_fields;
   const GwField *fields = gw_record_class_get_fields (GW_RECORD_GET_CLASS (one), &n_fields);
@@ -46,34 +53,34 @@ compare_fields (GPtrArray *found,
   for (guint i = 0; i < n_fields; i++)
     if (!gw_field_values_equal (&fields[i], gw_record_get_value (one, i), gw_record_get_value (other, i)))
       add (found, GW_DIFFERENCE_CHANGED, other, g_strdup (gw_field_get_label (&fields[i])),
-           gw_compare_describe_value (one, i), gw_compare_describe_value (other, i));
+           gw_compare_describe_value (one, i, found->writer), gw_compare_describe_value (other, i, found->writer));
 
   if (g_strcmp0 (gw_record_get_extras (one), gw_record_get_extras (other)) != 0)
     add (found, GW_DIFFERENCE_CHANGED, other, g_strdup (_("what a later version of Goalwright wrote")), g_strdup (""), g_strdup (""));
 }
 
 static void
-add_check_in (GPtrArray       *found,
+add_check_in (Comparison      *found,
               GwRecord        *one,
               const GwCheckIn *before,
               GwRecord        *other,
               const GwCheckIn *after)
 {
-  g_autofree char *date = gw_date_to_text (before != NULL ? before->date : after->date);
+  g_autofree char *date = gw_compare_describe_date (before != NULL ? before->date : after->date, found->writer);
 
   add (found,
        before == NULL ? GW_DIFFERENCE_ADDED : after == NULL ? GW_DIFFERENCE_REMOVED : GW_DIFFERENCE_CHANGED, other,
        /* Translators: a date */
        g_strdup_printf (_("check-in of %s"), date),
-       before != NULL ? gw_compare_describe_check_in (one, before) : NULL,
-       after != NULL ? gw_compare_describe_check_in (other, after) : NULL);
+       before != NULL ? gw_compare_describe_check_in (one, before, found->writer) : NULL,
+       after != NULL ? gw_compare_describe_check_in (other, after, found->writer) : NULL);
 }
 
 /* Both are sorted by date. */
 static void
-compare_check_ins (GPtrArray *found,
-                   GwRecord  *one,
-                   GwRecord  *other)
+compare_check_ins (Comparison *found,
+                   GwRecord   *one,
+                   GwRecord   *other)
 {
   GwCheckIns *list = gw_record_get_check_ins (one);
   GwCheckIns *other_list = gw_record_get_check_ins (other);
@@ -118,7 +125,7 @@ index_list (GwRecordList *list)
 }
 
 static void
-compare_lists (GPtrArray     *found,
+compare_lists (Comparison    *found,
                const GwSlot  *slot,
                GwRecord      *other,
                GwRecordList  *list,
@@ -157,9 +164,9 @@ compare_lists (GPtrArray     *found,
 }
 
 static void
-compare_records (GPtrArray *found,
-                 GwRecord  *one,
-                 GwRecord  *other)
+compare_records (Comparison *found,
+                 GwRecord   *one,
+                 GwRecord   *other)
 {
   guint n_slots;
   const GwSlot *slots = gw_record_class_get_slots (GW_RECORD_GET_CLASS (one), &n_slots);
@@ -237,6 +244,7 @@ gw_difference_to_text (const GwDifference *self)
  * gw_compare:
  * @one: a workshop
  * @other: another version of it
+ * @writer: (nullable): how dates and numbers are written
  *
  * Finds what differs, record by record (they are known by their ids) and
  * property by property, out of the declarations.
@@ -245,14 +253,16 @@ gw_difference_to_text (const GwDifference *self)
  *   %GW_COMPARE_MAX_DIFFERENCES or a few more; empty when both say the same
  */
 GPtrArray *
-gw_compare (GwWorkshop *one,
-            GwWorkshop *other)
+gw_compare (GwWorkshop            *one,
+            GwWorkshop            *other,
+            const GwCompareWriter *writer)
 {
   GPtrArray *found = g_ptr_array_new_with_free_func ((GDestroyNotify) gw_difference_free);
+  Comparison comparison = { found, writer };
 
   g_return_val_if_fail (GW_IS_WORKSHOP (one), found);
   g_return_val_if_fail (GW_IS_WORKSHOP (other), found);
 
-  compare_records (found, GW_RECORD (one), GW_RECORD (other));
+  compare_records (&comparison, GW_RECORD (one), GW_RECORD (other));
   return found;
 }

@@ -44,10 +44,31 @@ typedef struct
   char *after;
 } GwDifference;
 
+/**
+ * GwCompareWriter:
+ * @write_date: (nullable): how a day is written; %NULL for 2026-03-31
+ * @write_amount: (nullable): how a number scaled by that many decimals is
+ *   written; %NULL for 1234.50
+ * @data: for both
+ *
+ * How people write dates and numbers; this layer knows no locale. Both return
+ * (transfer full).
+ */
+typedef struct
+{
+  char *(*write_date)   (GwDate        date,
+                         gconstpointer data);
+  char *(*write_amount) (gint64        amount,
+                         guint         decimals,
+                         gconstpointer data);
+  gconstpointer data;
+} GwCompareWriter;
+
 void       gw_difference_free    (GwDifference       *self);
 char      *gw_difference_to_text (const GwDifference *self);
 GPtrArray *gw_compare            (GwWorkshop         *one,
-                                  GwWorkshop         *other);
+                                  GwWorkshop         *other,
+                                  const GwCompareWriter *writer);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GwDifference, gw_difference_free)
 

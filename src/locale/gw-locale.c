@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-locale.h"
 
+#include <glib/gi18n-lib.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <string.h>
@@ -67,13 +68,23 @@ gw_locale_new_format (void)
  * gw_locale_format_time:
  * @time: seconds since 1970
  *
- * Returns: (transfer full): the day and the time of day, as they are written
- *   where the user is
+ * Returns: (transfer full): the day, with its month in words, and the time of day,
+ *   as they are written where the user is
  */
 char *
 gw_locale_format_time (gint64 time)
 {
   g_autoptr (GDateTime) there = g_date_time_new_from_unix_local (time);
+  g_autoptr (GwFormat) format = gw_locale_new_format ();
+  g_autofree char *day = NULL;
+  g_autofree char *clock = NULL;
 
-  return there != NULL ? g_date_time_format (there, "%x %R") : g_strdup ("?");
+  if (there == NULL)
+    return g_strdup ("?");
+
+  day = gw_format_date (format, gw_date_new (g_date_time_get_year (there), g_date_time_get_month (there),
+                                             g_date_time_get_day_of_month (there)));
+  clock = g_date_time_format (there, "%R");
+  /* Translators: a day and a time of day: "23 November 2026, 17:05" */
+  return g_strdup_printf (_("%s, %s"), day, clock);
 }

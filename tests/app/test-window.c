@@ -10,6 +10,7 @@
 #include "gw-display-test.h"
 #include "gw-document-lock.h"
 #include "gw-notice-bar.h"
+#include "gw-problems-window.h"
 #include "gw-versions-window.h"
 #include "gw-window-journal.h"
 #include "gw-window-private.h"
@@ -459,6 +460,53 @@ test_load_error (Fixture       *fixture,
   g_assert_cmpint (g_remove (bad), ==, 0);
 }
 
+static void
+note_path (GtkWidget  *window,
+           const char *path,
+           char      **noted)
+{
+  *noted = g_strdup (path);
+}
+
+/* Somebody who never saw such a file from inside reads what happened, and has a way on. */
+static void
+test_broken_file (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  static const struct { const char *text; guint n_versions; const char *summary; } cases[] = {
+    { "{ \"format\": \"goalwright\", \"schema\": 1, \"title\": \"Mid-", 3, "The file ends too early" },
+    { "{ \"format\": \"goalwright\", \"schema\": 1, \"title\": 3 }", 0, "The file is damaged" },
+  };
+  g_autofree char *path = g_build_filename (fixture->folder, "broken.goalwright", NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GBytes) bytes = g_bytes_new_static (cases[i].text, strlen (cases[i].text));
+      g_autoptr (GPtrArray) problems = NULL;
+      g_autoptr (GError) error = NULL;
+      g_autofree char *asked = NULL;
+      GtkWidget *window, *summary;
+
+      g_assert_true (g_file_set_contents (path, cases[i].text, -1, NULL));
+      g_assert_null (gw_document_new_from_bytes (bytes, &problems, &error));
+      window = gw_problems_window_new (GTK_WINDOW (fixture->window), path, error, problems, cases[i].n_versions);
+      summary = GTK_WIDGET (gtk_widget_get_template_child (window, GW_TYPE_PROBLEMS_WINDOW, "summary"));
+      g_assert_true (g_str_has_prefix (gtk_label_get_text (GTK_LABEL (summary)), cases[i].summary));
+      g_assert_null (strstr (gtk_label_get_text (GTK_LABEL (summary)), "text editor"));
+      g_assert_cmpint (gtk_widget_get_visible (GTK_WIDGET (gtk_widget_get_template_child (window, GW_TYPE_PROBLEMS_WINDOW,
+                                                                                        "versions"))), ==,
+                       cases[i].n_versions > 0);
+
+      g_signal_connect (window, "show-versions", G_CALLBACK (note_path), &asked);
+      g_object_ref (window);
+      g_assert_true (gtk_widget_activate_action (window, "problems.versions", NULL));
+      g_assert_cmpstr (asked, ==, path);
+      g_object_unref (window);
+      gw_display_test_settle ();
+    }
+  g_assert_cmpint (g_remove (path), ==, 0);
+}
+
 /* What a stranger wrote is shown as it is, never read as markup. */
 static void
 test_markup (Fixture       *fixture,
@@ -764,6 +812,7 @@ main (int   argc,
   g_test_add ("/window/opening", Fixture, NULL, set_up, test_opening, tear_down);
   g_test_add ("/window/watch", Fixture, NULL, set_up, test_watch, tear_down);
   g_test_add ("/window/also-open-elsewhere", Fixture, NULL, set_up, test_also_open_elsewhere, tear_down);
+  g_test_add ("/window/broken-file", Fixture, NULL, set_up, test_broken_file, tear_down);
   g_test_add ("/window/versions", Fixture, NULL, set_up, test_versions, tear_down);
   g_test_add ("/window/shortcuts", Fixture, NULL, set_up, test_shortcuts, tear_down);
 

@@ -19,6 +19,11 @@
   " \"members\": [{\"id\": \"ana\", \"name\": \"Ana Sample\"}, {\"id\": \"bo\", \"name\": \"Bo Sample\"}]" team "," \
   " \"goals\": [{\"id\": \"g\", \"title\": \"Gross margin\", \"metric\": \"eur\"" goal "}" goals "]}]}"
 
+#define PAGES(set_up, specific) \
+  "{\"format\": \"goalwright\", \"schema\": 1, \"id\": \"w\", \"title\": \"Plan\", \"pages\": [" \
+  "{\"id\": \"p\", \"page\": \"set-up\", \"progress\": \"" set_up "\"}," \
+  "{\"id\": \"q\", \"page\": \"specific\", \"progress\": \"" specific "\"}]}"
+
 static const struct
 {
   const char *one;
@@ -62,22 +67,73 @@ read_version (const char *text)
 }
 
 static void
+assert_lines (GwWorkshop            *one,
+              GwWorkshop            *other,
+              const GwCompareWriter *writer,
+              const char            *expected)
+{
+  g_autoptr (GPtrArray) found = gw_compare (one, other, writer);
+  g_autoptr (GString) lines = g_string_new (NULL);
+
+  for (guint i = 0; i < found->len; i++)
+    {
+      g_autofree char *line = gw_difference_to_text (g_ptr_array_index (found, i));
+
+      g_string_append_printf (lines, "%s\n", line);
+    }
+  g_assert_cmpstr (lines->str, ==, expected);
+}
+
+static char *
+write_date (GwDate        date,
+            gconstpointer data)
+{
+  int year, month, day;
+
+  gw_date_split (date, &year, &month, &day);
+  return g_strdup_printf ("%d %s %d", day, (const char *) data, year);
+}
+
+static char *
+write_amount (gint64        amount,
+              guint         decimals,
+              gconstpointer data)
+{
+  return g_strdup_printf ("%" G_GINT64_FORMAT "e-%u", amount, decimals);
+}
+
+/* Dates and numbers as people write them, and what has no name by what tells it. */
+static void
+test_writer (void)
+{
+  static const struct { const char *one, *other, *lines; } rows[] = {
+    { VERSION ("", "", ""), VERSION (", \"target\": 1000, \"due\": \"2026-05-07\"", "", ""),
+      "goal \"Gross margin\": target: nothing → 1000e-2\n"
+      "goal \"Gross margin\": due date: nothing → 7 May 2026\n" },
+    { PAGES ("untouched", "untouched"), PAGES ("begun", "done"),
+      "Set-up: progress: untouched → begun\n"
+      "Page 3, Specific, hard, fair: progress: untouched → done\n" },
+  };
+  const GwCompareWriter writer = { write_date, write_amount, "May" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GwWorkshop) one = read_version (rows[i].one);
+      g_autoptr (GwWorkshop) other = read_version (rows[i].other);
+
+      assert_lines (one, other, &writer, rows[i].lines);
+    }
+}
+
+static void
 test_lines (void)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (GwWorkshop) one = read_version (cases[i].one);
       g_autoptr (GwWorkshop) other = read_version (cases[i].other);
-      g_autoptr (GPtrArray) found = gw_compare (one, other);
-      g_autoptr (GString) lines = g_string_new (NULL);
 
-      for (guint j = 0; j < found->len; j++)
-        {
-          g_autofree char *line = gw_difference_to_text (g_ptr_array_index (found, j));
-
-          g_string_append_printf (lines, "%s\n", line);
-        }
-      g_assert_cmpstr (lines->str, ==, cases[i].lines);
+      assert_lines (one, other, NULL, cases[i].lines);
     }
 }
 
@@ -101,7 +157,7 @@ test_random (void)
 
           if (edit != NULL)
             (void) gw_history_commit (history, edit, NULL);
-          found = gw_compare (GW_WORKSHOP (before), workshop);
+          found = gw_compare (GW_WORKSHOP (before), workshop, NULL);
           g_assert_true ((found->len == 0) == gw_record_equal (before, GW_RECORD (workshop)));
           n_different += found->len > 0;
           for (guint k = 0; k < found->len; k++)
@@ -136,7 +192,7 @@ test_limit (void)
       gw_edit_remove_check_in (edit, gw_record_list_get (goals, i), date);
   g_assert_true (gw_history_commit (history, edit, NULL));
 
-  found = gw_compare (gw_document_get_workshop (large), GW_WORKSHOP (empty));
+  found = gw_compare (gw_document_get_workshop (large), GW_WORKSHOP (empty), NULL);
   g_assert_cmpuint (found->len, ==, GW_COMPARE_MAX_DIFFERENCES);
 }
 
@@ -147,6 +203,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/compare/lines", test_lines);
+  g_test_add_func ("/compare/writer", test_writer);
   g_test_add_func ("/compare/random", test_random);
   g_test_add_func ("/compare/limit", test_limit);
 

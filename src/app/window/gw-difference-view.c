@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-compare.h"
+#include "gw-locale.h"
 
 /* In what two versions of a workshop differ: how many things, and each in a
  * line, to select and copy. */
@@ -92,30 +93,49 @@ gw_difference_view_say (GwDifferenceView *self,
   gtk_widget_set_visible (self->scroller, FALSE);
 }
 
+static char *
+write_date (GwDate        date,
+            gconstpointer format)
+{
+  return gw_format_date (format, date);
+}
+
+static char *
+write_amount (gint64        amount,
+              guint         decimals,
+              gconstpointer format)
+{
+  return gw_format_amount (format, amount, decimals);
+}
+
 /**
  * gw_difference_view_compare:
  * @one: a workshop
  * @other: another version of it
  *
  * Says what became different from @one to @other.
+ *
+ * Returns: in how many things they differ
  */
-void
+guint
 gw_difference_view_compare (GwDifferenceView *self,
                             GwWorkshop       *one,
                             GwWorkshop       *other)
 {
+  g_autoptr (GwFormat) format = gw_locale_new_format ();
+  const GwCompareWriter writer = { write_date, write_amount, format };
   g_autoptr (GPtrArray) differences = NULL;
   g_autoptr (GString) text = g_string_new (NULL);
   g_autofree char *count = NULL;
 
-  g_return_if_fail (GW_IS_DIFFERENCE_VIEW (self));
-  g_return_if_fail (GW_IS_WORKSHOP (one) && GW_IS_WORKSHOP (other));
+  g_return_val_if_fail (GW_IS_DIFFERENCE_VIEW (self), 0);
+  g_return_val_if_fail (GW_IS_WORKSHOP (one) && GW_IS_WORKSHOP (other), 0);
 
-  differences = gw_compare (one, other);
+  differences = gw_compare (one, other, &writer);
   if (differences->len == 0)
     {
       gw_difference_view_say (self, _("There is no difference."));
-      return;
+      return 0;
     }
 
   for (guint i = 0; i < differences->len; i++)
@@ -130,4 +150,5 @@ gw_difference_view_compare (GwDifferenceView *self,
   gtk_label_set_text (GTK_LABEL (self->count), count);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->lines)), text->str, -1);
   gtk_widget_set_visible (self->scroller, TRUE);
+  return differences->len;
 }

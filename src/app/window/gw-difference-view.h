@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GwDifferenceView, gw_difference_view, GW, DIFFERENCE_VIEW, AdwBin)
 
 GtkWidget *gw_difference_view_new      (void);
-void       gw_difference_view_compare  (GwDifferenceView *self,
+guint      gw_difference_view_compare  (GwDifferenceView *self,
                                         GwWorkshop       *one,
                                         GwWorkshop       *other);
 void       gw_difference_view_say      (GwDifferenceView *self,

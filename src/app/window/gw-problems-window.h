@@ -11,6 +11,7 @@ G_DECLARE_FINAL_TYPE (GwProblemsWindow, gw_problems_window, GW, PROBLEMS_WINDOW,
 GtkWidget *gw_problems_window_new (GtkWindow    *parent,
                                    const char   *path,
                                    const GError *error,
-                                   GPtrArray    *problems);
+                                   GPtrArray    *problems,
+                                   guint         n_versions);
 
 G_END_DECLS

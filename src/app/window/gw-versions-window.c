@@ -13,13 +13,16 @@ struct _GwVersionsWindow
 {
   AdwWindow parent_instance;
 
-  GwDocument *document; /* as it is now */
+  GwDocument *document; /* as it is now; NULL when the file cannot be read */
+  char *path;
+  guint n_differences;  /* of the one that is shown */
   GPtrArray *versions;  /* of GwVersion */
   GwDocument *shown;    /* nullable: the version that is chosen, once it is read */
   GCancellable *reading;
 
   GtkWidget *list;
   GtkWidget *differences;
+  GtkWidget *comparison;
   GtkWidget *hint;
   GtkWidget *back_button;
 };
@@ -42,7 +45,8 @@ update_enabled (GwVersionsWindow *self)
   g_assert (GW_IS_VERSIONS_WINDOW (self));
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "versions.copy", self->shown != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "versions.back", self->shown != NULL && !is_dirty);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "versions.back",
+                                 self->shown != NULL && !is_dirty && self->n_differences > 0);
   gtk_widget_set_visible (self->hint, is_dirty);
 }
 
@@ -77,6 +81,28 @@ read_version (GTask        *task,
 }
 
 static void
+show_version (GwVersionsWindow *self)
+{
+  GwDifferenceView *view = GW_DIFFERENCE_VIEW (self->differences);
+  GwWorkshop *workshop = gw_document_get_workshop (self->shown);
+  g_autofree char *sentence = NULL;
+
+  if (self->document != NULL)
+    {
+      self->n_differences = gw_difference_view_compare (view, gw_document_get_workshop (self->document), workshop);
+      if (self->n_differences == 0)
+        gw_difference_view_say (view, _("This version says the same as what is open. There is nothing to go back to."));
+      return;
+    }
+
+  /* A file that cannot be read is different from whatever can. */
+  self->n_differences = 1;
+  /* Translators: the title of a workshop */
+  sentence = g_strdup_printf (_("“%s” is whole in this version and can be opened."), gw_workshop_get_title (workshop));
+  gw_difference_view_say (view, sentence);
+}
+
+static void
 on_read (GObject      *source,
          GAsyncResult *result,
          gpointer      user_data)
@@ -85,13 +111,12 @@ on_read (GObject      *source,
   g_autoptr (GError) error = NULL;
   g_autoptr (GwDocument) document = g_task_propagate_pointer (G_TASK (result), &error);
 
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->document == NULL)
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->versions == NULL)
     return;
 
   g_set_object (&self->shown, document);
   if (document != NULL)
-    gw_difference_view_compare (GW_DIFFERENCE_VIEW (self->differences), gw_document_get_workshop (self->document),
-                                gw_document_get_workshop (document));
+    show_version (self);
   else
     gw_difference_view_say (GW_DIFFERENCE_VIEW (self->differences), error->message);
   update_enabled (self);
@@ -134,6 +159,7 @@ gw_versions_window_dispose (GObject *object)
   g_clear_object (&self->reading);
   g_clear_object (&self->shown);
   g_clear_object (&self->document);
+  g_clear_pointer (&self->path, g_free);
   g_clear_pointer (&self->versions, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), GW_TYPE_VERSIONS_WINDOW);
 
@@ -149,6 +175,7 @@ gw_versions_window_class_init (GwVersionsWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/goalwright/Goalwright/window/gw-versions-window.ui");
   gtk_widget_class_bind_template_child (widget_class, GwVersionsWindow, list);
   gtk_widget_class_bind_template_child (widget_class, GwVersionsWindow, differences);
+  gtk_widget_class_bind_template_child (widget_class, GwVersionsWindow, comparison);
   gtk_widget_class_bind_template_child (widget_class, GwVersionsWindow, hint);
   gtk_widget_class_bind_template_child (widget_class, GwVersionsWindow, back_button);
   gtk_widget_class_bind_template_callback (widget_class, on_selected);
@@ -194,7 +221,8 @@ new_row (const GwVersion *version)
 /**
  * gw_versions_window_new:
  * @parent: the window to stand over
- * @document: which has a file
+ * @document: (nullable): what is open; %NULL when the file cannot be read
+ * @path: its file
  * @folder: where the program keeps its state
  *
  * Returns: (transfer none): the window, not yet shown
@@ -202,17 +230,21 @@ new_row (const GwVersion *version)
 GtkWidget *
 gw_versions_window_new (GtkWindow  *parent,
                         GwDocument *document,
+                        const char *path,
                         const char *folder)
 {
   GwVersionsWindow *self;
 
   g_return_val_if_fail (GTK_IS_WINDOW (parent), NULL);
-  g_return_val_if_fail (GW_IS_DOCUMENT (document) && gw_document_get_path (document) != NULL, NULL);
+  g_return_val_if_fail (document == NULL || GW_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (path != NULL, NULL);
   g_return_val_if_fail (folder != NULL, NULL);
 
   self = g_object_new (GW_TYPE_VERSIONS_WINDOW, "transient-for", parent, NULL);
-  self->document = g_object_ref (document);
-  self->versions = gw_versions_list (gw_document_get_path (document), folder);
+  g_set_object (&self->document, document);
+  self->path = g_strdup (path);
+  gtk_widget_set_visible (self->comparison, document != NULL);
+  self->versions = gw_versions_list (path, folder);
   for (guint i = 0; i < self->versions->len; i++)
     gtk_list_box_append (GTK_LIST_BOX (self->list), new_row (g_ptr_array_index (self->versions, i)));
 
@@ -223,4 +255,17 @@ gw_versions_window_new (GtkWindow  *parent,
     gtk_list_box_select_row (GTK_LIST_BOX (self->list), gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), 0));
   update_enabled (self);
   return GTK_WIDGET (self);
+}
+
+/**
+ * gw_versions_window_get_path:
+ *
+ * Returns: (transfer none): the file of which it shows the versions
+ */
+const char *
+gw_versions_window_get_path (GwVersionsWindow *self)
+{
+  g_return_val_if_fail (GW_IS_VERSIONS_WINDOW (self), NULL);
+
+  return self->path;
 }

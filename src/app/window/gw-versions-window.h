@@ -12,6 +12,9 @@ G_DECLARE_FINAL_TYPE (GwVersionsWindow, gw_versions_window, GW, VERSIONS_WINDOW,
 
 GtkWidget *gw_versions_window_new (GtkWindow  *parent,
                                    GwDocument *document,
+                                   const char *path,
                                    const char *folder);
+const char *
+           gw_versions_window_get_path (GwVersionsWindow *self);
 
 G_END_DECLS

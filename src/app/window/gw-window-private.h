@@ -71,6 +71,8 @@ void gw_window_present_document (GwWindow   *self,
 
 /* Versions */
 void gw_window_show_versions     (GwWindow *self);
+void gw_window_show_versions_of  (GwWindow   *self,
+                                  const char *path);
 void gw_window_compare_with_file (GwWindow *self);
 
 /* Views */

@@ -75,8 +75,67 @@ gw_window_show_versions (GwWindow *self)
   if (document == NULL || gw_document_get_path (document) == NULL)
     return;
 
-  window = gw_versions_window_new (GTK_WINDOW (self), document, folder);
+  window = gw_versions_window_new (GTK_WINDOW (self), document, gw_document_get_path (document), folder);
   g_signal_connect_object (window, "chosen", G_CALLBACK (on_chosen), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+on_restored (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (GwWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *sentence = NULL;
+
+  if (gw_document_save_finish (GW_DOCUMENT (source), result, &error))
+    {
+      gw_window_present_document (self, GW_DOCUMENT (source));
+      return;
+    }
+
+  sentence = g_strdup_printf (_("The file is as it was: %s"), error->message);
+  gw_window_toast (self, sentence, FALSE);
+}
+
+static void
+on_chosen_for_broken (GwVersionsWindow *window,
+                      GwDocument       *version,
+                      gboolean          back,
+                      GwWindow         *self)
+{
+  g_autofree char *folder = gw_window_journal_get_folder ();
+
+  if (!back)
+    {
+      gw_window_present_document (self, version);
+      return;
+    }
+
+  gw_document_set_state_folder (version, folder);
+  gw_document_save_async (version, gw_versions_window_get_path (window), GW_SAVE_OVER_ANYTHING, on_restored,
+                          g_object_ref (self));
+}
+
+/**
+ * gw_window_show_versions_of:
+ * @path: a file that cannot be read
+ *
+ * Shows what was saved there before, to open or to take the place of the file.
+ */
+void
+gw_window_show_versions_of (GwWindow   *self,
+                            const char *path)
+{
+  g_autofree char *folder = gw_window_journal_get_folder ();
+  GtkWidget *window;
+
+  g_assert (GW_IS_WINDOW (self));
+  g_assert (path != NULL);
+
+  window = gw_versions_window_new (GTK_WINDOW (self), NULL, path, folder);
+  g_signal_connect_object (window, "chosen", G_CALLBACK (on_chosen_for_broken), self, 0);
   gtk_window_present (GTK_WINDOW (window));
 }
 

@@ -12,6 +12,7 @@
 #include "gw-settings.h"
 #include "gw-split-arrow.h"
 #include "gw-shown-text.h"
+#include "gw-versions.h"
 #include "gw-welcome.h"
 #include "gw-window-journal.h"
 
@@ -394,7 +395,17 @@ gw_window_show_load_error (GwWindow     *self,
                            const GError *error,
                            GPtrArray    *problems)
 {
+  g_autofree char *folder = gw_window_journal_get_folder ();
+  g_autoptr (GPtrArray) versions = NULL;
+  GtkWidget *window;
+
   g_return_if_fail (GW_IS_WINDOW (self));
 
-  gtk_window_present (GTK_WINDOW (gw_problems_window_new (GTK_WINDOW (self), path, error, problems)));
+  /* Those of what is open are in the menu. */
+  if (gw_window_get_document (self) == NULL ||
+      g_strcmp0 (path, gw_document_get_path (gw_window_get_document (self))) != 0)
+    versions = gw_versions_list (path, folder);
+  window = gw_problems_window_new (GTK_WINDOW (self), path, error, problems, versions != NULL ? versions->len : 0);
+  g_signal_connect_object (window, "show-versions", G_CALLBACK (gw_window_show_versions_of), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (window));
 }
