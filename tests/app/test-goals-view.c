@@ -61,6 +61,7 @@ static void
 test_new_goal (Fixture       *fixture,
                gconstpointer  sample)
 {
+  GwGoal *before = gw_session_get_goal (fixture->session);
   GwGoal *goal;
 
   activate (fixture, "goals.new");
@@ -76,7 +77,7 @@ test_new_goal (Fixture       *fixture,
   gw_session_undo (fixture->session);
   gw_display_test_settle ();
   g_assert_cmpuint (count_rows (fixture), ==, 9);
-  g_assert_null (gw_session_get_goal (fixture->session));
+  g_assert_true (gw_session_get_goal (fixture->session) == before);
 }
 
 static void
@@ -142,6 +143,7 @@ test_delete (Fixture       *fixture,
   g_assert_cmpuint (count_rows (fixture), ==, 9);
   g_assert_true (gw_goal_get_parent (gw_view_test_get_goal (fixture->session, "ana-arr")) ==
                  gw_view_test_get_goal (fixture->session, "team-arr"));
+  g_assert_true (gw_session_get_goal (fixture->session) == gw_view_test_get_goal (fixture->session, "team-arr"));
 }
 
 static void
@@ -171,6 +173,22 @@ test_drop_and_reopen (Fixture       *fixture,
   g_assert_cmpstr (gw_goal_get_state_reason (ana), ==, "");
 }
 
+/* Whether the title of a goal stands in the list as what is looked for. */
+static gboolean
+is_dim (GtkWidget  *widget,
+        const char *title)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) &&
+      g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), title) && gtk_widget_has_css_class (widget, "dim-label"))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (is_dim (child, title))
+      return TRUE;
+
+  return FALSE;
+}
+
 static gboolean
 has_one_row (gpointer fixture)
 {
@@ -187,6 +205,9 @@ test_search (Fixture       *fixture,
 
   gtk_editable_set_text (GTK_EDITABLE (entry), "ana sam");
   gw_display_test_wait (has_one_row, fixture, "the search");
+  gw_display_test_settle ();
+  g_assert_true (is_dim (fixture->view, "New ARR, Mid-Market Team"));
+  g_assert_false (is_dim (fixture->view, "New ARR, Ana"));
   g_assert_true (gw_session_get_goal (fixture->session) == selected);
 
   activate (fixture, "goals.show-all");

@@ -103,6 +103,34 @@ new_cell (ColumnKind kind)
     }
 }
 
+/* What is here only for its parts steps back; colours and figures stay readable. */
+static void
+dim_cell (GtkWidget  *cell,
+          GwGoalNode *node)
+{
+  if (gw_goal_node_is_context (node))
+    gtk_widget_add_css_class (cell, "dim-label");
+  else
+    gtk_widget_remove_css_class (cell, "dim-label");
+}
+
+/* The period is known; a day in another year says which. */
+static char *
+write_due (GwGoalColumns  *self,
+           GwDate          due,
+           const GwFormat *format)
+{
+  GwDate end = gw_workshop_get_end (gw_session_get_workshop (self->session));
+  int year, year_of_period;
+
+  if (due == GW_DATE_NONE)
+    return g_strdup ("");
+
+  gw_date_split (due, &year, NULL, NULL);
+  gw_date_split (end != GW_DATE_NONE ? end : gw_session_get_as_of (self->session), &year_of_period, NULL, NULL);
+  return year == year_of_period ? gw_format_short_date (format, due) : gw_format_date (format, due);
+}
+
 static void
 show_cell (GwGoalColumns *self,
            GtkListItem   *item,
@@ -133,7 +161,7 @@ show_cell (GwGoalColumns *self,
       gtk_widget_set_tooltip_text (cell, gw_goal_text_unit (goal)[0] != '\0' ? gw_goal_text_unit (goal) : NULL);
       break;
     case COLUMN_DUE:
-      text = get_due (self, goal) != GW_DATE_NONE ? gw_format_short_date (format, get_due (self, goal)) : g_strdup ("");
+      text = write_due (self, get_due (self, goal), format);
       full = get_due (self, goal) != GW_DATE_NONE ? gw_format_date (format, get_due (self, goal)) : NULL;
       gtk_widget_set_tooltip_text (cell, full);
       break;
@@ -149,6 +177,8 @@ show_cell (GwGoalColumns *self,
     }
   if (text != NULL)
     gtk_label_set_text (GTK_LABEL (cell), text);
+  if (kind != COLUMN_GOAL)
+    dim_cell (cell, gtk_list_item_get_item (item));
 }
 
 static void

@@ -35,11 +35,12 @@ order_lines (GwGoalListing *self)
 static void
 append_row (GwGoalListing *self,
             GArray        *rows,
-            guint          index)
+            guint          index,
+            gboolean       is_context)
 {
   const GwGoalLine *line = &g_array_index (self->lines, GwGoalLine, index);
   const GwGoalPlace *place = gw_goal_outline_get_place (self->outline, line->place);
-  GwListedGoal row = { place->goal, line->depth, place->first != GW_GOAL_OUTLINE_NONE, FALSE };
+  GwListedGoal row = { place->goal, line->depth, place->first != GW_GOAL_OUTLINE_NONE, FALSE, is_context };
 
   /* Whoever looks for something wants to see where it stands. */
   row.expanded = row.parts && (self->match != NULL || !g_hash_table_contains (self->folded, row.goal));
@@ -63,7 +64,7 @@ read_line (GwGoalListing *self,
       self->n_matches++;
       if (line->depth <= self->fold_depth)
         {
-          append_row (self, rows, index);
+          append_row (self, rows, index, FALSE);
           self->fold_depth = g_hash_table_contains (self->folded, goal) ? line->depth : G_MAXUINT;
         }
     }
@@ -71,8 +72,8 @@ read_line (GwGoalListing *self,
     {
       self->n_matches++;
       for (; self->n_above < line->depth; self->n_above++)
-        append_row (self, rows, g_array_index (self->path, guint, self->n_above));
-      append_row (self, rows, index);
+        append_row (self, rows, g_array_index (self->path, guint, self->n_above), TRUE);
+      append_row (self, rows, index, FALSE);
       self->n_above++;
     }
   g_array_append_val (self->path, index);

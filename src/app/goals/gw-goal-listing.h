@@ -21,6 +21,7 @@ typedef gboolean (*GwGoalMatch) (GwGoal   *goal,
  * @depth: how many goals it is part of, one of the other
  * @parts: whether others are part of it
  * @expanded: whether those stand below it
+ * @is_context: whether it is no match itself, and only shows where one stands
  *
  * A goal that is shown.
  */
@@ -30,6 +31,7 @@ typedef struct
   guint depth;
   gboolean parts;
   gboolean expanded;
+  gboolean is_context;
 } GwListedGoal;
 
 /* Which goals of an outline a list shows, in which order: sorted, filtered,

@@ -9,6 +9,7 @@ struct _GwGoalNode
   guint     depth;
   gboolean  parts;
   gboolean  expanded;
+  gboolean  is_context;
 };
 
 G_DEFINE_FINAL_TYPE (GwGoalNode, gw_goal_node, G_TYPE_OBJECT)
@@ -104,10 +105,24 @@ gw_goal_node_get_expanded (GwGoalNode *self)
 }
 
 /**
+ * gw_goal_node_is_context:
+ *
+ * Returns: whether it is not what is looked for, and only shows where that stands
+ */
+gboolean
+gw_goal_node_is_context (GwGoalNode *self)
+{
+  g_return_val_if_fail (GW_IS_GOAL_NODE (self), FALSE);
+
+  return self->is_context;
+}
+
+/**
  * gw_goal_node_place:
  * @depth: how many goals it is part of, one of the other
  * @parts: whether other goals are part of it
  * @expanded: whether those stand below it
+ * @is_context: whether it only shows where something else stands
  *
  * Says where it stands.
  */
@@ -115,11 +130,13 @@ void
 gw_goal_node_place (GwGoalNode *self,
                     guint       depth,
                     gboolean    parts,
-                    gboolean    expanded)
+                    gboolean    expanded,
+                    gboolean    is_context)
 {
   g_return_if_fail (GW_IS_GOAL_NODE (self));
 
   self->depth = depth;
   self->parts = parts;
   self->expanded = expanded;
+  self->is_context = is_context;
 }

@@ -17,9 +17,11 @@ GwGoal     *gw_goal_node_get_goal     (GwGoalNode *self);
 guint       gw_goal_node_get_depth    (GwGoalNode *self);
 gboolean    gw_goal_node_get_parts    (GwGoalNode *self);
 gboolean    gw_goal_node_get_expanded (GwGoalNode *self);
+gboolean    gw_goal_node_is_context   (GwGoalNode *self);
 void        gw_goal_node_place        (GwGoalNode *self,
                                        guint       depth,
                                        gboolean    parts,
-                                       gboolean    expanded);
+                                       gboolean    expanded,
+                                       gboolean    is_context);
 
 G_END_DECLS

@@ -66,10 +66,11 @@ gw_goal_rows_get_item (GListModel *model,
   row = &g_array_index (self->rows, GwListedGoal, position);
   node = g_hash_table_lookup (self->nodes, row->goal);
   if (node == NULL || gw_goal_node_get_depth (node) != row->depth ||
-      gw_goal_node_get_parts (node) != row->parts || gw_goal_node_get_expanded (node) != row->expanded)
+      gw_goal_node_get_parts (node) != row->parts || gw_goal_node_get_expanded (node) != row->expanded ||
+      gw_goal_node_is_context (node) != row->is_context)
     {
       node = gw_goal_node_new (row->goal);
-      gw_goal_node_place (node, row->depth, row->parts, row->expanded);
+      gw_goal_node_place (node, row->depth, row->parts, row->expanded, row->is_context);
       g_hash_table_insert (self->nodes, g_object_ref (row->goal), node);
     }
 
@@ -138,7 +139,7 @@ equal_rows (const GwListedGoal *one,
             const GwListedGoal *other)
 {
   return one->goal == other->goal && one->depth == other->depth && one->parts == other->parts &&
-         one->expanded == other->expanded;
+         one->expanded == other->expanded && one->is_context == other->is_context;
 }
 
 /* Between what both have in common at the beginning and at the end, so that a

@@ -137,7 +137,7 @@ gw_goal_title_set_node (GwGoalTitle *self,
   title = gw_goal_text_title (goal);
   over = gw_goal_get_state (goal) == GW_GOAL_STATE_DROPPED || gw_goal_get_state (goal) == GW_GOAL_STATE_CLOSED;
   gtk_label_set_text (GTK_LABEL (self->label), title);
-  if (over || gw_goal_get_title (goal)[0] == '\0')
+  if (over || gw_goal_node_is_context (node) || gw_goal_get_title (goal)[0] == '\0')
     gtk_widget_add_css_class (self->label, "dim-label");
   else
     gtk_widget_remove_css_class (self->label, "dim-label");

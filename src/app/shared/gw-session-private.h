@@ -23,6 +23,7 @@ struct _GwSession
   GwTeam *team;
   GwMember *member;
   GwGoal *goal;
+  GwGoal *former_goal; /* that was selected before, or is gone for now */
   GwPage page;
 
   gulong edited_handler;

@@ -86,6 +86,8 @@ gw_session_set_goal (GwSession *self,
   g_return_if_fail (GW_IS_SESSION (self));
   g_return_if_fail (goal == NULL || GW_IS_GOAL (goal));
 
+  if (self->goal != NULL && self->goal != goal)
+    g_set_object (&self->former_goal, self->goal);
   if (g_set_object (&self->goal, goal))
     g_object_notify_by_pspec (G_OBJECT (self), gw_session_properties[GW_SESSION_PROP_GOAL]);
 }

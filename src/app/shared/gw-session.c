@@ -31,13 +31,30 @@ first_team (GwSession *self)
   return (GwTeam *) gw_record_list_get (gw_workshop_get_teams (gw_session_get_workshop (self)), 0);
 }
 
+/* What undo brings back is what people look at again; and where it takes away
+ * what was made, they look at what they came from. */
 static void
-on_edited (GwSession *self)
+keep_goal (GwSession *self,
+           gboolean   is_undo)
 {
-  g_assert (GW_IS_SESSION (self));
+  g_autoptr (GwGoal) former = self->former_goal != NULL ? g_object_ref (self->former_goal) : NULL;
 
   if (is_gone (self, self->goal))
     gw_session_set_goal (self, NULL);
+  else if (self->goal != NULL)
+    return;
+
+  if (is_undo && former != NULL && !is_gone (self, former))
+    gw_session_set_goal (self, former);
+}
+
+static void
+on_edited (GwSession *self,
+           GwEdit    *edit)
+{
+  g_assert (GW_IS_SESSION (self));
+
+  keep_goal (self, !gw_edit_get_applied (edit));
   if (is_gone (self, self->member))
     gw_session_set_member (self, NULL);
   if (self->team == NULL || is_gone (self, self->team))
@@ -99,6 +116,7 @@ gw_session_dispose (GObject *object)
   g_clear_object (&self->team);
   g_clear_object (&self->member);
   g_clear_object (&self->goal);
+  g_clear_object (&self->former_goal);
   g_clear_object (&self->outline);
   g_clear_object (&self->insight);
   g_clear_object (&self->past);

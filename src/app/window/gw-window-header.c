@@ -4,8 +4,22 @@
 /* What is left free in the header bar, so that it can be dragged. */
 #define HEADER_SPARE 24
 
-/* Where there is no room for both the title gives way to the switcher; where
- * there is no room for the switcher either it is at the bottom of the window. */
+/* A title may be as long as a sentence; no more than this is made room for. */
+#define TITLE_ENOUGH 320
+
+static int
+measure_switcher (GwWindow              *self,
+                  AdwViewSwitcherPolicy  policy)
+{
+  int natural;
+
+  adw_view_switcher_set_policy (ADW_VIEW_SWITCHER (self->switcher), policy);
+  gtk_widget_measure (self->switcher, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  return natural;
+}
+
+/* The title stays, with the dot that says what is not saved: where there is no
+ * room for both, the switcher is narrow, and then at the bottom of the window. */
 static gboolean
 fit_header (gpointer user_data)
 {
@@ -15,13 +29,16 @@ fit_header (gpointer user_data)
 
   self->fit_source = 0;
   gtk_widget_measure (self->header, GTK_ORIENTATION_HORIZONTAL, -1, &needed, NULL, NULL, NULL);
-  gtk_widget_measure (self->switcher, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &switcher, NULL, NULL);
   gtk_widget_measure (GTK_WIDGET (self->start_title), GTK_ORIENTATION_HORIZONTAL, -1, &title_least, &title, NULL, NULL);
   if (gtk_widget_get_visible (self->start_box))
     needed -= title_least;
-  needed += switcher + HEADER_SPARE;
+  needed += HEADER_SPARE;
 
-  is_narrow = self->width < needed;
+  switcher = measure_switcher (self, ADW_VIEW_SWITCHER_POLICY_WIDE);
+  if (self->width < needed + switcher + MIN (title, TITLE_ENOUGH))
+    switcher = measure_switcher (self, ADW_VIEW_SWITCHER_POLICY_NARROW);
+  needed += switcher;
+  is_narrow = self->width < needed + MIN (title, TITLE_ENOUGH);
   gtk_widget_set_visible (self->start_box,
                           self->session != NULL && (is_narrow || self->width >= needed + title));
   gw_header_title_set_narrow (self->header_title, is_narrow);
