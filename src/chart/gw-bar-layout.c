@@ -30,7 +30,7 @@ struct _GwBarLayout
   double       pitch;
   double       gap;
   double       name_width;
-  gboolean     is_short;
+  gboolean    *is_short; /* for each row, whether its text is */
   GwScale      values;
 };
 
@@ -113,67 +113,103 @@ lay_out_text (GwBarLayout *self,
 
 static const char *
 get_text (GwBarLayout    *self,
-          const GwBarRow *row)
+          const GwBarRow *row,
+          guint           position)
 {
-  return self->is_short && row->short_text != NULL ? row->short_text : row->text;
+  return self->is_short[position] && row->short_text != NULL ? row->short_text : row->text;
 }
 
 static double
-measure_texts (GwBarLayout *self,
-               cairo_t     *cr,
-               gboolean     names)
+measure_text (GwBarLayout *self,
+              cairo_t     *cr,
+              guint        position,
+              gboolean     of_name)
 {
-  double widest = 0;
+  const GwBarRow *row = get_drawn (self, position);
+  g_autoptr (PangoLayout) layout = NULL;
+  double width;
 
-  for (guint i = 0; i < self->n_rows; i++)
-    {
-      const GwBarRow *row = get_drawn (self, i);
-      g_autoptr (PangoLayout) layout = NULL;
-      double width;
+  if (row == NULL)
+    return 0;
 
-      if (row == NULL)
-        continue;
-      layout = lay_out_text (self, cr, names ? row->name : get_text (self, row), row->bold && !(names && row->dim),
-                             &width, NULL);
-      widest = MAX (widest, width);
-    }
-
-  return widest;
+  layout = lay_out_text (self, cr, of_name ? row->name : get_text (self, row, position),
+                         row->bold && !(of_name && row->dim), &width, NULL);
+  return width;
 }
 
 static void
-measure_words (GwBarLayout *self,
-               cairo_t     *cr,
-               double       width,
-               double      *text_width)
+include_values (GwBarLayout *self,
+                double      *low,
+                double      *high)
 {
-  self->name_width = MIN (measure_texts (self, cr, TRUE), NAME_SHARE * width);
-  *text_width = measure_texts (self, cr, FALSE);
-  self->is_short = width - self->name_width - *text_width - 2 * self->gap < BAR_SHARE * width;
-  if (self->is_short)
-    *text_width = MIN (measure_texts (self, cr, FALSE), NAME_SHARE * width);
-}
-
-static void
-place_values (GwBarLayout *self,
-              double       width,
-              double       text_width)
-{
-  double low = 0;
-  double high = 0;
-  double from = self->name_width + self->gap;
-  double to = MAX (width - text_width - self->gap, from + 1);
-
+  *low = 0;
+  *high = 0;
   for (guint i = 0; i < self->n_rows; i++)
     {
       const GwBarRow *row = gw_bar_figure_get_row (self->figure, i);
 
-      low = MIN (low, MIN (get_position (self, row->from), get_position (self, row->to)));
-      high = MAX (high, MAX (get_position (self, row->from), get_position (self, row->to)));
+      *low = MIN (*low, MIN (get_position (self, row->from), get_position (self, row->to)));
+      *high = MAX (*high, MAX (get_position (self, row->from), get_position (self, row->to)));
     }
+}
+
+/* How long the longest bar may be so that behind each bar there is room for its
+ * text: behind a short bar more than behind a long one. */
+static double
+fit_bars (GwBarLayout  *self,
+          const double *texts,
+          double        low,
+          double        high,
+          double        room,
+          guint        *tightest)
+{
+  double most = room;
+
+  *tightest = 0;
+  for (guint i = 0; i < self->n_rows; i++)
+    {
+      const GwBarRow *row = get_drawn (self, i);
+      double end = row != NULL ? MAX (get_position (self, row->from), get_position (self, row->to)) : low;
+      double fits = end > low ? (room - texts[i]) * (high - low) / (end - low) : most;
+
+      if (fits < most)
+        *tightest = i;
+      most = MIN (most, fits);
+    }
+
+  return most;
+}
+
+static void
+place_values (GwBarLayout *self,
+              cairo_t     *cr,
+              double       width)
+{
+  g_autofree double *texts = g_new0 (double, self->n_rows + 1);
+  double from, length, low, high;
+  guint tightest;
+
+  for (guint i = 0; i < self->n_rows; i++)
+    {
+      self->name_width = MAX (self->name_width, measure_text (self, cr, i, TRUE));
+      texts[i] = measure_text (self, cr, i, FALSE);
+    }
+  self->name_width = MIN (self->name_width, NAME_SHARE * width);
+  from = self->name_width + self->gap;
+  include_values (self, &low, &high);
+  length = fit_bars (self, texts, low, high, width - from - self->gap, &tightest);
+  /* Where the bars get too little, texts are short, those first that take most. */
+  while (length < BAR_SHARE * width && !self->is_short[tightest])
+    {
+      self->is_short[tightest] = TRUE;
+      texts[tightest] = measure_text (self, cr, tightest, FALSE);
+      length = fit_bars (self, texts, low, high, width - from - self->gap, &tightest);
+    }
+
+  length = MAX (length, 1);
   gw_scale_init_linear (&self->values, low, high,
                         self->style.rtl ? width - from : from,
-                        self->style.rtl ? width - to : to);
+                        self->style.rtl ? width - from - length : from + length);
 }
 
 /*
@@ -191,7 +227,6 @@ gw_bar_layout_new (GwBarFigure       *figure,
                    const GwDrawStyle *style)
 {
   GwBarLayout *self = g_new0 (GwBarLayout, 1);
-  double text_width;
   double used;
 
   self->figure = figure;
@@ -206,8 +241,8 @@ gw_bar_layout_new (GwBarFigure       *figure,
   used = self->pitch * count_rows (self);
   self->top = MAX ((self->bottom - used) / 2, 0);
   self->bottom = self->top + used;
-  measure_words (self, cr, width, &text_width);
-  place_values (self, width, text_width);
+  self->is_short = g_new0 (gboolean, self->n_rows + 1);
+  place_values (self, cr, width);
 
   return self;
 }
@@ -222,6 +257,7 @@ gw_bar_layout_free (GwBarLayout *self)
       g_free (self->merged.text);
       g_free (self->merged.short_text);
     }
+  g_free (self->is_short);
   g_free (self);
 }
 
@@ -335,14 +371,15 @@ draw_words (GwBarLayout    *self,
   name = lay_out_text (self, cr, row->name, row->bold && !row->dim, &width, &height);
   if (width > self->name_width)
     {
-      pango_layout_set_ellipsize (name, PANGO_ELLIPSIZE_END);
+      /* Of names that begin alike the ends tell them apart. */
+      pango_layout_set_ellipsize (name, PANGO_ELLIPSIZE_MIDDLE);
       pango_layout_set_width (name, (int) (self->name_width * PANGO_SCALE));
       width = self->name_width;
     }
   gw_draw_text (&self->style, cr, name, row->dim ? &palette->dim : &palette->text,
                 self->style.rtl ? name_from + self->name_width - width : name_from, middle - height / 2);
 
-  text = lay_out_text (self, cr, get_text (self, row), row->bold, &width, &height);
+  text = lay_out_text (self, cr, get_text (self, row, position), row->bold, &width, &height);
   gw_draw_text (&self->style, cr, text, &palette->text,
                 self->style.rtl ? end - self->gap - width : end + self->gap, middle - height / 2);
 }

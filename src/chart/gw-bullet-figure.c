@@ -7,6 +7,9 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+/* From this height on, in sizes of the text, it is a picture and not a part of a row. */
+#define LEAST_PICTURE 9
+
 struct _GwBulletFigure
 {
   GwFigure parent_instance;
@@ -61,6 +64,24 @@ draw_last (GwBulletFigure    *self,
                   &style->palette->paper, 0.08 * style->text_size * style->palette->line_factor);
 }
 
+/* In a row the words stand beside the bar; a picture has to say them itself. */
+static void
+draw_words (GwBulletFigure    *self,
+            cairo_t           *cr,
+            double             width,
+            double             y,
+            const GwDrawStyle *style)
+{
+  g_autoptr (PangoLayout) layout = gw_draw_style_layout (style, cr, self->text, 1, FALSE);
+  double text_width;
+
+  /* The space at the end of a line may stand out by its width. */
+  pango_layout_set_width (layout, (int) ((width - 0.5 * style->text_size) * PANGO_SCALE));
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  gw_draw_layout_size (layout, &text_width, NULL);
+  gw_draw_text (style, cr, layout, &style->palette->text, style->rtl ? width - text_width - 0.5 * style->text_size : 0, y);
+}
+
 static void
 gw_bullet_figure_draw (GwFigure          *figure,
                        cairo_t           *cr,
@@ -70,7 +91,8 @@ gw_bullet_figure_draw (GwFigure          *figure,
 {
   GwBulletFigure *self = GW_BULLET_FIGURE (figure);
   double start = get_place (0, width, style);
-  double track = MIN (height, 1.1 * style->text_size);
+  gboolean has_room = height >= LEAST_PICTURE * style->text_size;
+  double track = MIN (height, (has_room ? 2.2 : 1.1) * style->text_size);
   double y = (height - track) / 2;
 
   fill_bar (cr, start, get_place (1, width, style), y, track, &style->palette->track);
@@ -89,6 +111,8 @@ gw_bullet_figure_draw (GwFigure          *figure,
     }
   if (self->has_last)
     draw_last (self, cr, width, y + track, style);
+  if (has_room)
+    draw_words (self, cr, width, y + track + style->text_size, style);
 }
 
 static char *

@@ -117,6 +117,9 @@ is_check_in (GwPaceDrawing *drawing,
   return place->x >= MIN (dates->from, dates->to) && place->x <= MAX (dates->from, dates->to);
 }
 
+/* Numbers are known for the days of the check-ins alone. The straight lines
+ * between them lead the eye and say nothing of the days between, which is why
+ * each check-in has its dot. */
 static void
 draw_actual (GwPaceDrawing *drawing,
              cairo_t       *cr,

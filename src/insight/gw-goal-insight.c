@@ -59,6 +59,37 @@ read_goal (GwGoalInsight *self,
     }
 }
 
+static int
+compare_points (gconstpointer a,
+                gconstpointer b)
+{
+  const GwSeriesPoint *one = a;
+  const GwSeriesPoint *other = b;
+
+  return (one->date > other->date) - (one->date < other->date);
+}
+
+/* From the weight of each step on its day to what was done by then; what was
+ * done before the start is there when it begins. */
+static void
+add_up_steps (GwGoalInsight *self)
+{
+  guint n_points = 0;
+  double done = 0;
+
+  g_array_sort (self->series, compare_points);
+  for (guint i = 0; i < self->series->len; i++)
+    {
+      GwSeriesPoint *point = &g_array_index (self->series, GwSeriesPoint, i);
+
+      done += point->value;
+      if (i + 1 < self->series->len && MAX (point[1].date, self->start) == MAX (point->date, self->start))
+        continue;
+      g_array_index (self->series, GwSeriesPoint, n_points++) = (GwSeriesPoint) { MAX (point->date, self->start), done };
+    }
+  g_array_set_size (self->series, n_points);
+}
+
 /* Steps have no check-ins: what is ticked by a day is known on any day, and
  * the whole way is the sum of their weights. */
 static void
@@ -66,26 +97,32 @@ read_steps (GwGoalInsight *self,
             GwGoal        *goal)
 {
   GwRecordList *milestones = gw_goal_get_milestones (goal);
-  GwSeriesPoint point = { self->as_of, 0.0 };
+  GwSeriesPoint today = { self->as_of, 0.0 };
 
   self->direction = GW_DIRECTION_UP;
   self->decimals = 0;
   self->baseline = 0.0;
   self->target = 0.0;
+  self->series = g_array_new (FALSE, TRUE, sizeof (GwSeriesPoint));
   for (guint i = 0; i < gw_record_list_get_length (milestones); i++)
     {
       GwMilestone *milestone = GW_MILESTONE (gw_record_list_get (milestones, i));
-      GwDate done = gw_milestone_get_done_on (milestone);
+      GwSeriesPoint point = { gw_milestone_get_done_on (milestone), (double) gw_milestone_get_weight (milestone) };
 
-      self->target += (double) gw_milestone_get_weight (milestone);
-      if (done != GW_DATE_NONE && done <= self->as_of)
-        point.value += (double) gw_milestone_get_weight (milestone);
+      self->target += point.value;
+      if (point.date != GW_DATE_NONE && point.date <= self->as_of)
+        g_array_append_val (self->series, point);
     }
 
   self->has_target = self->target > 0.0;
-  self->series = g_array_new (FALSE, TRUE, sizeof (GwSeriesPoint));
-  if (self->has_target && self->curve != NULL && self->as_of >= self->start)
-    g_array_append_val (self->series, point);
+  if (!self->has_target || self->curve == NULL || self->as_of < self->start)
+    {
+      g_array_set_size (self->series, 0);
+      return;
+    }
+
+  g_array_append_val (self->series, today);
+  add_up_steps (self);
 }
 
 static void

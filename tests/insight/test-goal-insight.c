@@ -206,6 +206,26 @@ test_band (void)
   bench_tear_down (&bench);
 }
 
+/* Each step counts from the day that it was done on. */
+static void
+assert_step_days (GwGoal *goal,
+                  GwDate  first,
+                  GwDate  second)
+{
+  g_autoptr (GwGoalInsight) insight = gw_goal_insight_new (goal, second + 5);
+  const GwSeriesPoint *points;
+  gsize n_points;
+
+  points = gw_goal_insight_get_series (insight, &n_points);
+  g_assert_cmpuint (n_points, ==, 3);
+  g_assert_cmpint (points[0].date, ==, first);
+  gw_assert_near (points[0].value, 1, 0);
+  g_assert_cmpint (points[1].date, ==, second);
+  gw_assert_near (points[1].value, 2, 0);
+  g_assert_cmpint (points[2].date, ==, second + 5);
+  gw_assert_near (points[2].value, 2, 0);
+}
+
 static void
 test_steps (void)
 {
@@ -226,6 +246,7 @@ test_steps (void)
   g_assert_cmpint (tell (goal, august - 1), ==, GW_STATUS_ON_PACE);
   g_assert_cmpint (tell (goal, august), ==, GW_STATUS_OFF_PACE);
   g_assert_cmpint (tell (goal, august + 3), ==, GW_STATUS_ON_PACE);
+  assert_step_days (goal, july, august + 3);
   assert_explained (goal, august, "The team has 50\xc2\xa0% of what the plan asks for by today. "
                                   "1 more and it is at risk, no longer off pace.");
   bench_tear_down (&bench);

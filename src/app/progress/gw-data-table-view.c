@@ -92,6 +92,32 @@ append_column (GwDataTableView *self,
 }
 
 static void
+align_label (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget))
+    {
+      gtk_label_set_xalign (GTK_LABEL (widget), 1);
+      gtk_widget_set_hexpand (widget, TRUE);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    align_label (child);
+}
+
+/* A heading stands where its numbers stand. GTK has no words for that, so the
+ * titles are looked for in the header row: in each a label. */
+static void
+align_headings (GwDataTableView *self)
+{
+  GtkWidget *header = gtk_widget_get_first_child (self->view);
+  GtkWidget *title = header != NULL ? gtk_widget_get_first_child (header) : NULL;
+
+  if (title != NULL)
+    title = gtk_widget_get_next_sibling (title);
+  for (; title != NULL; title = gtk_widget_get_next_sibling (title))
+    align_label (title);
+}
+
+static void
 remove_columns (GwDataTableView *self)
 {
   GListModel *columns = gtk_column_view_get_columns (GTK_COLUMN_VIEW (self->view));
@@ -192,6 +218,7 @@ gw_data_table_view_set_table (GwDataTableView *self,
 
   for (guint i = 0; i < gw_data_table_get_n_columns (table); i++)
     append_column (self, i);
+  align_headings (self);
   for (guint i = 0; i < gw_data_table_get_n_rows (table); i++)
     {
       GwDataTableRow *row = g_object_new (GW_TYPE_DATA_TABLE_ROW, NULL);
