@@ -97,15 +97,21 @@ read_value (const GwField *field,
     }
 }
 
+/* What came later mostly stands at the end, and the last goes first: so that many
+ * go as fast as one. */
 static void
 detach (GwRecord *record)
 {
   GwRecord *parent = gw_record_get_parent (record);
   guint slot = gw_record_get_parent_slot (record);
-  guint position;
+  GwRecordList *list = gw_record_get_list (parent, slot);
 
-  if (gw_record_list_find (gw_record_get_list (parent, slot), record, &position))
-    gw_record_detach_child (parent, slot, position);
+  for (guint i = gw_record_list_get_length (list); i > 0; i--)
+    if (gw_record_list_get (list, i - 1) == record)
+      {
+        gw_record_detach_child (parent, slot, i - 1);
+        return;
+      }
 }
 
 /* What came with a revision goes, and a field holds again what it held. What
