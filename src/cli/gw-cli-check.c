@@ -21,7 +21,11 @@ gw_cli_check (GStrv arguments)
   g_auto (GStrv) files = NULL;
   GwCliStatus status = GW_CLI_FINE;
 
-  if (!gw_cli_parse_options (arguments, options, _("FILE…"), &files))
+  if (!gw_cli_parse_options (arguments, options, _("FILE…"),
+                             _("Names every problem in a file with its place, on standard error: FILE: place: what is "
+                               "wrong. Says nothing about a file without problems. The exit status is 0 when all "
+                               "files are without problems, 1 when one has some, 2 when the command was not "
+                               "understood."), &files))
     return GW_CLI_USAGE;
   if (files[0] == NULL)
     return gw_cli_fail_usage (arguments[0], _("which file? Give at least one"));

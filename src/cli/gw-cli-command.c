@@ -30,6 +30,7 @@ gw_cli_fail_usage (const char *command,
  * @arguments: the command and what follows it
  * @options: what it knows
  * @parameters: what the help says about the rest: `FILE…`
+ * @summary: what the help says that the command does
  * @files: (out) (transfer full): the rest
  *
  * Returns: whether the options were understood; otherwise it was said on
@@ -39,13 +40,17 @@ gboolean
 gw_cli_parse_options (GStrv               arguments,
                       const GOptionEntry *options,
                       const char         *parameters,
+                      const char         *summary,
                       GStrv              *files)
 {
-  g_autofree char *help = g_strdup_printf ("%s %s", arguments[0], parameters);
-  g_autoptr (GOptionContext) context = g_option_context_new (help);
+  g_autoptr (GOptionContext) context = g_option_context_new (parameters);
+  g_autofree char *program = g_strdup_printf ("goalwright-cli %s", arguments[0]);
   g_auto (GStrv) rest = g_strdupv (arguments);
   g_autoptr (GError) error = NULL;
 
+  /* For the help, where the options come after the command. */
+  g_set_prgname (program);
+  g_option_context_set_summary (context, summary);
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
   g_option_context_add_main_entries (context, options, GETTEXT_PACKAGE);
   if (!g_option_context_parse_strv (context, &rest, &error))

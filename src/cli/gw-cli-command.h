@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 gboolean    gw_cli_parse_options (GStrv               arguments,
                                   const GOptionEntry *options,
                                   const char         *parameters,
+                                  const char         *summary,
                                   GStrv              *files);
 GwCliStatus gw_cli_fail_usage    (const char         *command,
                                   const char         *sentence);

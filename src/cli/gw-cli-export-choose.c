@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-cli-export-private.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "gw-goal.h"
@@ -68,24 +70,59 @@ get_name (GwRecord *record)
   return gw_goal_get_title (GW_GOAL (record));
 }
 
+/* For comparing: without capitals, and with a space at each end. */
+static char *
+fold (const char *text)
+{
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+
+  return g_strdup_printf (" %s ", folded);
+}
+
+/* By its id or its whole name; or, as people say it, by words of its name. */
 static gboolean
 is_called (GwRecord   *record,
-           const char *whom)
+           const char *whom,
+           gboolean    by_words)
 {
-  g_autofree char *folded_name = g_utf8_casefold (get_name (record), -1);
-  g_autofree char *folded_whom = g_utf8_casefold (whom, -1);
+  g_autofree char *name = fold (get_name (record));
+  g_autofree char *wanted = fold (whom);
 
-  return g_str_equal (gw_record_get_id (record), whom) || g_str_equal (folded_name, folded_whom);
+  if (by_words)
+    return strstr (name, wanted) != NULL;
+
+  return g_str_equal (gw_record_get_id (record), whom) || g_str_equal (name, wanted);
+}
+
+static GPtrArray *
+find_called (GPtrArray  *records,
+             const char *whom,
+             gboolean    by_words)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (guint i = 0; i < records->len; i++)
+    if (is_called (g_ptr_array_index (records, i), whom, by_words))
+      g_ptr_array_add (found, g_ptr_array_index (records, i));
+
+  return found;
 }
 
 static char *
 list_names (GPtrArray  *records,
-            const char *others)
+            const char *others,
+            gboolean    with_ids)
 {
   g_autoptr (GString) names = g_string_new (others);
 
   for (guint i = 0; i < MIN (records->len, MOST_NAMES); i++)
-    g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", get_name (g_ptr_array_index (records, i)));
+    {
+      GwRecord *record = g_ptr_array_index (records, i);
+
+      g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", get_name (record));
+      if (with_ids)
+        g_string_append_printf (names, " (%s)", gw_record_get_id (record));
+    }
   if (records->len > MOST_NAMES)
     g_string_append (names, ", …");
 
@@ -95,7 +132,7 @@ list_names (GPtrArray  *records,
 /**
  * gw_cli_choose_called:
  * @records: (element-type GwRecord): teams, members or goals to choose from
- * @whom: an id or a name
+ * @whom: an id, a name, or words of a name such as the first name
  * @option: the option that @whom was given with, such as "--for"
  * @others: what else the option takes, "" for nothing
  *
@@ -108,26 +145,30 @@ gw_cli_choose_called (GPtrArray  *records,
                       const char *option,
                       const char *others)
 {
-  GwRecord *found = NULL;
-  guint n_found = 0;
+  g_autoptr (GPtrArray) found = find_called (records, whom, FALSE);
   g_autofree char *names = NULL;
   g_autofree char *sentence = NULL;
 
-  for (guint i = 0; i < records->len; i++)
+  if (found->len == 0 && *whom != '\0')
     {
-      if (!is_called (g_ptr_array_index (records, i), whom))
-        continue;
-      found = g_ptr_array_index (records, i);
-      n_found++;
+      g_ptr_array_unref (found);
+      found = find_called (records, whom, TRUE);
     }
-  if (n_found == 1)
-    return found;
+  if (found->len == 1)
+    return g_ptr_array_index (found, 0);
 
-  names = list_names (records, others);
-  if (n_found == 0)
-    sentence = g_strdup_printf (_("nothing is called “%s”; %s is one of: %s"), whom, option, names);
+  if (found->len == 0)
+    {
+      names = list_names (records, others, FALSE);
+      sentence = g_strdup_printf (_("nothing is called “%s”; %s is one of: %s"), whom, option, names);
+    }
   else
-    sentence = g_strdup_printf (_("more than one is called “%s”; give the id instead"), whom);
+    {
+      names = list_names (found, "", TRUE);
+      /* Translators: a name, and a list of names with ids */
+      sentence = g_strdup_printf (_("more than one is called “%s”; give the whole name, or the id in brackets: %s"), whom,
+                                  names);
+    }
   (void) gw_cli_fail_usage ("export", sentence);
   return NULL;
 }

@@ -45,6 +45,9 @@ gw_cli_export_check_sheets (const GwCliExport *self)
       /* Translators: words to choose from */
       return g_strdup_printf (_("which sheets? Give --sheets and one of: %s"), words);
     }
+  if (!self->each && (gw_cli_export_has_suffix (self, ".svg") || gw_cli_export_has_suffix (self, ".png")
+                      || gw_cli_export_has_suffix (self, ".csv")))
+    return g_strdup (_("sheets are written as .pdf"));
   if (!parse_paper (self->paper, &paper) || !gw_sheet_kind_has_paper (kind, paper))
     return g_strdup (gw_sheet_kind_has_paper (kind, GW_PAPER_A3) ? _("--paper is a4, letter or a3")
                                                                  : _("--paper is a4 or letter"));

@@ -62,11 +62,46 @@ choose_kind (const GwCliExport *self)
   return self->sheets == NULL && gw_cli_export_has_suffix (self, ".csv") ? &table : &sheets;
 }
 
+/* Says which option belongs to something else than what is exported, or NULL: to
+ * print something else than was meant would be worse than to print nothing. */
+static char *
+check_belonging (const GwCliExport *self)
+{
+  const Kind *kind = choose_kind (self);
+  const struct
+  {
+    const char *option;
+    gboolean    is_given;
+    const Kind *kind;
+  } options[] = {
+    { "--for", self->whom != NULL, &sheets },
+    { "--paper", self->paper != NULL, &sheets },
+    { "--each", self->each, &sheets },
+    { "--goal", self->goal != NULL, &figure },
+    { "--team", self->team != NULL, &figure },
+    { "--palette", self->palette != NULL, &figure },
+    { "--size", self->size != NULL, &figure },
+    { "--names", self->names, &figure },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (options); i++)
+    if (options[i].is_given && options[i].kind != kind)
+      /* Translators: two options, such as "--paper" and "--sheets" */
+      return g_strdup_printf (_("%s goes with %s"), options[i].option, options[i].kind == &sheets ? "--sheets" : "--figure");
+
+  if (self->grey && kind == &table)
+    return g_strdup_printf (_("%s goes with %s"), "--grey", _("--sheets or --figure"));
+
+  return NULL;
+}
+
 /* Says what is wrong with the options, or NULL. */
 static char *
 check_options (const GwCliExport *self,
                GStrv              files)
 {
+  char *problem;
+
   if (g_strv_length (files) != 1)
     return g_strdup (_("give one file"));
   if (self->output == NULL)
@@ -74,7 +109,8 @@ check_options (const GwCliExport *self,
   if (self->sheets != NULL && self->figure != NULL)
     return g_strdup (_("give --sheets or --figure, not both"));
 
-  return choose_kind (self)->check (self);
+  problem = choose_kind (self)->check (self);
+  return problem != NULL ? problem : check_belonging (self);
 }
 
 static gboolean
@@ -132,7 +168,7 @@ gw_cli_export (GStrv arguments)
   g_auto (GwCliExport) options = { NULL };
   const GOptionEntry entries[] = {
     { "sheets", 0, 0, G_OPTION_ARG_STRING, &options.sheets, N_("Which sheets: member, team, blank, poster, scorecard or minutes"), N_("KIND") },
-    { "for", 0, 0, G_OPTION_ARG_STRING, &options.whom, N_("“everyone”, or a team or member by name or id"), N_("WHO") },
+    { "for", 0, 0, G_OPTION_ARG_STRING, &options.whom, N_("“everyone”, or a team or member by name, first name or id"), N_("WHO") },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper, N_("a4 or letter; a poster is also made for a3"), N_("PAPER") },
     { "grey", 0, 0, G_OPTION_ARG_NONE, &options.grey, N_("Black and white only"), NULL },
     { "each", 0, 0, G_OPTION_ARG_NONE, &options.each, N_("A file for each sheet, into the folder after -o"), NULL },
@@ -151,7 +187,10 @@ gw_cli_export (GStrv arguments)
   g_auto (GStrv) files = NULL;
   g_autofree char *problem = NULL;
 
-  if (!gw_cli_parse_options (arguments, entries, _("FILE"), &files) ||
+  if (!gw_cli_parse_options (arguments, entries, _("FILE"),
+                             _("Writes sheets into a PDF (--sheets), a figure into a picture or a table (--figure), or "
+                               "the figures of all goals into a table (-o OUT.csv alone). A file that is there is "
+                               "replaced, but never by half a file, and with --each never at all."), &files) ||
       !gw_cli_parse_as_of (arguments[0], options.as_of_text, &options.as_of))
     return GW_CLI_USAGE;
 

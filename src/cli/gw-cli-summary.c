@@ -44,7 +44,9 @@ gw_cli_summary (GStrv arguments)
   g_autofree char *text = NULL;
   GwDate as_of;
 
-  if (!gw_cli_parse_options (arguments, entries, _("FILE"), &files) ||
+  if (!gw_cli_parse_options (arguments, entries, _("FILE"),
+                             _("Says the figures of a workshop: how each goal stands, what it takes, and how the "
+                               "goals of the teams are shared out."), &files) ||
       !gw_cli_parse_as_of (arguments[0], as_of_text, &as_of))
     return GW_CLI_USAGE;
   if (g_strv_length (files) != 1)

@@ -14,7 +14,7 @@ static const struct
   const char   *synopsis;
   const char   *purpose;
 } commands[] = {
-  { "check", gw_cli_check, N_("check FILE…"), N_("names every problem in a file, with its place") },
+  { "check", gw_cli_check, N_("check FILE…"), N_("names every problem in a file, with its place; says nothing where there is none") },
   { "summary", gw_cli_summary, N_("summary FILE [--json] [--as-of DATE]"), N_("says the figures") },
   { "export", gw_cli_export,
     N_("export FILE --sheets KIND --for WHO [--paper a4|letter|a3] [--grey] [--each] -o OUT"), N_("prints sheets into a PDF") },

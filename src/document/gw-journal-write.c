@@ -2,6 +2,7 @@
 #include "gw-journal-edit.h"
 
 #include "gw-codec-private.h"
+#include "gw-id-hash.h"
 #include "gw-journal-names.h"
 #include "gw-record-private.h"
 
@@ -115,28 +116,77 @@ write_change (GwJsonWriter   *writer,
   gw_json_writer_end_object (writer);
 }
 
-/* A record that comes is written as it is after the whole edit. When the edit
- * also changes something below a record that comes or goes, or something that
- * is not in the workshop, its steps cannot be told one by one. */
-static gboolean
-is_entangled (GwWorkshop *workshop,
+/* What comes and goes with an edit. */
+typedef struct
+{
+  GwRecord *workshop;
+  GHashTable *children;
+  GHashTable *ids;   /* of the children */
+  GHashTable *moved; /* ids that come or go more than once */
+} Traffic;
+
+static void
+traffic_clear (Traffic *self)
+{
+  g_clear_pointer (&self->children, g_hash_table_unref);
+  g_clear_pointer (&self->ids, g_hash_table_unref);
+  g_clear_pointer (&self->moved, g_hash_table_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Traffic, traffic_clear)
+
+static void
+traffic_init (Traffic    *self,
+              GwWorkshop *workshop,
               GwEdit     *edit)
 {
-  g_autoptr (GHashTable) children = g_hash_table_new (NULL, NULL);
-
-  for (guint i = 0; i < gw_edit_get_n_changes (edit); i++)
-    if (gw_edit_get_change (edit, i)->child != NULL)
-      g_hash_table_add (children, gw_edit_get_change (edit, i)->child);
+  self->workshop = GW_RECORD (workshop);
+  self->children = g_hash_table_new (NULL, NULL);
+  self->ids = g_hash_table_new (gw_id_hash, g_str_equal);
+  self->moved = g_hash_table_new (gw_id_hash, g_str_equal);
 
   for (guint i = 0; i < gw_edit_get_n_changes (edit); i++)
     {
-      GwRecord *record = gw_edit_get_change (edit, i)->record;
+      GwRecord *child = gw_edit_get_change (edit, i)->child;
 
-      if (gw_record_get_root (record) != GW_RECORD (workshop))
+      if (child == NULL)
+        continue;
+      g_hash_table_add (self->children, child);
+      if (!g_hash_table_add (self->ids, (gpointer) gw_record_get_id (child)))
+        g_hash_table_add (self->moved, (gpointer) gw_record_get_id (child));
+    }
+}
+
+/* A record that comes is written as it is after the whole edit, and with it all
+ * that the edit does below it; what is done below one that goes, goes. */
+static gboolean
+is_told_with_child (const Traffic  *self,
+                    const GwChange *change)
+{
+  GwRecord *record = change->record;
+
+  if (gw_record_get_root (record) != self->workshop)
+    return TRUE;
+  for (; record != NULL; record = gw_record_get_parent (record))
+    if (g_hash_table_contains (self->children, record))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What moves to or from below a record that comes or goes would be there twice
+ * for a moment: such an edit cannot be told in steps. */
+static gboolean
+is_entangled (const Traffic *self,
+              GwEdit        *edit)
+{
+  for (guint i = 0; i < gw_edit_get_n_changes (edit); i++)
+    {
+      const GwChange *change = gw_edit_get_change (edit, i);
+
+      if (change->child != NULL && g_hash_table_contains (self->moved, gw_record_get_id (change->child)) &&
+          is_told_with_child (self, change))
         return TRUE;
-      for (; record != NULL; record = gw_record_get_parent (record))
-        if (g_hash_table_contains (children, record))
-          return TRUE;
     }
 
   return FALSE;
@@ -158,13 +208,15 @@ gw_journal_edit_write (GwWorkshop *workshop,
                        GwEdit     *edit)
 {
   g_autoptr (GwJsonWriter) writer = NULL;
+  g_auto (Traffic) traffic = { NULL };
   gboolean forward;
   guint n_changes;
 
   g_return_val_if_fail (GW_IS_WORKSHOP (workshop), NULL);
   g_return_val_if_fail (GW_IS_EDIT (edit), NULL);
 
-  if (is_entangled (workshop, edit))
+  traffic_init (&traffic, workshop, edit);
+  if (is_entangled (&traffic, edit))
     return NULL;
 
   writer = gw_json_writer_new ();
@@ -174,7 +226,12 @@ gw_journal_edit_write (GwWorkshop *workshop,
   gw_json_writer_add_name (writer, NAME_CHANGES);
   gw_json_writer_begin_array (writer, TRUE);
   for (guint i = 0; i < n_changes; i++)
-    write_change (writer, gw_edit_get_change (edit, forward ? i : n_changes - 1 - i), forward);
+    {
+      const GwChange *change = gw_edit_get_change (edit, forward ? i : n_changes - 1 - i);
+
+      if (!is_told_with_child (&traffic, change))
+        write_change (writer, change, forward);
+    }
   gw_json_writer_end_array (writer);
   gw_json_writer_end_object (writer);
 

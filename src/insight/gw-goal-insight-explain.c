@@ -351,8 +351,7 @@ gw_goal_insight_explain_to_owner (const GwGoalInsight *self,
   g_autofree char *actual = NULL;
   g_autofree char *share = NULL;
   g_autofree char *date = NULL;
-  g_autofree char *fact = NULL;
-  g_autofree char *next = NULL;
+  char *fact = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (format != NULL, NULL);
@@ -364,7 +363,6 @@ gw_goal_insight_explain_to_owner (const GwGoalInsight *self,
   actual = write_value (self, format, self->actual);
   share = gw_format_percent (format, gw_goal_insight_get_pace_for_print (self, 2), 0);
   date = gw_format_date (format, self->last_date);
-  next = explain_next (self, format);
   if (self->pace < 0.0)
     /* Translators: a number */
     fact = g_strdup_printf (_("%s is further from the target than the start was."), actual);
@@ -373,8 +371,7 @@ gw_goal_insight_explain_to_owner (const GwGoalInsight *self,
     fact = g_strdup_printf (adds_up ? _("%s is %s of what the plan asks for by %s.")
                                     : _("%s is %s of the way that the plan asks for by %s."), actual, share, date);
 
-  /* Translators: two sentences, one after the other. */
-  return g_strdup_printf (C_("sentences", "%s %s"), fact, next);
+  return join_sentences (fact, self->stale ? gw_goal_insight_explain_age (self) : explain_next (self, format));
 }
 
 /**

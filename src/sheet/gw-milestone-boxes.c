@@ -4,6 +4,7 @@
 #include "gw-milestones-block.h"
 #include "gw-sheet-parts.h"
 #include "gw-sheet-text.h"
+#include "gw-shorten.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -128,6 +129,63 @@ gw_milestone_boxes_new (GwInsight      *insight,
   return boxes;
 }
 
+static gboolean
+has_been (const GwMilestoneBox *box)
+{
+  return box->is_done || box->actual != NULL;
+}
+
+/**
+ * gw_milestone_boxes_append_some:
+ * @sheet: a sheet
+ * @space_before: the distance from what is above, in points
+ * @boxes: (element-type GwMilestoneBox): milestones; none make no section
+ * @n_more: how many there are besides
+ * @n_wanted: how many there is room for
+ * @title_width: how many letters of their titles there is room for
+ *
+ * Adds a tracker of some milestones: the last one that has been, and what comes.
+ * They keep their numbers.
+ */
+void
+gw_milestone_boxes_append_some (GwSheet *sheet,
+                                double   space_before,
+                                GArray  *boxes,
+                                guint    n_more,
+                                guint    n_wanted,
+                                guint    title_width)
+{
+  g_autofree char *caption = NULL;
+  GwBlock *milestones;
+  guint first = 0;
+  guint n_printed;
+
+  g_return_if_fail (GW_IS_SHEET (sheet));
+  g_return_if_fail (boxes != NULL);
+
+  if (boxes->len == 0)
+    return;
+
+  n_printed = MIN (boxes->len, n_wanted);
+  while (first + n_printed < boxes->len && has_been (&g_array_index (boxes, GwMilestoneBox, first + 1)))
+    first++;
+  n_more += boxes->len - n_printed;
+  milestones = gw_milestones_block_new ();
+  caption = n_more == 0 ? g_strdup (_("Milestones"))
+                        : g_strdup_printf (ngettext ("Milestones (and %u more in the program)",
+                                                     "Milestones (and %u more in the program)", n_more), n_more);
+  for (guint i = first; i < first + n_printed; i++)
+    {
+      GwMilestoneBox box = g_array_index (boxes, GwMilestoneBox, i);
+      g_autofree char *title = box.title != NULL ? gw_shorten (box.title, title_width) : NULL;
+
+      box.title = title;
+      gw_milestones_block_append (GW_MILESTONES_BLOCK (milestones), &box);
+    }
+  gw_sheet_append_caption (sheet, space_before, caption);
+  gw_sheet_append_after (sheet, 3, milestones);
+}
+
 /**
  * gw_milestone_boxes_append:
  * @sheet: a sheet
@@ -143,21 +201,5 @@ gw_milestone_boxes_append (GwSheet *sheet,
                            GArray  *boxes,
                            guint    n_more)
 {
-  g_autofree char *caption = NULL;
-  GwBlock *milestones;
-
-  g_return_if_fail (GW_IS_SHEET (sheet));
-  g_return_if_fail (boxes != NULL);
-
-  if (boxes->len == 0)
-    return;
-
-  milestones = gw_milestones_block_new ();
-  caption = n_more == 0 ? g_strdup (_("Milestones"))
-                        : g_strdup_printf (ngettext ("Milestones (and %u more in the program)",
-                                                     "Milestones (and %u more in the program)", n_more), n_more);
-  for (guint i = 0; i < boxes->len; i++)
-    gw_milestones_block_append (GW_MILESTONES_BLOCK (milestones), &g_array_index (boxes, GwMilestoneBox, i));
-  gw_sheet_append_caption (sheet, space_before, caption);
-  gw_sheet_append_after (sheet, 3, milestones);
+  gw_milestone_boxes_append_some (sheet, space_before, boxes, n_more, G_MAXUINT, G_MAXUINT);
 }

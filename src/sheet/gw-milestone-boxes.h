@@ -18,4 +18,11 @@ void    gw_milestone_boxes_append (GwSheet        *sheet,
                                    GArray         *boxes,
                                    guint           n_more);
 
+void    gw_milestone_boxes_append_some (GwSheet         *sheet,
+                                        double           space_before,
+                                        GArray          *boxes,
+                                        guint            n_more,
+                                        guint            n_wanted,
+                                        guint            title_width);
+
 G_END_DECLS

@@ -12,6 +12,8 @@ G_DECLARE_FINAL_TYPE (GwRulesBlock, gw_rules_block, GW, RULES_BLOCK, GwBlock)
 
 GwBlock *gw_rules_block_new_blank   (guint  least_lines,
                                      guint  n_lines);
+GwBlock *gw_rules_block_new_notes   (const char *caption,
+                                     guint       least_lines);
 GwBlock *gw_rules_block_new_divider (double line_width);
 
 G_END_DECLS

@@ -157,10 +157,5 @@ gw_sheet_append_notes (GwSheet *sheet,
                        double   space_before,
                        guint    least_lines)
 {
-  GwBlock *lines = gw_rules_block_new_blank (least_lines, least_lines);
-
-  gw_block_set_stretches (lines, TRUE);
-  if (least_lines > 0)
-    gw_sheet_append_caption (sheet, space_before, _("Notes"));
-  gw_sheet_append (sheet, lines);
+  gw_sheet_append_after (sheet, space_before, gw_rules_block_new_notes (_("Notes"), least_lines));
 }

@@ -5,10 +5,15 @@
 #include "gw-metric.h"
 #include "gw-review-dates.h"
 #include "gw-revision.h"
+#include "gw-shorten.h"
 
 #include <glib/gi18n-lib.h>
 
 #define WHOLE 10000.0
+
+/* So many letters of the foot are for the names of the workshop: with the date
+ * and the revision they fill a line of the narrowest paper. */
+#define LONGEST_NAMES 46
 
 /**
  * gw_sheet_text_says:
@@ -268,6 +273,31 @@ gw_sheet_text_reviews (GwReview       *review,
   return n_dates > 0 ? g_string_free (g_steal_pointer (&text), FALSE) : NULL;
 }
 
+/* The company and the title; both where they leave room for the rest of the
+ * line, else the beginning of the title, which is whole elsewhere. */
+static void
+append_names (GString    *text,
+              GwWorkshop *workshop)
+{
+  const char *company = gw_workshop_get_company (workshop);
+  const char *title = gw_workshop_get_title (workshop);
+  g_autofree char *both = NULL;
+  g_autofree char *shortened = NULL;
+
+  if (gw_sheet_text_says (company) && gw_sheet_text_says (title) && g_strcmp0 (company, title) != 0)
+    both = g_strdup_printf ("%s · %s", company, title);
+  if (both != NULL)
+    shortened = gw_shorten (both, LONGEST_NAMES);
+  if (both == NULL || !g_str_equal (both, shortened))
+    {
+      g_free (shortened);
+      shortened = gw_shorten (gw_sheet_text_says (title) ? title : company, LONGEST_NAMES);
+    }
+
+  if (*shortened != '\0')
+    g_string_append_printf (text, "%s · ", shortened);
+}
+
 /**
  * gw_sheet_text_footer:
  * @workshop: the workshop
@@ -285,13 +315,10 @@ gw_sheet_text_footer (GwWorkshop     *workshop,
 {
   GwRecordList *revisions = goal != NULL ? gw_goal_get_revisions (goal) : NULL;
   guint n_revisions = revisions != NULL ? gw_record_list_get_length (revisions) : 0;
-  const char *names[] = { gw_workshop_get_company (workshop), gw_workshop_get_title (workshop) };
   g_autoptr (GString) text = g_string_new (NULL);
   g_autofree char *date = gw_format_date (format, as_of);
 
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (gw_sheet_text_says (names[i]) && (i == 0 || g_strcmp0 (names[0], names[1]) != 0))
-      g_string_append_printf (text, "%s · ", names[i]);
+  append_names (text, workshop);
   /* Translators: the day that the figures speak of */
   g_string_append_printf (text, _("as of %s"), date);
   if (n_revisions > 0)

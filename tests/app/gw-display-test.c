@@ -2,10 +2,23 @@
 #include "gw-display-test.h"
 
 #include <adwaita.h>
+#include <stdio.h>
 
 #define PATIENCE_SECONDS 20
 
 static const char *forgiven;
+
+/* The dialogs of libadwaita 1.7 try their own heading in widths that it does not have. */
+static gboolean
+is_own_heading (const char *message)
+{
+  static const char complaint[] = "Trying to measure GtkLabel ";
+  const char *found = strstr (message, complaint);
+  gpointer label;
+
+  return found != NULL && sscanf (found + strlen (complaint), "%p", &label) == 1 &&
+         gtk_widget_get_ancestor (label, ADW_TYPE_MESSAGE_DIALOG) != NULL;
+}
 
 /* Broken markup, a missing icon or a widget measured wrongly is a warning, and
  * that is a failure here. */
@@ -31,6 +44,8 @@ abort_on_warning (GLogLevelFlags   level,
   /* GTK tells itself that an entry lost its selection, and mends it. */
   if (strstr (message, "unexpected blinking selection") != NULL)
     return output;
+  if (is_own_heading (message))
+    return output;
   if (forgiven != NULL && strstr (message, forgiven) != NULL)
     return output;
 
@@ -51,6 +66,8 @@ gw_display_test_init (int    *argc,
                       char ***argv)
 {
   g_test_init (argc, argv, NULL);
+  /* Else newer GLib ends the program before the writer can forgive. */
+  (void) g_log_set_always_fatal (G_LOG_FATAL_MASK);
   g_log_set_writer_func (abort_on_warning, NULL, NULL);
   adw_init ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);

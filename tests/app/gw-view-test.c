@@ -4,6 +4,7 @@
 #include <gobject/gvaluecollector.h>
 
 #include "gw-display-test.h"
+#include "gw-journal-shadow.h"
 #include "gw-metric.h"
 
 static GwSession *
@@ -20,6 +21,7 @@ gw_view_test_open (const char *sample)
 {
   g_autoptr (GwDocument) document = gw_display_test_load (sample);
 
+  gw_journal_shadow_watch (gw_document_get_workshop (document));
   return open_document (document);
 }
 
@@ -108,6 +110,7 @@ gw_view_test_new_goal (GwDate today,
   g_autoptr (GwRecord) goal = gw_record_new (GW_TYPE_GOAL, "goal");
   g_autoptr (GwEdit) edit = gw_edit_new ("Set Up");
 
+  gw_journal_shadow_watch (gw_session_get_workshop (session));
   gw_edit_insert (edit, GW_RECORD (gw_session_get_workshop (session)), "teams", G_MAXUINT, team);
   gw_edit_insert (edit, team, "goals", G_MAXUINT, goal);
   gw_edit_set_date (edit, goal, "start", start);

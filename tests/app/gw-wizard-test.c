@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "gw-display-test.h"
+#include "gw-journal-shadow.h"
 #include "gw-workshop-view.h"
 
 /* @document: (transfer full): what the wizard works on */
@@ -16,6 +17,7 @@ gw_wizard_test_set_up (GwWizardTest *self,
   g_autoptr (GwFormat) format = gw_format_new_plain ();
 
   self->document = document;
+  gw_journal_shadow_watch (gw_document_get_workshop (document));
   self->session = gw_session_new (document, gw_date_new (2026, 6, 30), format);
   self->view = gw_workshop_view_new ();
   gw_workshop_view_set_session (GW_WORKSHOP_VIEW (self->view), self->session);

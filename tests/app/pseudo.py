@@ -6,10 +6,12 @@ Usage: pseudo.py SOURCE_ROOT OUTPUT_FOLDER
 
 Writes OUTPUT_FOLDER/eo/LC_MESSAGES/goalwright.mo from the sentences of the
 program as they are now, so that a test finds what would be cut off before a
-translator does.
+translator does. OUTPUT_FOLDER/eo.utf8 is a locale for it: that of every machine,
+under a name for which newer C libraries translate, too.
 """
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -17,6 +19,7 @@ from pathlib import Path
 KEYWORDS = ['_', 'N_', 'C_:1c,2', 'NC_:1c,2', 'ngettext:1,2', 'g_dgettext:2', 'g_dngettext:2,3', 'g_dpgettext2:2c,3']
 # What is not text: places for values, escapes, and the letter of a mnemonic.
 KEPT = re.compile(r"(%[-+ 0'#]*[0-9$]*(?:\.[0-9]+)?(?:hh|h|ll|l|z)?[a-zA-Z%]|\\.|&[a-z]+;|<[^>]*>)")
+LOCALE = Path('/usr/lib/locale/C.utf8')
 VOWELS = re.compile(r'([aeiou])', re.IGNORECASE)
 
 
@@ -55,6 +58,8 @@ def main():
     text = '\n'.join(lines).replace('nplurals=INTEGER; plural=EXPRESSION', 'nplurals=2; plural=(n != 1)')
     catalogue.write_text(text + '\n', encoding='utf-8')
     run('msgfmt', '--output-file', folder / 'goalwright.mo', catalogue)
+    if LOCALE.is_dir():
+        shutil.copytree(LOCALE, output / 'eo.utf8', dirs_exist_ok=True)
 
 
 if __name__ == '__main__':

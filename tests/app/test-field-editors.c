@@ -4,6 +4,7 @@
 #include "gw-choice-field.h"
 #include "gw-date-field.h"
 #include "gw-display-test.h"
+#include "gw-journal-shadow.h"
 #include "gw-goal.h"
 #include "gw-history.h"
 #include "gw-metric.h"
@@ -45,6 +46,7 @@ set_up (Fixture       *fixture,
 
   fixture->document = gw_document_new (GW_WORKSHOP (workshop));
   fixture->session = gw_session_new (fixture->document, gw_date_new (2026, 6, 30), format);
+  gw_journal_shadow_watch (gw_document_get_workshop (fixture->document));
   fixture->history = gw_session_get_history (fixture->session);
   fixture->goal = goal;
   fixture->reflection = GW_RECORD (gw_team_get_reflection (GW_TEAM (team)));

@@ -3,6 +3,7 @@
 
 #include "gw-cadence-tier.h"
 #include "gw-display-test.h"
+#include "gw-journal-shadow.h"
 #include "gw-history.h"
 #include "gw-list-field.h"
 #include "gw-list-item.h"
@@ -30,6 +31,7 @@ set_up (Fixture       *fixture,
   g_assert_true (gw_edit_apply (edit, NULL));
   fixture->document = gw_document_new (GW_WORKSHOP (workshop));
   fixture->session = gw_session_new (fixture->document, gw_date_new (2026, 6, 30), format);
+  gw_journal_shadow_watch (gw_document_get_workshop (fixture->document));
   fixture->team = team;
   fixture->list = g_object_ref_sink (g_object_new (GW_TYPE_LIST_FIELD, "slot", "cadence", "fields", fields, NULL));
   gw_list_field_bind (GW_LIST_FIELD (fixture->list), fixture->session, team);

@@ -122,6 +122,8 @@ main (int    argc,
   g_autoptr (GError) error = NULL;
 
   g_setenv ("LANGUAGE", "eo", TRUE);
+  g_setenv ("LOCPATH", g_getenv ("GW_LONG_WORDS"), TRUE);
+  g_setenv ("LC_ALL", "eo.UTF-8", TRUE);
   setlocale (LC_ALL, "");
   g_assert_nonnull (bindtextdomain (GETTEXT_PACKAGE, g_getenv ("GW_LONG_WORDS")));
   gw_display_test_init (&argc, &argv);

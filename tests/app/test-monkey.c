@@ -5,6 +5,7 @@
 #include "gw-application.h"
 #include "gw-codec-write.h"
 #include "gw-display-test.h"
+#include "gw-journal-shadow.h"
 
 /* Somebody who understands nothing uses everything: widgets and actions by
  * chance, from a seed that is printed. Any warning ends it; what the document
@@ -424,6 +425,7 @@ test_monkey (gconstpointer data)
   gtk_window_set_default_size (GTK_WINDOW (monkey.window), 1080, 640);
   gw_display_test_wait (is_small, &monkey, "the window to fit the monitor");
   monkey.first = write_document (&monkey);
+  gw_journal_shadow_watch (gw_document_get_workshop (gw_window_get_document (monkey.window)));
 
   while (monkey.step < n_steps)
     {

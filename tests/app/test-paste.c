@@ -3,6 +3,7 @@
 
 #include "gw-date-text.h"
 #include "gw-display-test.h"
+#include "gw-journal-shadow.h"
 #include "gw-field-editor.h"
 #include "gw-history.h"
 #include "gw-member-paste.h"
@@ -95,6 +96,7 @@ set_up (Fixture       *fixture,
   g_assert_true (gw_edit_apply (edit, NULL));
   fixture->document = gw_document_new (GW_WORKSHOP (workshop));
   fixture->session = gw_session_new (fixture->document, gw_date_new (2026, 1, 9), format);
+  gw_journal_shadow_watch (gw_document_get_workshop (fixture->document));
   fixture->team = GW_TEAM (team);
 }
 

@@ -7,6 +7,7 @@
 #include "gw-allocation-records.h"
 #include "gw-commit-goals.h"
 #include "gw-display-test.h"
+#include "gw-journal-shadow.h"
 #include "gw-history.h"
 #include "gw-member-paste.h"
 #include "gw-metric.h"
@@ -54,6 +55,7 @@ set_up (Fixture       *fixture,
 
   fixture->document = gw_document_new (GW_WORKSHOP (workshop));
   fixture->session = gw_session_new (fixture->document, gw_date_new (2026, 1, 9), format);
+  gw_journal_shadow_watch (gw_document_get_workshop (fixture->document));
   fixture->team = GW_TEAM (team);
   fixture->goal = GW_GOAL (goal);
 }

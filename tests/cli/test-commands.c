@@ -165,6 +165,41 @@ test_export (Fixture       *fixture,
   g_assert_cmpuint (second_length, <, first_length);
 }
 
+/* As people say it: words of a name, whatever their capitals. */
+static void
+test_called (Fixture       *fixture,
+             gconstpointer  data)
+{
+  const char *const names[] = { "Ana", "ANA SAMPLE", "ana", "mid-market", "Team" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (CliRun) run = cli_run ("export", fixture->sample, "--sheets", "member", "--for", names[i],
+                                        "-o", fixture->pdf, NULL);
+
+      g_assert_cmpstr (run->errors, ==, "");
+      g_assert_cmpint (run->status, ==, 0);
+    }
+}
+
+/* Where nothing can be written it says where and why, and leaves nothing. */
+static void
+test_no_place (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autofree char *nowhere = g_build_filename (fixture->folder, "none", "a.pdf", NULL);
+  g_autofree char *begin = g_strdup_printf ("%s: ", nowhere);
+  g_autoptr (CliRun) missing = NULL;
+  g_autoptr (CliRun) folder = NULL;
+
+  missing = cli_run ("export", fixture->sample, "--sheets", "blank", "-o", nowhere, NULL);
+  g_assert_cmpint (missing->status, ==, 1);
+  g_assert_true (g_str_has_prefix (missing->errors, begin));
+  folder = cli_run ("export", fixture->sample, "--sheets", "blank", "-o", fixture->folder, NULL);
+  g_assert_cmpint (folder->status, ==, 1);
+  g_assert_true (g_str_has_prefix (folder->errors, fixture->folder));
+}
+
 /* A file for each sheet, and nothing is replaced. */
 static void
 test_each (Fixture       *fixture,
@@ -264,6 +299,15 @@ test_usage (Fixture       *fixture,
     { { "export", fixture->sample, "--sheets", "poster", "--paper=a5", "-o", "x.pdf" }, "--paper is a4, letter or a3" },
     { { "export", fixture->sample, "--sheets", "member", "--for=Zoe", "-o", "x.pdf" },
       "nothing is called “Zoe”; --for is one of: everyone, Mid-Market Team, Ana Sample, Ben Sample" },
+    { { "export", fixture->sample, "--sheets", "member", "--for=Sample", "-o", "x.pdf" },
+      "more than one is called “Sample”; give the whole name, or the id in brackets: Ana Sample (ana), Ben Sample (ben)" },
+    { { "export", fixture->sample, "--sheets", "member", "--for=", "-o", "x.pdf" }, "nothing is called “”" },
+    { { "export", fixture->sample, "--sheets", "member", "--for=An", "-o", "x.pdf" }, "nothing is called “An”" },
+    { { "export", fixture->sample, "--sheets", "member", "-o", "x.svg" }, "sheets are written as .pdf" },
+    { { "export", fixture->sample, "--sheets", "member", "--size=9x9", "-o", "x.pdf" }, "--size goes with --figure" },
+    { { "export", fixture->sample, "--figure", "pace", "--for=ana", "-o", "x.svg" }, "--for goes with --sheets" },
+    { { "export", fixture->sample, "--goal=x", "-o", "x.csv" }, "--goal goes with --figure" },
+    { { "export", fixture->sample, "--grey", "-o", "x.csv" }, "--grey goes with --sheets or --figure" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -294,10 +338,10 @@ test_help (Fixture       *fixture,
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
     {
       g_autoptr (CliRun) run = cli_run (commands[i], "--help", NULL);
+      g_autofree char *usage = g_strdup_printf ("goalwright-cli %s [OPTION…] FILE", commands[i]);
 
       g_assert_cmpint (run->status, ==, 0);
-      assert_contains (run->output, "goalwright-cli [OPTION…] ");
-      assert_contains (run->output, "FILE");
+      assert_contains (run->output, usage);
     }
 }
 
@@ -313,6 +357,8 @@ main (int   argc,
   g_test_add ("/commands/plain-locale", Fixture, NULL, set_up, test_plain_locale, tear_down);
   g_test_add ("/commands/full-disk", Fixture, NULL, set_up, test_full_disk, tear_down);
   g_test_add ("/commands/export", Fixture, NULL, set_up, test_export, tear_down);
+  g_test_add ("/commands/called", Fixture, NULL, set_up, test_called, tear_down);
+  g_test_add ("/commands/no-place", Fixture, NULL, set_up, test_no_place, tear_down);
   g_test_add ("/commands/each", Fixture, NULL, set_up, test_each, tear_down);
   g_test_add ("/commands/same-bytes", Fixture, NULL, set_up, test_same_bytes, tear_down);
   g_test_add ("/commands/keeps-workshop", Fixture, NULL, set_up, test_keeps_workshop, tear_down);

@@ -121,6 +121,105 @@ test_replay (Fixture       *self,
     }
 }
 
+/* What the workshop was when the journal had so many bytes. */
+typedef struct
+{
+  gsize length;
+  GBytes *state;
+} Moment;
+
+static void
+moment_clear (gpointer data)
+{
+  g_bytes_unref (((Moment *) data)->state);
+}
+
+/* A journal that begins anew has nothing of the moments before. */
+static void
+note_moment (Fixture *self,
+             GArray  *moments,
+             ino_t   *inode)
+{
+  Moment moment;
+  GStatBuf status;
+
+  g_assert_true (gw_journal_flush (self->journal));
+  if (g_stat (gw_journal_get_path (self->journal), &status) != 0 || status.st_ino != *inode)
+    g_array_set_size (moments, 0);
+  if (g_stat (gw_journal_get_path (self->journal), &status) != 0)
+    return;
+
+  *inode = status.st_ino;
+  moment.length = (gsize) status.st_size;
+  if (moments->len > 0 && g_array_index (moments, Moment, moments->len - 1).length == moment.length)
+    return;
+  moment.state = gw_codec_write (gw_document_get_workshop (self->document));
+  g_array_append_val (moments, moment);
+}
+
+static void
+assert_state (const char *journal,
+              gsize       length,
+              GBytes     *state)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (journal, length);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GwDocument) document = gw_recovery_read (bytes, NULL, &error);
+  g_autoptr (GBytes) restored = NULL;
+
+  g_assert_no_error (error);
+  restored = gw_codec_write (gw_document_get_workshop (document));
+  g_assert_true (g_bytes_equal (restored, state));
+}
+
+/* Killed between two records or in the middle of one, the program comes back
+ * with every edit whose record is whole, and with nothing else. */
+static void
+test_killed (Fixture       *self,
+             gconstpointer  data)
+{
+  g_autoptr (GRand) random = random_new_printed ();
+  g_autoptr (GArray) moments = g_array_new (FALSE, FALSE, sizeof (Moment));
+  guint n_kills = 0;
+
+  g_array_set_clear_func (moments, moment_clear);
+  for (guint seed = 0; seed < N_SEEDS; seed++)
+    {
+      g_autoptr (GwWorkshop) workshop = random_workshop (random, N_EDITS);
+      g_autofree char *journal = NULL;
+      gsize length;
+      ino_t inode = 0;
+
+      g_clear_object (&self->journal);
+      g_set_object (&self->document, NULL);
+      g_array_set_size (moments, 0);
+      self->document = gw_document_new (workshop);
+      self->journal = gw_journal_new (self->document, self->folder, NULL);
+      for (guint i = 0; i < N_EDITS; i++)
+        {
+          edit_at_random (self->document, random);
+          note_moment (self, moments, &inode);
+        }
+      if (moments->len == 0)
+        continue;
+
+      g_assert_true (g_file_get_contents (gw_journal_get_path (self->journal), &journal, &length, NULL));
+      for (guint i = 0; i < moments->len; i++)
+        {
+          const Moment *moment = &g_array_index (moments, Moment, i);
+          gsize next = i + 1 < moments->len ? g_array_index (moments, Moment, i + 1).length : length + 1;
+
+          assert_state (journal, moment->length, moment->state);
+          assert_state (journal, (gsize) g_rand_int_range (random, (gint32) moment->length, (gint32) next), moment->state);
+          n_kills += 2;
+        }
+      gw_journal_discard (self->journal);
+    }
+
+  g_test_message ("%u kills", n_kills);
+  g_assert_cmpuint (n_kills, >, N_SEEDS * N_EDITS / 4);
+}
+
 /* The workshop after each edit, and the journal of all of them. */
 static GPtrArray *
 make_small (Fixture  *self,
@@ -531,6 +630,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/journal/replay", Fixture, NULL, set_up, test_replay, tear_down);
+  g_test_add ("/journal/killed", Fixture, NULL, set_up, test_killed, tear_down);
   g_test_add ("/journal/truncated", Fixture, NULL, set_up, test_truncated, tear_down);
   g_test_add ("/journal/flipped", Fixture, NULL, set_up, test_flipped, tear_down);
   g_test_add ("/journal/removed-when-saved", Fixture, NULL, set_up, test_removed_when_saved, tear_down);

@@ -199,8 +199,15 @@ add_random_child (GRand    *random,
     return;
 
   child = random_child (random, root, slots[slot].type ());
-  if (child != NULL)
-    gw_edit_insert (edit, record, slots[slot].name, G_MAXUINT, child);
+  if (child == NULL)
+    return;
+  gw_edit_insert (edit, record, slots[slot].name, G_MAXUINT, child);
+  if (g_rand_int_range (random, 0, 3) > 0)
+    return;
+
+  /* And on below what just came, as many edits of the program do. */
+  add_random_value (random, root, child, edit);
+  add_random_child (random, root, child, edit);
 }
 
 /* The same once more: with ids of its own, or in the place of the first. */
@@ -253,6 +260,8 @@ add_random_check_in (GRand    *random,
     return;
   if (gw_check_ins_get_length (check_ins) > 0 && g_rand_int_range (random, 0, 4) == 0)
     gw_edit_remove_check_in (edit, record, gw_check_ins_get (check_ins, 0)->date);
+  else if (g_rand_boolean (random))
+    gw_edit_record_check_in (edit, record, &check_in);
   else
     gw_edit_put_check_in (edit, record, &check_in);
 }

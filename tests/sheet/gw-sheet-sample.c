@@ -189,6 +189,29 @@ gw_sheet_sample_clear (GwSheetSample *self)
   g_clear_object (&self->workshop);
 }
 
+/* As many milestones and goals of Ana as nobody has, and all stages that may be. */
+void
+gw_sheet_sample_add_many (GwSheetSample *self)
+{
+  GwRecord *funnel = GW_RECORD (gw_goal_get_funnel (self->team_goal));
+  g_autoptr (GwEdit) edit = gw_edit_new ("Add many");
+
+  for (guint i = 0; i < 20; i++)
+    {
+      g_autoptr (GwRecord) milestone = gw_record_new (GW_TYPE_MILESTONE, NULL);
+      GwRecord *goal = add (edit, self->team, "goals", GW_TYPE_GOAL);
+
+      /* Behind the one of June. */
+      gw_edit_insert (edit, GW_RECORD (self->goal), "milestones", i + 2, milestone);
+      gw_edit_set_date (edit, milestone, "date", gw_date_new (2026, 7, (int) i + 1));
+      gw_edit_set_integer (edit, milestone, "value", 350 + i);
+      gw_edit_set_reference (edit, goal, "owner", GW_RECORD (self->ana));
+    }
+  for (guint i = gw_record_list_get_length (gw_funnel_get_stages (GW_FUNNEL (funnel))); i < 6; i++)
+    gw_edit_set_integer (edit, add (edit, funnel, "stages", GW_TYPE_STAGE), "rate", 5000);
+  apply (edit);
+}
+
 /* Changes one text, as somebody would in the window. */
 void
 gw_sheet_sample_set_text (GwRecord   *record,

@@ -35,6 +35,7 @@ void gw_sheet_sample_clear      (GwSheetSample *self);
 void gw_sheet_sample_fill_up    (GwSheetSample *self,
                                  guint          n_plans);
 void gw_sheet_sample_add_lists  (GwSheetSample *self);
+void gw_sheet_sample_add_many   (GwSheetSample *self);
 void gw_sheet_sample_set_text   (GwRecord      *record,
                                  const char    *field,
                                  const char    *text);

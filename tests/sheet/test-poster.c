@@ -169,7 +169,9 @@ test_assembled (void)
       }
   g_test_message ("%u dark pixels, %u differ", n_inked, n_different);
   g_assert_cmpuint (n_inked, >, 5000);
-  g_assert_cmpuint (n_different, ==, 0);
+  /* Cairo 1.18 places letters by quarters of a pixel, and now and then one falls
+   * on the other side; what is misplaced differs by thousands. */
+  g_assert_cmpuint (n_different, <, n_inked / 50);
   cairo_surface_destroy (whole);
   cairo_surface_destroy (assembled);
 }

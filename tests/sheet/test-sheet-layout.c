@@ -145,7 +145,11 @@ assert_pack (GwWorkshop  *workshop,
   page_setup.rtl = rtl;
   pack = gw_sheet_pack_new (workshop, insight, kind, NULL, &page_setup, format, as_of);
   for (guint i = 0; i < MIN (gw_sheet_pack_get_n_sheets (pack), 1); i++)
-    assert_pieces (gw_sheet_pack_get_sheet (pack, i));
+    {
+      assert_pieces (gw_sheet_pack_get_sheet (pack, i));
+      if (kind == GW_SHEET_KIND_MEMBER)
+        g_assert_cmpuint (gw_sheet_get_n_pages (gw_sheet_pack_get_sheet (pack, i)), ==, 1);
+    }
   for (guint page = 0; in_ink && page < 2 && gw_sheet_pack_has_page (pack, page); page++)
     assert_margins (pack, page);
 }

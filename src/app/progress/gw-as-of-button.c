@@ -17,6 +17,27 @@ struct _GwAsOfButton
 
 G_DEFINE_FINAL_TYPE (GwAsOfButton, gw_as_of_button, ADW_TYPE_BIN)
 
+/* The ways back, each with its day: a sample has a today of its own. */
+static void
+update_buttons (GwAsOfButton *self)
+{
+  const GwFormat *format = gw_session_get_format (self->session);
+  GwDate usual = gw_session_get_day (self->session);
+  g_autofree char *usual_date = gw_format_date (format, usual);
+  g_autofree char *today_date = gw_format_date (format, gw_session_get_today (self->session));
+  g_autofree char *back = NULL;
+  g_autofree char *today = NULL;
+
+  /* Translators: %s is a day with its year. */
+  back = g_strdup_printf (_("_Back to %s"), usual_date);
+  gtk_button_set_label (GTK_BUTTON (self->back), back);
+  gtk_widget_set_visible (self->back, gw_session_get_as_of (self->session) != usual);
+  /* Translators: %s is the present day with its year. */
+  today = g_strdup_printf (_("_Today, %s"), today_date);
+  gtk_button_set_label (GTK_BUTTON (self->today), today);
+  gtk_widget_set_visible (self->today, usual != gw_session_get_today (self->session));
+}
+
 static void
 update (GwAsOfButton *self)
 {
@@ -24,10 +45,7 @@ update (GwAsOfButton *self)
   g_autofree char *full = NULL;
   g_autofree char *label = NULL;
   g_autofree char *tooltip = NULL;
-  g_autofree char *usual_date = NULL;
-  g_autofree char *back = NULL;
   g_autoptr (GDateTime) shown = NULL;
-  GwDate usual;
   int year, month, day;
 
   g_assert (GW_IS_AS_OF_BUTTON (self));
@@ -44,14 +62,7 @@ update (GwAsOfButton *self)
   tooltip = g_strdup_printf (_("The figures are as of %s. Choose another day."), full);
   gtk_widget_set_tooltip_text (self->button, tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-
-  usual = gw_session_get_day (self->session);
-  usual_date = gw_format_date (gw_session_get_format (self->session), usual);
-  /* Translators: %s is a day with its year. */
-  back = g_strdup_printf (_("_Back to %s"), usual_date);
-  gtk_button_set_label (GTK_BUTTON (self->back), back);
-  gtk_widget_set_visible (self->back, gw_session_get_as_of (self->session) != usual);
-  gtk_widget_set_visible (self->today, usual != gw_session_get_today (self->session));
+  update_buttons (self);
 
   gw_date_split (gw_session_get_as_of (self->session), &year, &month, &day);
   shown = g_date_time_new_utc (year, month, day, 12, 0, 0);
@@ -134,8 +145,9 @@ gw_as_of_button_init (GwAsOfButton *self)
 
   self->calendar = gtk_calendar_new ();
   g_signal_connect_swapped (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self);
-  self->today = new_button (self, _("_Today"), G_CALLBACK (today_cb));
+  self->today = new_button (self, "", G_CALLBACK (today_cb));
   self->back = new_button (self, "", G_CALLBACK (reset_cb));
+  gtk_button_set_use_underline (GTK_BUTTON (self->today), TRUE);
   gtk_button_set_use_underline (GTK_BUTTON (self->back), TRUE);
   gtk_label_set_wrap (GTK_LABEL (hint), TRUE);
   gtk_label_set_max_width_chars (GTK_LABEL (hint), 30);

@@ -9,6 +9,7 @@
 #include "gw-row-name.h"
 #include "gw-score-cell.h"
 #include "gw-score-paste.h"
+#include "gw-scroll-across.h"
 
 struct _GwScoreGrid
 {
@@ -52,6 +53,7 @@ enter_cell_cb (GtkEventControllerFocus *focus,
                GwScoreGrid             *self)
 {
   self->cell = GW_SCORE_CELL (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (focus)));
+  gw_scroll_across (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->cell));
   g_signal_emit (self, signals[PLACE_CHANGED], 0);
 }
 
