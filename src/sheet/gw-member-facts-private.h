@@ -12,8 +12,10 @@ void  gw_member_facts_fill_numbers  (GwMemberFacts       *self,
                                      const GwFormat      *format,
                                      GwDate               as_of);
 void  gw_member_facts_fill_promise  (GwMemberFacts       *self,
+                                     GwInsight           *insight,
                                      GwTeam              *team,
                                      GwGoal              *goal,
+                                     GPtrArray           *parts,
                                      GwDate               end,
                                      const GwFormat      *format,
                                      GwDate               as_of);

@@ -11,9 +11,11 @@
 /* How many reviews to name. */
 #define N_REVIEWS 3
 
-/* "I intend to reach 770 thousand USD by 31 December 2026." */
+/* "I intend to reach 770 thousand USD by 31 December 2026.", or with the name
+ * where the number alone would not say which goal it is. */
 static char *
 format_intent (GwGoal         *goal,
+               gboolean        by_name,
                GwDate          end,
                const GwFormat *format)
 {
@@ -23,7 +25,7 @@ format_intent (GwGoal         *goal,
   g_autofree char *target = NULL;
   g_autofree char *amount = NULL;
 
-  if (is_band || gw_goal_get_target (goal) == GW_UNSET)
+  if (by_name || is_band || gw_goal_get_target (goal) == GW_UNSET)
     {
       g_autofree char *text = gw_sheet_text_goal (goal, format);
 
@@ -41,11 +43,37 @@ format_intent (GwGoal         *goal,
   return g_strdup_printf (_("I intend to reach %s by %s."), amount, date);
 }
 
+/* The same for all that is promised, a sentence each. */
+static char *
+format_intents (GwInsight      *insight,
+                GwGoal         *goal,
+                GPtrArray      *parts,
+                GwDate          end,
+                const GwFormat *format)
+{
+  g_autofree char *first = format_intent (goal, FALSE, end, format);
+  GString *text = g_string_new (first);
+
+  for (guint i = 0; i < parts->len; i++)
+    {
+      GwGoal *part = g_ptr_array_index (parts, i);
+      g_autofree char *intent = NULL;
+
+      intent = format_intent (part, TRUE, gw_goal_insight_get_end (gw_insight_get_goal (insight, part)), format);
+      g_string_append_printf (text, " %s", intent);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
 /**
  * gw_member_facts_fill_promise:
  * @self: facts
+ * @insight: what the numbers say
  * @team: the team, whose review it is
  * @goal: the goal that the sheet is about
+ * @parts: (element-type GwGoal): parts of other goals of the team that are
+ *   promised, too
  * @end: its last day
  * @format: how to write numbers and dates
  * @as_of: the day that the sheet speaks of
@@ -54,8 +82,10 @@ format_intent (GwGoal         *goal,
  */
 void
 gw_member_facts_fill_promise (GwMemberFacts  *self,
+                              GwInsight      *insight,
                               GwTeam         *team,
                               GwGoal         *goal,
+                              GPtrArray      *parts,
                               GwDate          end,
                               const GwFormat *format,
                               GwDate          as_of)
@@ -76,7 +106,7 @@ gw_member_facts_fill_promise (GwMemberFacts  *self,
   audience = gw_commitment_get_audience (gw_goal_get_commitment (goal));
   if (*audience == '\0')
     audience = _("the team");
-  intent = format_intent (goal, end, format);
+  intent = format_intents (insight, goal, parts, end, format);
   rhythm = gw_sheet_text_rhythm (review);
   reviews = gw_sheet_text_reviews (review, gw_goal_get_start (goal) != GW_DATE_NONE ? gw_goal_get_start (goal) : as_of,
                           end, format, as_of, N_REVIEWS);

@@ -12,6 +12,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* So many parts of other goals of the team stand as goals of their own. */
+#define MOST_PARTS 3
+
 static void
 free_intention (gpointer data)
 {
@@ -49,6 +52,7 @@ gw_member_facts_free (GwMemberFacts *self)
   g_ptr_array_unref (self->intentions);
   g_free (self->promise);
   g_free (self->witness);
+  g_ptr_array_unref (self->more_parts);
   g_free (self->other_goals);
   g_free (self->code);
   g_free (self->footer);
@@ -135,24 +139,53 @@ fill_intentions (GwMemberFacts *self,
     self->witness = g_strdup (gw_commitment_get_witness (commitment));
 }
 
+/* What is the member's besides @goal: parts that the member has in other goals
+ * of the team, and goals of the member's own. */
 static void
-fill_other_goals (GwMemberFacts  *self,
-                  GwTeam         *team,
-                  GwMember       *member,
-                  GwGoal         *goal,
-                  const GwFormat *format)
+list_other_goals (GwTeam    *team,
+                  GwMember  *member,
+                  GwGoal    *goal,
+                  GPtrArray *parts,
+                  GPtrArray *others)
 {
   GwRecordList *goals = gw_team_get_goals (team);
-  g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < gw_record_list_get_length (goals); i++)
     {
       GwGoal *other = GW_GOAL (gw_record_list_get (goals, i));
-      g_autofree char *line = NULL;
 
       if (other == goal || gw_goal_get_owner (other) != member || gw_goal_get_state (other) == GW_GOAL_STATE_DROPPED)
         continue;
-      line = gw_sheet_text_goal (other, format);
+      if (gw_goal_get_parent (other) != NULL && gw_goal_get_target (other) != GW_UNSET
+          && parts->len < MOST_PARTS)
+        g_ptr_array_add (parts, other);
+      else
+        g_ptr_array_add (others, other);
+    }
+}
+
+static void
+fill_other_goals (GwMemberFacts  *self,
+                  GwInsight      *insight,
+                  GPtrArray      *parts,
+                  GPtrArray      *others,
+                  const GwFormat *format)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < parts->len; i++)
+    {
+      GwGoal *part = g_ptr_array_index (parts, i);
+      g_autofree char *line = gw_sheet_text_goal (part, format);
+      g_autofree char *details = NULL;
+
+      details = gw_sheet_text_goal_details (part, gw_goal_insight_get_end (gw_insight_get_goal (insight, part)), format);
+      g_ptr_array_add (self->more_parts, g_strdup_printf ("%s · %s", line, details));
+    }
+  for (guint i = 0; i < others->len; i++)
+    {
+      g_autofree char *line = gw_sheet_text_goal (g_ptr_array_index (others, i), format);
+
       g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", line);
     }
   if (text->len > 0)
@@ -195,6 +228,8 @@ gw_member_facts_new (GwWorkshop     *workshop,
                      const GwFormat *format,
                      GwDate          as_of)
 {
+  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
+  g_autoptr (GPtrArray) others = g_ptr_array_new ();
   GwMemberFacts *self;
   GwDate start = GW_DATE_NONE;
   GwDate end = GW_DATE_NONE;
@@ -207,6 +242,7 @@ gw_member_facts_new (GwWorkshop     *workshop,
 
   self = g_new0 (GwMemberFacts, 1);
   self->activities = g_ptr_array_new ();
+  self->more_parts = g_ptr_array_new_with_free_func (g_free);
   self->intentions = g_ptr_array_new_with_free_func (free_intention);
   self->milestones = g_array_new (FALSE, FALSE, sizeof (GwMilestoneBox));
   self->name = g_strdup (gw_sheet_text_says (gw_member_get_name (member)) ? gw_member_get_name (member) : _("No name yet"));
@@ -214,6 +250,7 @@ gw_member_facts_new (GwWorkshop     *workshop,
   self->code = gw_sheet_code_new (insight, GW_SHEET_KIND_MEMBER, team, member);
 
   goal = gw_team_goals_find_member_goal (team, member);
+  list_other_goals (team, member, goal, parts, others);
   fill_why (self, team, goal);
   if (goal != NULL)
     {
@@ -224,10 +261,10 @@ gw_member_facts_new (GwWorkshop     *workshop,
       fill_goal (self, goal, format, end);
       fill_intentions (self, goal);
       gw_member_facts_fill_numbers (self, insight, goal, member, format, as_of);
-      gw_member_facts_fill_promise (self, team, goal, end, format, as_of);
+      gw_member_facts_fill_promise (self, insight, team, goal, parts, end, format, as_of);
     }
   fill_period (self, workshop, start, end, format);
-  fill_other_goals (self, team, member, goal, format);
+  fill_other_goals (self, insight, parts, others, format);
   self->footer = gw_sheet_text_footer (workshop, goal, format, as_of);
 
   return self;

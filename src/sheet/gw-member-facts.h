@@ -26,6 +26,7 @@ typedef struct
  * Everything that a member's sheet says, in words, and nothing that it must
  * not: no confidence, no answers to the commitment scale, no importance, and
  * no number of anybody else. Texts without anything to say are %NULL.
+ * @more_parts: what else of the team's goals is the member's, a line each.
  */
 typedef struct
 {
@@ -48,6 +49,7 @@ typedef struct
   GPtrArray *intentions;
   char      *promise;
   char      *witness;
+  GPtrArray *more_parts;
   char      *other_goals;
   char      *code;
   char      *footer;

@@ -65,6 +65,9 @@ static const Density densities[] = {
 #define PART_SHARE 0.9
 #define NARROW_SHARE 0.25
 
+/* The promise is so many times as long as one of the texts in it. */
+#define PROMISE_LINES 5
+
 /* Whatever is shortened keeps so many letters. */
 #define LEAST_LETTERS 24
 
@@ -93,6 +96,12 @@ append_goal (GwSheet             *sheet,
     }
 
   gw_sheet_append_goal (sheet, facts->goal, density->goal_size, facts->goal_details);
+  for (guint i = 0; i < facts->more_parts->len; i++)
+    {
+      g_autofree char *part = cut (density, g_ptr_array_index (facts->more_parts, i), 1);
+
+      gw_sheet_append (sheet, gw_text_block_new (part, density->body_size, GW_TEXT_BOLD));
+    }
   if (facts->other_goals != NULL)
     {
       /* Translators: a list of goals */
@@ -230,6 +239,8 @@ append_promise (GwSheet             *sheet,
 {
   g_autofree char *witness = NULL;
   g_autofree char *shortened = NULL;
+  g_autofree char *cut_text = NULL;
+  const char *text;
   const char *captions[] = { _("signature"), NULL, _("date"), NULL };
   GwBlock *divider;
   GwBlock *promise;
@@ -238,9 +249,10 @@ append_promise (GwSheet             *sheet,
   gw_block_set_keep_with_next (divider, TRUE);
   gw_sheet_append_after (sheet, density->section_gap * 0.7, divider);
   gw_sheet_append_after (sheet, density->section_gap * 0.5, gw_sheet_caption_new (_("My commitment")));
-  /* Translators, for the second: to be filled in by hand */
-  promise = gw_text_block_new (facts->promise != NULL ? facts->promise : _("I intend to …"),
-                               density->body_size, GW_TEXT_PLAIN);
+  /* Translators: to be filled in by hand */
+  text = facts->promise != NULL ? facts->promise : _("I intend to …");
+  cut_text = density->longest_own > 0 ? gw_shorten (text, PROMISE_LINES * density->longest_own) : g_strdup (text);
+  promise = gw_text_block_new (cut_text, density->body_size, GW_TEXT_PLAIN);
   gw_block_set_keep_with_next (promise, TRUE);
   gw_sheet_append (sheet, promise);
   /* Translators: the name of a witness */

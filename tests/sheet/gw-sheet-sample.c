@@ -206,6 +206,10 @@ gw_sheet_sample_add_many (GwSheetSample *self)
       gw_edit_set_date (edit, milestone, "date", gw_date_new (2026, 7, (int) i + 1));
       gw_edit_set_integer (edit, milestone, "value", 350 + i);
       gw_edit_set_reference (edit, goal, "owner", GW_RECORD (self->ana));
+      gw_edit_set_reference (edit, goal, "parent", GW_RECORD (self->team_goal));
+      gw_edit_set_reference (edit, goal, "metric", GW_RECORD (gw_goal_get_metric (self->team_goal)));
+      gw_edit_set_integer (edit, goal, "baseline", 0);
+      gw_edit_set_integer (edit, goal, "target", 10 + i);
     }
   for (guint i = gw_record_list_get_length (gw_funnel_get_stages (GW_FUNNEL (funnel))); i < 6; i++)
     gw_edit_set_integer (edit, add (edit, funnel, "stages", GW_TYPE_STAGE), "rate", 5000);

@@ -73,6 +73,43 @@ test_facts (void)
   g_assert_cmpint (g_ascii_strtoll (activity->safe, NULL, 10), >, g_ascii_strtoll (activity->average, NULL, 10));
 }
 
+/* Where a team shares out two goals, a member's parts of both are goals of the
+ * one sheet, and both are promised. */
+static void
+test_two_parts (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  g_autoptr (GwMemberFacts) facts = NULL;
+  g_autoptr (GwEdit) edit = gw_edit_new ("Share out a second goal");
+  g_autoptr (GwRecord) second = gw_record_new (GW_TYPE_GOAL, NULL);
+  g_autoptr (GwRecord) part = gw_record_new (GW_TYPE_GOAL, NULL);
+  g_autoptr (GError) error = NULL;
+  GwRecord *metric;
+
+  gw_sheet_sample_init (&sample);
+  metric = gw_record_list_get (gw_workshop_get_metrics (sample.workshop), 0);
+  gw_edit_insert (edit, GW_RECORD (sample.team), "goals", G_MAXUINT, second);
+  gw_edit_insert (edit, GW_RECORD (sample.team), "goals", G_MAXUINT, part);
+  gw_edit_set_reference (edit, second, "metric", metric);
+  gw_edit_set_reference (edit, part, "metric", metric);
+  gw_edit_set_reference (edit, part, "owner", GW_RECORD (sample.ana));
+  gw_edit_set_reference (edit, part, "parent", second);
+  gw_edit_set_integer (edit, part, "baseline", 0);
+  gw_edit_set_integer (edit, part, "target", 60);
+  g_assert_true (gw_edit_apply (edit, &error));
+  g_assert_no_error (error);
+
+  facts = new_facts (&sample, sample.ana);
+  g_assert_cmpstr (facts->goal, ==, "New ARR from 0 to 770");
+  g_assert_cmpuint (facts->more_parts->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (facts->more_parts, 0), ==,
+                   "New ARR from 0 to 60 · thousand USD, by 31 December 2026 · performance goal");
+  g_assert_null (facts->other_goals);
+  g_assert_true (g_str_has_prefix (facts->promise, "I intend to reach 770 thousand USD by 31 December 2026. "
+                                                   "I intend to reach this by 31 December 2026: New ARR from 0 to 60. "
+                                                   "I will show"));
+}
+
 /* What is signed on the day of the commitment says no status. */
 static void
 test_no_number_yet (void)
@@ -380,6 +417,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/member-sheet/facts", test_facts);
+  g_test_add_func ("/member-sheet/two-parts", test_two_parts);
   g_test_add_func ("/member-sheet/no-number-yet", test_no_number_yet);
   g_test_add_func ("/member-sheet/first-number-is-silent", test_first_number_is_silent);
   g_test_add_func ("/member-sheet/audience-with-rhythm", test_audience_with_rhythm);
