@@ -67,7 +67,8 @@ gw_score_cell_init (GwScoreCell *self)
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   self->row = GTK_INVALID_LIST_POSITION;
-  self->text = gtk_text_new ();
+  /* Inside of an entry it would be hidden from screen readers; here it is the entry. */
+  self->text = g_object_new (GTK_TYPE_TEXT, "accessible-role", GTK_ACCESSIBLE_ROLE_TEXT_BOX, NULL);
   gtk_editable_set_alignment (GTK_EDITABLE (self->text), 1);
   gtk_editable_set_width_chars (GTK_EDITABLE (self->text), 8);
   gtk_text_set_input_purpose (GTK_TEXT (self->text), GTK_INPUT_PURPOSE_NUMBER);
@@ -187,7 +188,7 @@ gw_score_cell_refresh (GwScoreCell *self)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), said[0] != '\0' ? said : NULL);
   gtk_text_set_placeholder_text (GTK_TEXT (self->text), state == GW_SCORE_REMOVED ? "×" : "·");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, said, -1);
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, said[0] != '\0' ? said : text, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_STATE_INVALID,
                                state == GW_SCORE_WRONG ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
 }

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-commitment.h"
+#include "gw-drop-down-name.h"
 #include "gw-field-editor.h"
 #include "gw-fields.h"
 #include "gw-goal-text.h"
@@ -293,6 +294,7 @@ gw_obstacles_page_init (GwObstaclesPage *self)
 {
   g_autoptr (GtkListItemFactory) names = gw_shown_text_new_factory ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  gw_drop_down_name_set (GTK_DROP_DOWN (self->member_choice), _("Whose turn is it?"));
   gtk_drop_down_set_factory (GTK_DROP_DOWN (self->member_choice), names);
   /* Translators: begins an if-then plan: "If" and then what somebody typed. */
   gw_list_field_set_leading (GW_LIST_FIELD (self->plans), "cue", _("If"));
