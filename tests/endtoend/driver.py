@@ -27,6 +27,8 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = float(os.environ.get('GW_PATIENCE', '30'))
 BETWEEN_LOOKS = 0.05
+# Of the Tab key, once around a window.
+MOST_STOPS = 100
 COMPLAINT = re.compile(r'-(WARNING|CRITICAL|ERROR) \*\*|runtime error:|AddressSanitizer')
 
 CLASS_NAME = re.compile(r'(Gtk|Adw|Gw)[A-Z]\w+$')
@@ -343,17 +345,29 @@ class Program:
         what = describe(accessible)  # asked now: a program that is busy with the click may not answer
         box = extents(accessible)
         identity = self.focus()
-        # The X window has a border that GTK does not count as the window's.
-        border = (window_width(identity) - extents(window_of(accessible)).width) // 2
+        # The X window has a border that GTK does not count as the window's, or, in
+        # newer versions, as a part of the window above and left of its origin.
+        window = extents(window_of(accessible))
+        border = (window_width(identity) - window.width) // 2
         run('xdotool', 'mousemove', '--window', identity,
-            str(border + box.x + box.width // 2), str(border + box.y + box.height // 2))
+            str(border + box.x - window.x + box.width // 2), str(border + box.y - window.y + box.height // 2))
         for _ in range(3):
             run('xdotool', 'click', '1')
             try:
                 return wait_until(until, f'a click on {what}', 2)
             except Failure:
                 pass
+        # Newer versions of GTK say a wrong place of what is deep inside others.
+        self.press_by_keyboard(accessible)
         return self.wait_until(until, f'three clicks on {what}')
+
+    def press_by_keyboard(self, accessible):
+        """Goes to what can have the keyboard, and presses the space bar there."""
+        for _ in range(MOST_STOPS):
+            if state_of(accessible, 'FOCUSED'):
+                self.key('space')
+                return
+            self.key('Tab')
 
     def resize(self, width, height):
         """Gives the window a size, and waits until it has it."""
