@@ -292,7 +292,8 @@ new_line (Fixture *fixture,
 }
 
 /* Before the reveal nobody can tell anything from what is shown or shared
- * out; from then on own, assigned and agreed are all kept. */
+ * out. Assigned is what was handed out first, and nothing that was only on
+ * the screen; own, assigned and agreed are all kept. */
 static void
 test_first_numbers (Fixture       *fixture,
                     gconstpointer  data)
@@ -318,12 +319,17 @@ test_first_numbers (Fixture       *fixture,
   g_assert_true (gw_session_commit (fixture->session, reveal));
   revealed = new_line (fixture, 0);
   g_assert_cmpstr (gw_allocation_line_get_own (revealed), ==, "700");
+  proposal = gw_allocation_records_find_proposal (fixture->goal, member_at (fixture, 0));
+  g_assert_cmpint (gw_proposal_get_assigned (proposal), ==, GW_UNSET);
   gw_allocation_line_move (revealed, 650);
   hand_out (fixture);
-  proposal = gw_allocation_records_find_proposal (fixture->goal, member_at (fixture, 0));
   g_assert_cmpint (gw_proposal_get_own (proposal), ==, 700);
-  g_assert_cmpint (gw_proposal_get_assigned (proposal), ==, 501);
+  g_assert_cmpint (gw_proposal_get_assigned (proposal), ==, 650);
   g_assert_cmpint (gw_proposal_get_agreed (proposal), ==, 650);
+  gw_allocation_line_move (revealed, 600);
+  hand_out (fixture);
+  g_assert_cmpint (gw_proposal_get_assigned (proposal), ==, 650);
+  g_assert_cmpint (gw_proposal_get_agreed (proposal), ==, 600);
 }
 
 static gint64

@@ -189,31 +189,15 @@ gw_allocation_records_hand_out (GwGoal *goal,
  * @goal: of the team
  * @edit: where the changes go
  *
- * Lets everybody see the first numbers, and keeps beside each what the
- * allocation gives at this moment.
+ * Lets everybody see the first numbers. What the allocation gives at this
+ * moment is an offer of nobody yet: assigned is what is handed out.
  */
 void
 gw_allocation_records_reveal (GwGoal *goal,
                               GwEdit *edit)
 {
-  g_autoptr (GwAllocationPlan) plan = NULL;
-  GwAllocation *allocation;
-
   g_return_if_fail (GW_IS_GOAL (goal));
   g_return_if_fail (GW_IS_EDIT (edit));
 
-  allocation = gw_goal_get_allocation (goal);
-  gw_edit_set_boolean (edit, GW_RECORD (allocation), "revealed", TRUE);
-  /* By the own numbers themselves: they are no offer of the leader. */
-  if (gw_allocation_get_method (allocation) == GW_METHOD_PROPOSALS)
-    return;
-
-  plan = gw_allocation_plan_new_for_goal (goal);
-  for (gsize i = 0; i < gw_allocation_plan_get_n_shares (plan); i++)
-    {
-      GwProposal *proposal = gw_allocation_records_find_proposal (goal, gw_allocation_plan_get_member (plan, i));
-
-      if (proposal != NULL && gw_proposal_get_assigned (proposal) == GW_UNSET)
-        gw_edit_set_integer (edit, GW_RECORD (proposal), "assigned", gw_allocation_plan_get_share (plan, i)->amount);
-    }
+  gw_edit_set_boolean (edit, GW_RECORD (gw_goal_get_allocation (goal)), "revealed", TRUE);
 }

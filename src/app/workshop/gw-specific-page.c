@@ -150,8 +150,6 @@ on_first_clicked (GwSpecificPage *self)
   gw_first_numbers_ask (GTK_WIDGET (self), gw_workshop_page_get_session (page), gw_workshop_page_get_goal (page));
 }
 
-/* What the allocation gives at that moment is kept beside the own number: it
- * is what people negotiate about from here on. */
 static void
 on_reveal_clicked (GwSpecificPage *self)
 {
