@@ -470,6 +470,12 @@ is_empty (gpointer entry)
   return gtk_editable_get_text (GTK_EDITABLE (entry))[0] == '\0';
 }
 
+static gboolean
+has_own (gpointer data)
+{
+  return gw_proposal_get_own (data) != GW_UNSET;
+}
+
 /* A number that was typed is out of sight as soon as Enter is pressed, and
  * whoever comes next learns only that it is there. */
 static void
@@ -479,7 +485,8 @@ test_private_dialog (Fixture       *fixture,
   GwTeam *team = gw_session_get_team (fixture->base.session);
   GwGoal *goal = GW_GOAL (gw_record_list_get (gw_team_get_goals (team), 0));
   GwMember *member = GW_MEMBER (gw_record_list_get (gw_team_get_members (team), 0));
-  GtkWidget *dialog, *entry;
+  GtkWidget *dialog, *entry, *anew;
+  gint64 own;
 
   gw_session_set_page (fixture->base.session, GW_PAGE_SPECIFIC);
   gw_first_numbers_ask (fixture->base.view, fixture->base.session, goal);
@@ -488,9 +495,27 @@ test_private_dialog (Fixture       *fixture,
   g_signal_emit_by_name (find_button (dialog, "Ana Sample"), "clicked");
   gw_display_test_settle ();
   g_assert_true (says (dialog, "Ana Sample has answered"));
-  g_signal_emit_by_name (find_button (dialog, "Answer Anew"), "clicked");
+
+  /* Enter leaves it; the other takes a tick, and loses nothing by itself. */
+  own = gw_proposal_get_own (gw_allocation_records_find_proposal (goal, member));
+  anew = find_button (dialog, "Answer Anew");
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (dialog)) == find_button (dialog, "Leave It"));
+  g_assert_true (gtk_window_get_default_widget (GTK_WINDOW (dialog)) == find_button (dialog, "Leave It"));
+  g_assert_false (gtk_widget_is_sensitive (anew));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (find_button (dialog, "I am Ana Sample")), TRUE);
+  g_assert_true (gtk_widget_is_sensitive (anew));
+  g_signal_emit_by_name (anew, "clicked");
   gw_display_test_settle ();
   entry = find_entry (dialog);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
+  g_signal_emit_by_name (gtk_editable_get_delegate (GTK_EDITABLE (entry)), "activate");
+  gw_display_test_wait (has_own, gw_allocation_records_find_proposal (goal, member), "the number to be back");
+  g_assert_cmpint (gw_proposal_get_own (gw_allocation_records_find_proposal (goal, member)), ==, own);
+
+  g_signal_emit_by_name (find_button (dialog, "Ana Sample"), "clicked");
+  gw_display_test_settle ();
+  g_signal_emit_by_name (anew, "clicked");
+  gw_display_test_settle ();
   gtk_editable_set_text (GTK_EDITABLE (entry), "743");
   g_assert_cmpint (gw_proposal_get_own (gw_allocation_records_find_proposal (goal, member)), ==, 743);
   g_assert_cmpstr (get_label (fixture), ==, "Change Own number");

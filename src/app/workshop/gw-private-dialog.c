@@ -13,6 +13,7 @@ typedef struct
   GwFieldEditor *editor;
   GwPrivateRecordFunc find;
   gpointer user_data;
+  GValue before; /* while it is given anew: what it was */
 } Answer;
 
 struct _GwPrivateDialog
@@ -34,8 +35,11 @@ struct _GwPrivateDialog
   GtkWidget *hint_label;
   GtkWidget *promise_label;
   GtkWidget *answered_label;
+  GtkWidget *me_check;
+  GtkWidget *leave_button;
   GtkWidget *done_button;
   GwMember *member; /* whose turn it is */
+  GtkWidget *behind; /* what is out of sight meanwhile */
 };
 
 G_DEFINE_FINAL_TYPE (GwPrivateDialog, gw_private_dialog, ADW_TYPE_WINDOW)
@@ -102,6 +106,7 @@ on_name_clicked (GtkButton       *button,
 {
   GwMember *member = g_object_get_data (G_OBJECT (button), "member");
   g_autofree char *sentence = NULL;
+  g_autofree char *me = NULL;
 
   g_set_object (&self->member, member);
   if (!has_answered (self, member))
@@ -112,9 +117,28 @@ on_name_clicked (GtkButton       *button,
 
   sentence = g_strdup_printf (_("%s has answered"), gw_member_get_name (member));
   gtk_label_set_label (GTK_LABEL (self->answered_label), sentence);
+  me = g_strdup_printf (_("I am %s"), gw_member_get_name (member));
+  gtk_check_button_set_label (GTK_CHECK_BUTTON (self->me_check), me);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->me_check), FALSE);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "answered");
+  /* Whoever goes on with Enter must not land in the answer of somebody else. */
+  gtk_window_set_default_widget (GTK_WINDOW (self), self->leave_button);
+  gtk_window_set_focus_visible (GTK_WINDOW (self), TRUE);
+  gtk_widget_grab_focus (self->leave_button);
 }
 
+static const GwField *
+find_field (const Answer *answer,
+            GwRecord     *record,
+            guint        *position)
+{
+  g_autofree char *name = NULL;
+
+  g_object_get (answer->editor, "field", &name, NULL);
+  return gw_record_class_find_field (GW_RECORD_GET_CLASS (record), name, position);
+}
+
+/* The fields are empty then, since nobody is to see what stands there. */
 static void
 on_anew (GwPrivateDialog *self)
 {
@@ -125,19 +149,45 @@ on_anew (GwPrivateDialog *self)
       Answer *answer = &g_array_index (self->answers, Answer, i);
       GwRecord *record = answer->find (self->member, NULL, answer->user_data);
       g_auto (GValue) value = G_VALUE_INIT;
-      g_autofree char *name = NULL;
       const GwField *field;
       guint position;
 
       if (record == NULL)
         continue;
-      g_object_get (answer->editor, "field", &name, NULL);
-      field = gw_record_class_find_field (GW_RECORD_GET_CLASS (record), name, &position);
+      field = find_field (answer, record, &position);
       gw_field_init_value (field, &value);
+      g_value_init (&answer->before, G_VALUE_TYPE (&value));
+      g_value_copy (gw_record_get_value (record, position), &answer->before);
       gw_edit_set_value (edit, record, position, &value);
     }
   if (gw_session_commit (self->session, edit))
     open_member (self, self->member);
+}
+
+/* What somebody began to answer anew and left empty is as it was before. */
+static void
+keep_unanswered (GwPrivateDialog *self)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new (_("Keep Answer"));
+
+  for (guint i = 0; i < self->answers->len; i++)
+    {
+      Answer *answer = &g_array_index (self->answers, Answer, i);
+      GwRecord *record = G_IS_VALUE (&answer->before) ? answer->find (self->member, NULL, answer->user_data) : NULL;
+      g_auto (GValue) nothing = G_VALUE_INIT;
+      const GwField *field;
+      guint position;
+
+      if (record == NULL)
+        continue;
+      field = find_field (answer, record, &position);
+      gw_field_init_value (field, &nothing);
+      if (gw_field_values_equal (field, &nothing, gw_record_get_value (record, position)))
+        gw_edit_set_value (edit, record, position, &answer->before);
+      g_value_unset (&answer->before);
+    }
+  if (gw_edit_get_n_changes (edit) > 0)
+    gw_session_commit (self->session, edit);
 }
 
 static void
@@ -188,6 +238,7 @@ on_done (GwPrivateDialog *self)
   gtk_window_set_focus (GTK_WINDOW (self), NULL);
   for (guint i = 0; i < self->answers->len; i++)
     gw_field_editor_bind (g_array_index (self->answers, Answer, i).editor, self->session, NULL);
+  keep_unanswered (self);
   gtk_window_set_default_widget (GTK_WINDOW (self), NULL);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "names");
   list_names (self);
@@ -195,11 +246,58 @@ on_done (GwPrivateDialog *self)
   gtk_widget_child_focus (self->names, GTK_DIR_TAB_FORWARD);
 }
 
+static gboolean
+gw_private_dialog_close_request (GtkWindow *window)
+{
+  keep_unanswered (GW_PRIVATE_DIALOG (window));
+
+  return GTK_WINDOW_CLASS (gw_private_dialog_parent_class)->close_request (window);
+}
+
+static void
+set_behind (GwPrivateDialog *self,
+            GtkWidget       *behind)
+{
+  if (self->behind != NULL)
+    gtk_widget_set_opacity (self->behind, 1.0);
+  g_set_weak_pointer (&self->behind, behind);
+  if (self->behind != NULL)
+    gtk_widget_set_opacity (self->behind, 0.0);
+}
+
+/* A number that is in sight pulls the answers towards it: the window behind
+ * shows nothing while people think of their own. */
+static void
+gw_private_dialog_map (GtkWidget *widget)
+{
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (widget));
+
+  set_behind (GW_PRIVATE_DIALOG (widget), parent != NULL ? gtk_window_get_child (parent) : NULL);
+  GTK_WIDGET_CLASS (gw_private_dialog_parent_class)->map (widget);
+}
+
+static void
+gw_private_dialog_unmap (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (gw_private_dialog_parent_class)->unmap (widget);
+  set_behind (GW_PRIVATE_DIALOG (widget), NULL);
+}
+
+static void
+clear_answer (gpointer data)
+{
+  Answer *answer = data;
+
+  if (G_IS_VALUE (&answer->before))
+    g_value_unset (&answer->before);
+}
+
 static void
 gw_private_dialog_dispose (GObject *object)
 {
   GwPrivateDialog *self = GW_PRIVATE_DIALOG (object);
 
+  set_behind (self, NULL);
   g_clear_pointer (&self->answers, g_array_unref);
   g_clear_object (&self->session);
   g_clear_object (&self->team);
@@ -214,6 +312,9 @@ gw_private_dialog_class_init (GwPrivateDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = gw_private_dialog_dispose;
+  widget_class->map = gw_private_dialog_map;
+  widget_class->unmap = gw_private_dialog_unmap;
+  GTK_WINDOW_CLASS (klass)->close_request = gw_private_dialog_close_request;
 
   gw_fields_ensure ();
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -226,6 +327,8 @@ gw_private_dialog_class_init (GwPrivateDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, hint_label);
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, promise_label);
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, answered_label);
+  gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, me_check);
+  gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, leave_button);
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, done_button);
   gtk_widget_class_bind_template_callback (widget_class, on_anew);
   gtk_widget_class_bind_template_callback (widget_class, on_done);
@@ -236,6 +339,7 @@ static void
 gw_private_dialog_init (GwPrivateDialog *self)
 {
   self->answers = g_array_new (FALSE, FALSE, sizeof (Answer));
+  g_array_set_clear_func (self->answers, clear_answer);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -294,7 +398,7 @@ gw_private_dialog_add_field (GwPrivateDialog     *self,
                              GwPrivateRecordFunc  find,
                              gpointer             user_data)
 {
-  Answer answer = { GW_FIELD_EDITOR (editor), find, user_data };
+  Answer answer = { GW_FIELD_EDITOR (editor), find, user_data, G_VALUE_INIT };
 
   g_return_if_fail (GW_IS_PRIVATE_DIALOG (self));
   g_return_if_fail (find != NULL);
