@@ -103,6 +103,10 @@ char                     *gw_allocation_plan_explain      (const GwAllocationPla
                                                            const GwFormat         *format,
                                                            guint                   decimals);
 
+char                     *gw_allocation_plan_explain_missing (const GwAllocationPlan *self,
+                                                              GwAllocation           *allocation);
+gboolean                  gw_allocation_plan_is_handed_out (const GwAllocationPlan *self,
+                                                            GwGoal                 *goal);
 GArray                   *gw_allocation_plan_list_gaps    (const GwAllocationPlan *self,
                                                            GwAllocation           *allocation);
 

@@ -131,6 +131,15 @@ hand_out (Fixture *fixture)
   return n_goals;
 }
 
+/* The ledger says that it is handed out only where the goals say so, too. */
+static gboolean
+is_handed_out (Fixture *fixture)
+{
+  g_autoptr (GwAllocationPlan) plan = gw_allocation_plan_new_for_goal (fixture->goal);
+
+  return gw_allocation_plan_is_handed_out (plan, fixture->goal);
+}
+
 /* Handing out makes one goal a member, adds up to the last unit, and is one
  * edit. A second time it makes none anew. */
 static void
@@ -140,7 +149,9 @@ test_hand_out (Fixture       *fixture,
   gint64 sum = 0;
 
   g_assert_true (paste (fixture, pasted, NULL));
+  g_assert_false (is_handed_out (fixture));
   g_assert_cmpuint (hand_out (fixture), ==, 2);
+  g_assert_true (is_handed_out (fixture));
   for (guint i = 0; i < 2; i++)
     {
       GwGoal *own = gw_team_goals_find_member_goal (fixture->team, member_at (fixture, i));

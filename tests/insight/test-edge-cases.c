@@ -282,6 +282,41 @@ test_funnel (void)
   bench_tear_down (&bench);
 }
 
+static void
+assert_missing (GwGoal     *goal,
+                const char *sentence)
+{
+  g_autoptr (GwAllocationPlan) plan = gw_allocation_plan_new_for_goal (goal);
+  g_autofree char *explained = gw_allocation_plan_explain_missing (plan, gw_goal_get_allocation (goal));
+
+  if (sentence == NULL)
+    g_assert_null (explained);
+  else
+    g_assert_nonnull (strstr (explained, sentence));
+}
+
+/* What the method goes by and nobody knows is said, and what stands in. */
+static void
+test_missing (void)
+{
+  Bench bench;
+  GwMember *ana, *ben;
+  GwGoal *goal;
+
+  bench_set_up (&bench);
+  goal = add_goal (&bench, 100);
+  ana = bench_add_member (&bench, "Ana Sample");
+  ben = bench_add_member (&bench, "Ben Sample");
+  assert_missing (goal, NULL);
+  bench_set_choice (&bench, gw_goal_get_allocation (goal), "method", GW_METHOD_POTENTIAL);
+  assert_missing (goal, "No potential is entered yet");
+  bench_set_integer (&bench, ana, "potential", 500);
+  assert_missing (goal, "Without a potential of their own: Ben Sample.");
+  bench_set_integer (&bench, ben, "potential", 400);
+  assert_missing (goal, NULL);
+  bench_tear_down (&bench);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -295,6 +330,7 @@ main (int   argc,
   g_test_add_func ("/edge-cases/overdue", test_overdue);
   g_test_add_func ("/edge-cases/no-capacity", test_no_capacity);
   g_test_add_func ("/edge-cases/infeasible", test_infeasible);
+  g_test_add_func ("/edge-cases/missing", test_missing);
   g_test_add_func ("/edge-cases/funnel", test_funnel);
 
   return g_test_run ();

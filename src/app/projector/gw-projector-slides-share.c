@@ -101,8 +101,9 @@ add_first_numbers (const GwSlideMaker *maker)
     {
       /* Translators: how many of how many people */
       slide->big = g_strdup_printf (_("%u of %u"), n_written, members->len);
-      slide->text = g_strdup (_("have written down the number that they would set themselves. "
-                                "Nobody sees it before all are revealed."));
+      slide->text = g_strdup (open ? _("have written down the number that they would set themselves.")
+                                   : _("have written down the number that they would set themselves. "
+                                       "Nobody sees it before all are revealed."));
       return;
     }
 
@@ -127,7 +128,8 @@ add_ledger (const GwSlideMaker     *maker,
   const struct { const char *name; gint64 amount; } lines[] = {
     { _("The team needs"), ledger->target },
     { _("Over-assignment"), ledger->over_assignment },
-    { _("Handed out"), ledger->handed_out },
+    { gw_allocation_plan_is_handed_out (plan, maker->goal) ? _("Handed out") : _("Would be handed out"),
+      ledger->handed_out },
     { _("Difference"), ledger->difference },
   };
 

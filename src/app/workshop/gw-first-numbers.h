@@ -8,8 +8,10 @@
 
 G_BEGIN_DECLS
 
-void gw_first_numbers_ask (GtkWidget *parent,
-                           GwSession *session,
-                           GwGoal    *goal);
+void  gw_first_numbers_ask         (GtkWidget *parent,
+                                    GwSession *session,
+                                    GwGoal    *goal);
+guint gw_first_numbers_count       (GwGoal    *goal);
+char *gw_first_numbers_say_missing (GwGoal    *goal);
 
 G_END_DECLS

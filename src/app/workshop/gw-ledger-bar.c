@@ -14,6 +14,7 @@ struct _GwLedgerBar
   GtkWidget *target_label;
   GtkWidget *over_caption;
   GtkWidget *over_label;
+  GtkWidget *handed_caption;
   GtkWidget *handed_label;
   GtkWidget *difference_label;
   GtkWidget *verdict_label;
@@ -69,7 +70,7 @@ gw_ledger_bar_init (GwLedgerBar *self)
   gtk_widget_add_css_class (self->box, "ledger");
   self->target_label = add_figure (self, _("Team target"), NULL);
   self->over_label = add_figure (self, "", &self->over_caption);
-  self->handed_label = add_figure (self, _("handed out"), NULL);
+  self->handed_label = add_figure (self, "", &self->handed_caption);
   self->difference_label = add_figure (self, _("difference"), NULL);
   self->verdict_label = gtk_label_new (NULL);
   gtk_label_set_wrap (GTK_LABEL (self->verdict_label), TRUE);
@@ -126,6 +127,8 @@ gw_ledger_bar_show (GwLedgerBar            *self,
   problem = gw_allocation_plan_explain (plan, format, decimals);
 
   gtk_label_set_label (GTK_LABEL (self->over_caption), caption);
+  gtk_label_set_label (GTK_LABEL (self->handed_caption),
+                       gw_allocation_plan_is_handed_out (plan, goal) ? _("handed out") : _("would be handed out"));
   set_amount (self->target_label, format, ledger->target, decimals);
   set_amount (self->over_label, format, ledger->over_assignment, decimals);
   set_amount (self->handed_label, format, ledger->handed_out, decimals);

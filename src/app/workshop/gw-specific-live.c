@@ -108,6 +108,7 @@ say_sum (GwLivePanel            *live,
  * @live: takes the figures
  * @goal: of the team
  * @plan: how its target is shared out
+ * @sharing: whether anybody shares it out yet
  *
  * Says what a goal asks for, beside the exercise that sets it.
  */
@@ -115,7 +116,8 @@ void
 gw_specific_live_fill (GwLivePanel            *live,
                        GwSession              *session,
                        GwGoal                 *goal,
-                       const GwAllocationPlan *plan)
+                       const GwAllocationPlan *plan,
+                       gboolean                sharing)
 {
   const GwFormat *format;
 
@@ -136,11 +138,12 @@ gw_specific_live_fill (GwLivePanel            *live,
       say_change (live, goal, format);
       say_difficulty (live, goal, format);
       say_rate (live, session, goal);
-      say_sum (live, goal, plan, format);
+      if (sharing)
+        say_sum (live, goal, plan, format);
     }
   gw_page_hints_for_goal (live, session, GW_PAGE_SPECIFIC, goal);
   gw_page_hints_for_team (live, session, GW_PAGE_SPECIFIC,
                           GW_TEAM (gw_record_get_ancestor (GW_RECORD (goal), GW_TYPE_TEAM)));
-  if (g_utf8_strlen (gw_allocation_get_reason (gw_goal_get_allocation (goal)), -1) < SHORTEST_REASON)
+  if (sharing && g_utf8_strlen (gw_allocation_get_reason (gw_goal_get_allocation (goal)), -1) < SHORTEST_REASON)
     gw_live_panel_add_hint (live, _("Say in a sentence why the target is shared out this way. It is printed on each sheet."));
 }

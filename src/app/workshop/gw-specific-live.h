@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 void gw_specific_live_fill (GwLivePanel            *live,
                             GwSession              *session,
                             GwGoal                 *goal,
-                            const GwAllocationPlan *plan);
+                            const GwAllocationPlan *plan,
+                            gboolean                sharing);
 
 G_END_DECLS

@@ -13,6 +13,7 @@
 #include "gw-history.h"
 #include "gw-ledger-bar.h"
 #include "gw-metric.h"
+#include "gw-question.h"
 #include "gw-specific-live.h"
 #include "gw-team-figures.h"
 #include "gw-team-goals.h"
@@ -35,19 +36,22 @@ struct _GwSpecificPage
   GtkWidget *high_field;
   GtkWidget *more_group;
   GtkWidget *metric_group;
-  GtkWidget *sharing_box;
+  GtkWidget *first_box;
+  GtkWidget *first_label;
+  GtkWidget *sharing_expander;
   GtkWidget *sharing_label;
   GtkWidget *method_group;
   GtkWidget *index_box;
   GtkWidget *growth_field;
   GtkWidget *allocation_table;
-  GtkWidget *first_button;
   GtkWidget *reveal_button;
   GtkWidget *hand_out_button;
   GtkWidget *reason_group;
+  GtkWidget *missing_label;
   GtkWidget *unrevealed_label;
   GtkWidget *ledger_bar;
   GwMetric *metric; /* whose fields are shown */
+  GwGoal *opened; /* whose sharing out was unfolded once by itself */
 };
 
 G_DEFINE_FINAL_TYPE (GwSpecificPage, gw_specific_page, GW_TYPE_WORKSHOP_PAGE)
@@ -86,6 +90,76 @@ waits_for_reveal (GwAllocation *allocation)
   return gw_allocation_get_method (allocation) == GW_METHOD_PROPOSALS && !gw_allocation_get_revealed (allocation);
 }
 
+static gboolean
+has_amount (GwGoal *goal)
+{
+  return goal != NULL && gw_goal_get_direction (goal) != GW_DIRECTION_BAND && gw_goal_get_target (goal) != GW_UNSET;
+}
+
+/* It goes with the sharing out: before, its sums only pull the first numbers
+ * towards them. */
+static void
+update_ledger (GwSpecificPage *self)
+{
+  gtk_widget_set_visible (self->ledger_bar, has_amount (gw_workshop_page_get_goal (GW_WORKSHOP_PAGE (self))) &&
+                                            gtk_expander_get_expanded (GTK_EXPANDER (self->sharing_expander)));
+}
+
+/* Once the first numbers are revealed, or somebody has begun to share out
+ * without them. */
+static gboolean
+is_time_to_share (GwGoal                 *goal,
+                  const GwAllocationPlan *plan)
+{
+  GwAllocation *allocation = gw_goal_get_allocation (goal);
+
+  return gw_allocation_get_revealed (allocation) || gw_allocation_plan_get_n_shares (plan) == 0 ||
+         gw_allocation_get_method (allocation) != GW_METHOD_EQUAL ||
+         gw_record_list_get_length (gw_allocation_get_rows (allocation)) > 0 ||
+         gw_allocation_plan_is_handed_out (plan, goal);
+}
+
+static void
+update_first (GwSpecificPage         *self,
+              GwGoal                 *goal,
+              const GwAllocationPlan *plan)
+{
+  GwAllocation *allocation = gw_goal_get_allocation (goal);
+  guint n_members = (guint) gw_allocation_plan_get_n_shares (plan);
+  guint n_written = gw_first_numbers_count (goal);
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_visible (self->first_box, has_amount (goal) && n_members > 0);
+  gtk_widget_set_visible (self->reveal_button, !gw_allocation_get_revealed (allocation) && n_written > 0);
+  if (gw_allocation_get_revealed (allocation))
+    text = g_strdup (_("They are revealed: each stands beside what the person is to get."));
+  else if (n_written > 0)
+    /* Translators: how many of how many people */
+    text = g_strdup_printf (ngettext ("%u of %u has written one down, unseen.", "%u of %u have written one down, unseen.",
+                                      n_written), n_written, n_members);
+  else
+    text = g_strdup (_("In silence, before anybody sees a proposal. To skip this, open the sharing out below."));
+  gtk_label_set_label (GTK_LABEL (self->first_label), text);
+
+  if (self->opened != goal && is_time_to_share (goal, plan))
+    {
+      g_set_object (&self->opened, goal);
+      gtk_expander_set_expanded (GTK_EXPANDER (self->sharing_expander), TRUE);
+    }
+}
+
+/* By which measure, and for whom it is missing. */
+static void
+update_missing (GwSpecificPage         *self,
+                GwGoal                 *goal,
+                const GwAllocationPlan *plan)
+{
+  g_autofree char *sentence = gw_allocation_plan_explain_missing (plan, gw_goal_get_allocation (goal));
+
+  gtk_label_set_label (GTK_LABEL (self->missing_label), sentence != NULL ? sentence : "");
+  gtk_widget_set_visible (self->missing_label, sentence != NULL);
+}
+
 static void
 update_sharing (GwSpecificPage         *self,
                 GwGoal                 *goal,
@@ -101,13 +175,13 @@ update_sharing (GwSpecificPage         *self,
   gtk_widget_set_visible (self->target_field, !band);
   gtk_widget_set_visible (self->low_field, band);
   gtk_widget_set_visible (self->high_field, band);
-  gtk_widget_set_visible (self->sharing_box, !band && gw_goal_get_target (goal) != GW_UNSET);
-  gtk_widget_set_visible (self->ledger_bar, !band && gw_goal_get_target (goal) != GW_UNSET);
+  gtk_widget_set_visible (self->sharing_expander, has_amount (goal));
+  update_first (self, goal, plan);
+  update_missing (self, goal, plan);
+  update_ledger (self);
   gtk_widget_set_visible (self->unrevealed_label, waits_for_reveal (allocation));
   gtk_widget_set_visible (self->index_box, gw_allocation_get_method (allocation) == GW_METHOD_INDEX);
   gtk_widget_set_visible (self->growth_field, gw_allocation_get_method (allocation) == GW_METHOD_GROWTH);
-  gtk_widget_set_visible (self->reveal_button, !gw_allocation_get_revealed (allocation) &&
-                          gw_record_list_get_length (gw_allocation_get_proposals (allocation)) > 0);
   if (gw_goal_get_target (goal) == GW_UNSET)
     return;
 
@@ -151,13 +225,40 @@ on_first_clicked (GwSpecificPage *self)
 }
 
 static void
-on_reveal_clicked (GwSpecificPage *self)
+reveal (GwSpecificPage *self)
 {
   GwWorkshopPage *page = GW_WORKSHOP_PAGE (self);
   g_autoptr (GwEdit) edit = gw_edit_new (_("Reveal First Numbers"));
 
   gw_allocation_records_reveal (gw_workshop_page_get_goal (page), edit);
   gw_session_commit (gw_workshop_page_get_session (page), edit);
+}
+
+static void
+on_reveal_answered (const char *id,
+                    gpointer    user_data)
+{
+  g_autoptr (GwSpecificPage) self = user_data;
+
+  if (g_str_equal (id, "reveal") && gw_workshop_page_get_goal (GW_WORKSHOP_PAGE (self)) != NULL)
+    reveal (self);
+}
+
+/* Whoever sees the others' numbers cannot give a first one any more. */
+static void
+on_reveal_clicked (GwSpecificPage *self)
+{
+  g_autofree char *missing = gw_first_numbers_say_missing (gw_workshop_page_get_goal (GW_WORKSHOP_PAGE (self)));
+  const GwAnswer answers[] = {
+    { "cancel", _("_Not Yet"), FALSE },
+    { "reveal", _("_Reveal All the Same"), FALSE },
+  };
+
+  if (missing == NULL)
+    reveal (self);
+  else
+    gw_question_ask (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), _("Reveal Now?"), missing,
+                     answers, G_N_ELEMENTS (answers), on_reveal_answered, g_object_ref (self));
 }
 
 /* A metric of its own, for a goal that counts something else. */
@@ -219,6 +320,8 @@ gw_specific_page_bind (GwWorkshopPage *page)
   gtk_widget_set_visible (self->goal_box, goal != NULL);
   if (goal != NULL)
     gtk_expander_set_expanded (GTK_EXPANDER (self->goal_expander), gw_goal_get_target (goal) == GW_UNSET);
+  g_clear_object (&self->opened);
+  gtk_expander_set_expanded (GTK_EXPANDER (self->sharing_expander), FALSE);
   gw_field_editor_bind_below (self->goal_group, session, (GwRecord *) goal);
   gw_field_editor_bind_below (self->more_group, session, (GwRecord *) goal);
   gw_field_editor_bind_below (self->method_group, session, allocation);
@@ -248,13 +351,14 @@ gw_specific_page_refresh (GwWorkshopPage *page)
   update_summary (self, goal);
   plan = gw_allocation_plan_new_for_goal (goal);
   update_sharing (self, goal, plan);
-  gw_specific_live_fill (live, gw_workshop_page_get_session (page), goal, plan);
+  gw_specific_live_fill (live, gw_workshop_page_get_session (page), goal, plan, is_time_to_share (goal, plan));
 }
 
 static void
 gw_specific_page_dispose (GObject *object)
 {
   g_clear_object (&GW_SPECIFIC_PAGE (object)->metric);
+  g_clear_object (&GW_SPECIFIC_PAGE (object)->opened);
 
   G_OBJECT_CLASS (gw_specific_page_parent_class)->dispose (object);
 }
@@ -286,20 +390,25 @@ gw_specific_page_class_init (GwSpecificPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, high_field);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, more_group);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, metric_group);
-  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, sharing_box);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, first_box);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, first_label);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, sharing_expander);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, sharing_label);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, method_group);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, index_box);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, growth_field);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, allocation_table);
-  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, first_button);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, reveal_button);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, hand_out_button);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, reason_group);
+  gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, missing_label);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, unrevealed_label);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, ledger_bar);
   gtk_widget_class_bind_template_callback (widget_class, on_new_metric_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_new_goal_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_first_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_reveal_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, update_ledger);
 }
 
 static void
@@ -307,7 +416,5 @@ gw_specific_page_init (GwSpecificPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_swapped (self->new_goal_button, "clicked", G_CALLBACK (on_new_goal_clicked), self);
-  g_signal_connect_swapped (self->first_button, "clicked", G_CALLBACK (on_first_clicked), self);
-  g_signal_connect_swapped (self->reveal_button, "clicked", G_CALLBACK (on_reveal_clicked), self);
   g_signal_connect_swapped (self->hand_out_button, "clicked", G_CALLBACK (on_hand_out_clicked), self);
 }
