@@ -224,11 +224,27 @@ gw_edit_revert (GwEdit *self)
   emit_edited (self, roots);
 }
 
+static GwChange *
+find_value_change (GwEdit         *self,
+                   const GwChange *like)
+{
+  for (guint i = 0; like->kind == GW_CHANGE_VALUE && i < self->changes->len; i++)
+    {
+      GwChange *change = gw_edit_change_at (self, i);
+
+      if (change->kind == GW_CHANGE_VALUE && change->record == like->record && change->index == like->index)
+        return change;
+    }
+
+  return NULL;
+}
+
 /**
  * gw_edit_absorb:
  * @later: an applied edit, just after this one
  *
- * Makes one edit of two, when both are typing in the same field.
+ * Makes one edit of two, when both are typing in the same field. What @later changes
+ * besides comes along.
  *
  * Returns: whether @later is now part of @self
  */
@@ -236,27 +252,26 @@ gboolean
 gw_edit_absorb (GwEdit *self,
                 GwEdit *later)
 {
-  GwChange *later_change;
-
   g_return_val_if_fail (GW_IS_EDIT (self), FALSE);
   g_return_val_if_fail (GW_IS_EDIT (later), FALSE);
 
-  if (!self->typing || !later->typing || later->changes->len != 1)
-    return FALSE;
-
   /* The first letter may have made the record as well. */
-  later_change = gw_edit_change_at (later, 0);
-  for (guint i = 0; later_change->kind == GW_CHANGE_VALUE && i < self->changes->len; i++)
-    {
-      GwChange *change = gw_edit_change_at (self, i);
+  if (!self->typing || !later->typing || later->changes->len == 0 ||
+      find_value_change (self, gw_edit_change_at (later, 0)) == NULL)
+    return FALSE;
+  for (guint i = 1; i < later->changes->len; i++)
+    if (gw_edit_change_at (later, i)->kind != GW_CHANGE_VALUE)
+      return FALSE;
 
-      if (change->kind == GW_CHANGE_VALUE && change->record == later_change->record &&
-          change->index == later_change->index)
-        {
-          g_value_copy (&later_change->after, &change->after);
-          return TRUE;
-        }
+  for (guint i = later->changes->len; i > 0; i--)
+    {
+      GwChange *change = find_value_change (self, gw_edit_change_at (later, i - 1));
+
+      if (change != NULL)
+        g_value_copy (&gw_edit_change_at (later, i - 1)->after, &change->after);
+      else
+        g_ptr_array_add (self->changes, g_ptr_array_steal_index (later->changes, i - 1));
     }
 
-  return FALSE;
+  return TRUE;
 }

@@ -255,6 +255,44 @@ test_date (Fixture       *fixture,
   g_assert_cmpint (gw_goal_get_due (GW_GOAL (fixture->goal)), ==, GW_DATE_NONE);
 }
 
+/* A start beyond the end takes the end along, by one edit and back; what is
+ * typed on the way leaves no trace. An end that was refused is right once the
+ * start is. */
+static void
+test_start_and_end (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  GwGoal *goal = GW_GOAL (fixture->goal);
+  g_autoptr (GwEdit) edit = gw_edit_new ("Dates");
+  g_autoptr (GtkWidget) start = new_editor (fixture, GW_TYPE_DATE_FIELD, fixture->goal, "start");
+  g_autoptr (GtkWidget) due = new_editor (fixture, GW_TYPE_DATE_FIELD, fixture->goal, "due");
+  GtkEditable *start_entry = GTK_EDITABLE (find_below (start, GTK_TYPE_ENTRY));
+  GtkEditable *due_entry = GTK_EDITABLE (find_below (due, GTK_TYPE_ENTRY));
+
+  gw_edit_set_date (edit, fixture->goal, "start", gw_date_new (2026, 1, 1));
+  gw_edit_set_date (edit, fixture->goal, "due", gw_date_new (2026, 6, 30));
+  g_assert_true (gw_history_commit (fixture->history, edit, NULL));
+  gtk_editable_set_text (start_entry, "1.7.2029");
+  g_assert_cmpint (gw_goal_get_due (goal), ==, gw_date_new (2029, 7, 1) + 180);
+  gtk_editable_set_text (start_entry, "1.7.2002");
+  g_assert_cmpint (gw_goal_get_due (goal), ==, gw_date_new (2026, 6, 30));
+  gtk_editable_set_text (start_entry, "1.7.2027");
+  g_assert_false (gw_field_editor_is_wrong (GW_FIELD_EDITOR (start)));
+  g_assert_cmpint (gw_goal_get_start (goal), ==, gw_date_new (2027, 7, 1));
+  g_assert_cmpint (gw_goal_get_due (goal), ==, gw_date_new (2027, 7, 1) + 180);
+  g_assert_true (gw_history_undo (fixture->history));
+  g_assert_cmpint (gw_goal_get_start (goal), ==, gw_date_new (2026, 1, 1));
+  g_assert_cmpint (gw_goal_get_due (goal), ==, gw_date_new (2026, 6, 30));
+
+  gtk_editable_set_text (due_entry, "31.12.2025");
+  g_assert_true (gw_field_editor_is_wrong (GW_FIELD_EDITOR (due)));
+  gtk_editable_set_text (start_entry, "1.7.2025");
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_false (gw_field_editor_is_wrong (GW_FIELD_EDITOR (due)));
+  g_assert_cmpint (gw_goal_get_due (goal), ==, gw_date_new (2025, 12, 31));
+}
+
 static void
 test_choice_and_switch (Fixture       *fixture,
                         gconstpointer  data)
@@ -370,6 +408,7 @@ main (int    argc,
   ADD ("bad-number", test_bad_number);
   ADD ("refused-number", test_refused_number);
   ADD ("date", test_date);
+  ADD ("start-and-end", test_start_and_end);
   ADD ("choice-and-switch", test_choice_and_switch);
   ADD ("private-scale", test_private_scale);
   ADD ("prose", test_prose);

@@ -19,6 +19,67 @@ gw_field_editor_on_notify (GwFieldEditor *self)
 }
 
 /*< private >
+ * gw_field_editor_find_partner:
+ *
+ * Returns: (nullable): the name of the date that may not lie on the wrong side of
+ *   this one: the end for a start, the start for an end; %NULL for other fields
+ */
+const char *
+gw_field_editor_find_partner (GwFieldEditor *self)
+{
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
+  const char *ends[] = { "end", "due" };
+
+  if (priv->record == NULL || priv->field->kind != GW_FIELD_DATE)
+    return NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_str_equal (priv->name, ends[i]))
+      return gw_record_class_find_field (GW_RECORD_GET_CLASS (priv->record), "start", NULL) != NULL ? "start" : NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (ends) && g_str_equal (priv->name, "start"); i++)
+    if (gw_record_class_find_field (GW_RECORD_GET_CLASS (priv->record), ends[i], NULL) != NULL)
+      return ends[i];
+
+  return NULL;
+}
+
+static gboolean
+recheck (gpointer data)
+{
+  GwFieldEditor *self = data;
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
+
+  priv->recheck_id = 0;
+  if (priv->wrong && GTK_IS_EDITABLE (priv->control))
+    g_signal_emit_by_name (priv->control, "changed");
+  return G_SOURCE_REMOVE;
+}
+
+/* What was refused because of the other date may be right now. Not while that
+ * edit is still being made. */
+static void
+on_partner_notify (GwFieldEditor *self)
+{
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
+
+  if (priv->wrong && priv->recheck_id == 0)
+    priv->recheck_id = g_idle_add (recheck, self);
+}
+
+static void
+watch_partner (GwFieldEditor *self)
+{
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
+  const char *partner = gw_field_editor_find_partner (self);
+  g_autofree char *detailed = NULL;
+
+  if (partner == NULL)
+    return;
+
+  detailed = g_strconcat ("notify::", partner, NULL);
+  priv->partner_id = g_signal_connect_swapped (priv->record, detailed, G_CALLBACK (on_partner_notify), self);
+}
+
+/*< private >
  * gw_field_editor_unbind:
  *
  * Lets go of the record.
@@ -29,7 +90,11 @@ gw_field_editor_unbind (GwFieldEditor *self)
   GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
 
   if (priv->record != NULL)
-    g_clear_signal_handler (&priv->notify_id, priv->record);
+    {
+      g_clear_signal_handler (&priv->notify_id, priv->record);
+      g_clear_signal_handler (&priv->partner_id, priv->record);
+    }
+  g_clear_handle_id (&priv->recheck_id, g_source_remove);
   gw_field_editor_end_typing (self);
   g_clear_object (&priv->agreement);
   g_clear_object (&priv->record);
@@ -69,6 +134,7 @@ gw_field_editor_bind (GwFieldEditor *self,
       priv->session = g_object_ref (session);
       priv->record = g_object_ref (record);
       priv->notify_id = g_signal_connect_swapped (record, detailed, G_CALLBACK (gw_field_editor_on_notify), self);
+      watch_partner (self);
     }
 
   gtk_widget_set_sensitive (GTK_WIDGET (self), record != NULL);

@@ -15,6 +15,8 @@ typedef struct
   const GwField *field;
   guint position;
   gulong notify_id;
+  gulong partner_id; /* of a start or an end: when the other one changes */
+  guint recheck_id;
 
   char *name;
   char *title;
@@ -31,12 +33,14 @@ typedef struct
   gboolean wrong;
   gboolean writing;
   GValue before_typing; /* set from the first letter written until the focus leaves */
+  GwDate end_before_typing;
   GwEdit *agreement;   /* refused until there is a reason */
 } GwFieldEditorPrivate;
 
 /* The parts of the class: how it looks, whose field it shows, how it writes. */
 GwFieldEditorPrivate *gw_field_editor_get_private  (GwFieldEditor *self);
 char       *gw_field_editor_capitalise       (const char    *text);
+const char *gw_field_editor_find_partner     (GwFieldEditor *self);
 void        gw_field_editor_update_title     (GwFieldEditor *self);
 void        gw_field_editor_on_notify        (GwFieldEditor *self);
 void        gw_field_editor_unbind           (GwFieldEditor *self);

@@ -3,8 +3,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gw-goal.h"
 #include "gw-history.h"
 #include "gw-reason-dialog.h"
+#include "gw-workshop.h"
 
 /* An agreed goal changes with a reason. Asked for once the typing is over;
  * given or not, the field then shows what the goal says. */
@@ -57,6 +59,54 @@ gw_field_editor_leave (GwFieldEditor *self)
     ask_for_reason (self);
 }
 
+static GwDate
+get_end (GwFieldEditorPrivate *priv,
+         const char           *name)
+{
+  guint position;
+
+  gw_record_class_find_field (GW_RECORD_GET_CLASS (priv->record), name, &position);
+  return g_value_get_int (gw_record_get_value (priv->record, position));
+}
+
+static void
+begin_typing (GwFieldEditor *self,
+              const GValue  *value)
+{
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
+  const char *partner = gw_field_editor_find_partner (self);
+
+  g_value_init (&priv->before_typing, G_VALUE_TYPE (value));
+  g_value_copy (gw_record_get_value (priv->record, priv->position), &priv->before_typing);
+  priv->end_before_typing = partner != NULL ? get_end (priv, partner) : GW_DATE_NONE;
+}
+
+/* A start that is moved beyond the end takes the end along, so that it lasts as
+ * long as before: whoever moves a period begins with its first day. What was
+ * only typed on the way leaves no trace. */
+static void
+move_end (GwFieldEditor *self,
+          GwEdit        *edit,
+          GwDate         start)
+{
+  GwFieldEditorPrivate *priv = gw_field_editor_get_private (self);
+  const char *partner = gw_field_editor_find_partner (self);
+  gboolean typing = G_IS_VALUE (&priv->before_typing);
+  GwDate end, before, moved;
+
+  if (partner == NULL || !g_str_equal (priv->name, "start") || start == GW_DATE_NONE ||
+      !(GW_IS_WORKSHOP (priv->record) || GW_IS_GOAL (priv->record)))
+    return;
+
+  before = g_value_get_int (typing ? &priv->before_typing : gw_record_get_value (priv->record, priv->position));
+  end = typing ? priv->end_before_typing : get_end (priv, partner);
+  if (before == GW_DATE_NONE || end == GW_DATE_NONE)
+    return;
+  moved = start > end ? start + (end - before) : end;
+  if (gw_date_is_valid (moved) && moved != get_end (priv, partner))
+    gw_edit_set_date (edit, priv->record, partner, moved);
+}
+
 /* An edit that the undo menu names after the field: "Change Target". */
 static GwEdit *
 new_edit (GwFieldEditor *self,
@@ -70,6 +120,8 @@ new_edit (GwFieldEditor *self,
   GwEdit *edit = gw_edit_new (label);
 
   gw_edit_set_value (edit, priv->record, priv->position, value);
+  if (priv->field->kind == GW_FIELD_DATE)
+    move_end (self, edit, g_value_get_int (value));
   gw_edit_set_typing (edit, typing);
   return edit;
 }
@@ -128,14 +180,11 @@ gw_field_editor_write (GwFieldEditor *self,
       return TRUE;
     }
 
-  edit = new_edit (self, value, typing);
   if (!typing)
     gw_field_editor_end_typing (self);
   else if (!G_IS_VALUE (&priv->before_typing))
-    {
-      g_value_init (&priv->before_typing, G_VALUE_TYPE (value));
-      g_value_copy (gw_record_get_value (priv->record, priv->position), &priv->before_typing);
-    }
+    begin_typing (self, value);
+  edit = new_edit (self, value, typing);
 
   priv->writing = TRUE;
   written = gw_history_commit (gw_session_get_history (priv->session), edit, &error);
