@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-team-figures.h"
 
+#include <math.h>
+
 #include "gw-calendar.h"
 #include "gw-hint-private.h"
 #include "gw-member-capacity.h"
@@ -156,6 +158,28 @@ gw_team_get_person_days (GwWorkshop *workshop,
     }
 
   return days;
+}
+
+/**
+ * gw_team_say_selling_hours:
+ * @format: how numbers are written
+ *
+ * Returns: (transfer full): the whole hours that the members have for selling in
+ *   the workshop's period; what is left of an hour is no hour to plan with
+ */
+char *
+gw_team_say_selling_hours (GwWorkshop     *workshop,
+                           GwTeam         *team,
+                           const GwFormat *format)
+{
+  double minutes;
+
+  g_return_val_if_fail (GW_IS_WORKSHOP (workshop), NULL);
+  g_return_val_if_fail (GW_IS_TEAM (team), NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  minutes = (double) gw_calendar_get_selling_minutes (gw_workshop_get_calendar (workshop));
+  return gw_format_value (format, floor (gw_team_get_person_days (workshop, team) * minutes / 60 + 1e-9), 0);
 }
 
 /**

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "gw-format.h"
 #include "gw-goal.h"
 #include "gw-reflection.h"
 #include "gw-team.h"
@@ -40,5 +41,8 @@ double           gw_team_get_person_days       (GwWorkshop *workshop,
                                                 GwTeam     *team);
 double           gw_team_get_selling_hours     (GwWorkshop *workshop,
                                                 GwTeam     *team);
+char            *gw_team_say_selling_hours     (GwWorkshop     *workshop,
+                                                GwTeam         *team,
+                                                const GwFormat *format);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "gw-first-numbers.h"
 #include "gw-goal.h"
 #include "gw-history.h"
+#include "gw-period.h"
 #include "gw-private-dialog.h"
 #include "gw-wizard-test.h"
 #include "gw-workshop-view.h"
@@ -331,13 +332,20 @@ test_first_buttons (Fixture       *fixture,
                     gconstpointer  data)
 {
   static const Action first = { GW_PAGE_SET_UP, "Add a Team", "Add Team" };
-  static const Action actions[] = {
-    { GW_PAGE_SET_UP, "Fill In the Dates", "Fill In Dates" },
+  GwDate begin, end;
+  g_autofree char *range = NULL;
+  g_autofree char *button = NULL;
+  Action actions[] = {
+    { GW_PAGE_SET_UP, NULL, "Fill In Dates" },
     { GW_PAGE_SET_UP, "Add Member", "Add Member" },
     { GW_PAGE_RELATIONSHIPS, "Add a practice", "Add practice" },
     { GW_PAGE_SPECIFIC, "Set the Team’s Goal", "Set Team’s Goal" },
   };
 
+  /* The button says which dates it would fill in. */
+  g_assert_true (gw_period_find_coming (GW_PERIOD_KIND_YEAR, 1, gw_session_get_today (fixture->base.session), &begin, &end));
+  range = gw_format_date_range (gw_session_get_format (fixture->base.session), begin, end);
+  actions[0].button = button = g_strdup_printf ("Fill In %s", range);
   press (fixture, &first);
   gw_session_redo (fixture->base.session);
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

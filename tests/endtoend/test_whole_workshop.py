@@ -107,7 +107,7 @@ class WholeWorkshop(unittest.TestCase):
         program.wait_for('heading', 'Set-up')
         self.fill(Title='Second half', Company='Sample Supply', Facilitator='Ruth Sample',
                   First_day='2026-07-01', Last_day='2026-12-31', What_you_count='Gross margin', In_units_of='EUR')
-        set_text(program.wait_for('text', 'Decimals'), '0')
+        set_text(program.wait_for('text', 'Digits after the point'), '0')
         subprocess.run(['xclip', '-selection', 'clipboard'], input=TEAM.encode(), check=True,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         program.press('push button', re.compile('Paste From a Spreadsheet'))

@@ -77,12 +77,13 @@ say_time (GwWorkshopPage *page,
   days = gw_format_amount (format, gw_work_calendar_count (calendar, start, end), 0);
   range = gw_format_date_range (format, start, end);
   gw_live_panel_add_figure (live, _("Working days"), days, range);
+  if (gw_integers_get_length (gw_calendar_get_holidays (gw_workshop_get_calendar (workshop))) == 0)
+    gw_live_panel_add_quiet (live, _("No holidays are entered yet: 1 January, too, counts as a day on which you sell. Add them under “Days on which you sell”."));
   if (team != NULL && gw_record_list_get_length (gw_team_get_members (team)) > 0)
     {
       double person_days = gw_team_get_person_days (workshop, team);
-      double hours = person_days * (double) gw_calendar_get_selling_minutes (gw_workshop_get_calendar (workshop)) / 60;
       g_autofree char *persons = gw_format_value (format, person_days, 0);
-      g_autofree char *selling = gw_format_value (format, hours, 0);
+      g_autofree char *selling = gw_team_say_selling_hours (workshop, team, format);
       guint count = gw_record_list_get_length (gw_team_get_members (team));
       g_autofree char *detail = g_strdup_printf (ngettext ("%u member, part time and leave taken off",
                                                            "%u members, part time and leave taken off", count), count);
@@ -92,23 +93,51 @@ say_time (GwWorkshopPage *page,
     }
 }
 
+/* The coming period of the chosen length; %FALSE where those are the dates
+ * already, and for a custom one. */
+static gboolean
+find_other_dates (GwWorkshopPage *page,
+                  GwDate         *start,
+                  GwDate         *end)
+{
+  GwWorkshop *workshop = gw_workshop_page_get_workshop (page);
+
+  return gw_period_find_coming (gw_workshop_get_period (workshop), (int) gw_workshop_get_fiscal_start (workshop),
+                                gw_session_get_today (gw_workshop_page_get_session (page)), start, end) &&
+         (*start != gw_workshop_get_start (workshop) || *end != gw_workshop_get_end (workshop));
+}
+
+static void
+update_dates_button (GwSetUpPage *self)
+{
+  GwWorkshopPage *page = GW_WORKSHOP_PAGE (self);
+  GwDate start, end;
+  gboolean others = find_other_dates (page, &start, &end);
+
+  if (others)
+    {
+      g_autofree char *range = gw_format_date_range (gw_workshop_page_get_format (page), start, end);
+      /* Translators: a time such as "1 July – 31 December 2026". */
+      g_autofree char *label = g_strdup_printf (_("_Fill In %s"), range);
+
+      gtk_button_set_label (GTK_BUTTON (self->dates_button), label);
+    }
+  gtk_widget_set_visible (self->dates_button, others);
+}
+
 static void
 on_dates_clicked (GwSetUpPage *self)
 {
   GwWorkshopPage *page = GW_WORKSHOP_PAGE (self);
-  GwWorkshop *workshop = gw_workshop_page_get_workshop (page);
+  GwRecord *workshop = GW_RECORD (gw_workshop_page_get_workshop (page));
   g_autoptr (GwEdit) edit = gw_edit_new (_("Fill In Dates"));
-  GwDate near = gw_workshop_get_start (workshop);
   GwDate start, end;
 
-  if (near == GW_DATE_NONE)
-    near = gw_session_get_today (gw_workshop_page_get_session (page));
-  if (!gw_period_find_dates (gw_workshop_get_period (workshop), (int) gw_workshop_get_fiscal_start (workshop),
-                             near, &start, &end))
+  if (!find_other_dates (page, &start, &end))
     return;
 
-  gw_edit_set_date (edit, GW_RECORD (workshop), "start", start);
-  gw_edit_set_date (edit, GW_RECORD (workshop), "end", end);
+  gw_edit_set_date (edit, workshop, "start", start);
+  gw_edit_set_date (edit, workshop, "end", end);
   gw_session_commit (gw_workshop_page_get_session (page), edit);
 }
 
@@ -186,8 +215,7 @@ gw_set_up_page_refresh (GwWorkshopPage *page)
   bind_metric (self);
   gtk_widget_set_visible (self->remove_team_button,
                           gw_record_list_get_length (gw_workshop_get_teams (gw_workshop_page_get_workshop (page))) > 1);
-  gtk_widget_set_visible (self->dates_button,
-                          gw_workshop_get_period (gw_workshop_page_get_workshop (page)) != GW_PERIOD_KIND_CUSTOM);
+  update_dates_button (self);
   gw_live_panel_clear (live);
   say_time (page, live);
 }
