@@ -147,6 +147,33 @@ fill_standing (GwMemberFacts  *self,
   self->standing_reason = g_strjoin (" ", explanation, thresholds, NULL);
 }
 
+/* Where a member has no step of their own the team's is the nearest one. */
+static void
+fill_team_step (GwMemberFacts  *self,
+                GwGoal         *goal,
+                const GwFormat *format,
+                GwDate          as_of)
+{
+  GwRecordList *milestones;
+
+  if (gw_goal_get_parent (goal) == NULL || gw_record_list_get_length (gw_goal_get_milestones (goal)) > 0)
+    return;
+
+  milestones = gw_goal_get_milestones (gw_goal_get_parent (goal));
+  for (guint i = 0; i < gw_record_list_get_length (milestones) && self->team_step == NULL; i++)
+    {
+      GwMilestone *milestone = GW_MILESTONE (gw_record_list_get (milestones, i));
+      GwDate date = gw_milestone_get_date (milestone);
+      g_autofree char *day = NULL;
+
+      if (date == GW_DATE_NONE || date < as_of || !gw_sheet_text_says (gw_milestone_get_title (milestone)))
+        continue;
+      day = gw_format_date (format, date);
+      /* Translators: what a milestone of the team is called, and its day */
+      self->team_step = g_strdup_printf (_("The team’s next step: %s, by %s"), gw_milestone_get_title (milestone), day);
+    }
+}
+
 /**
  * gw_member_facts_fill_numbers:
  * @self: facts
@@ -168,6 +195,7 @@ gw_member_facts_fill_numbers (GwMemberFacts  *self,
                               GwDate          as_of)
 {
   g_autoptr (GArray) stops = NULL;
+  gboolean is_average = FALSE;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (GW_IS_GOAL (goal) && GW_IS_INSIGHT (insight));
@@ -176,9 +204,12 @@ gw_member_facts_fill_numbers (GwMemberFacts  *self,
 
   fill_part (self, goal, member, format);
   g_ptr_array_unref (self->activities);
-  self->activities = gw_week_activities_new (goal, member, format, as_of, &self->safe_heading);
+  self->activities = gw_week_activities_new (goal, member, format, as_of, &self->safe_heading, &is_average);
+  if (is_average)
+    self->activities_heading = g_strdup (_("This week (the team’s average)"));
   fill_standing (self, gw_insight_get_goal (insight, goal), format, as_of);
   fill_figure (self, gw_insight_get_goal (insight, goal), goal, format);
   g_array_unref (self->milestones);
   self->milestones = gw_milestone_boxes_new (insight, stops, 0, format, as_of, &self->n_more_milestones);
+  fill_team_step (self, goal, format, as_of);
 }

@@ -49,6 +49,8 @@ gw_member_facts_free (GwMemberFacts *self)
   g_free (self->standing_reason);
   g_clear_object (&self->figure);
   g_array_unref (self->milestones);
+  g_free (self->activities_heading);
+  g_free (self->team_step);
   g_ptr_array_unref (self->intentions);
   g_free (self->promise);
   g_free (self->witness);

@@ -41,11 +41,13 @@ typedef struct
   char      *part;
   char      *safe_heading;
   GPtrArray *activities;
+  char      *activities_heading;
   char      *standing;
   char      *standing_reason;
   GwFigure  *figure;
   GArray    *milestones;
   guint      n_more_milestones;
+  char      *team_step;
   GPtrArray *intentions;
   char      *promise;
   char      *witness;

@@ -132,7 +132,8 @@ new_activities (const GwMemberFacts *facts,
 {
   guint n_printed = density->longest > 0 ? MIN (facts->activities->len, density->most_activities) : facts->activities->len;
   guint n_more = facts->activities->len - n_printed;
-  g_autofree char *heading = n_more == 0 ? g_strdup (_("This week"))
+  g_autofree char *heading = n_more == 0 ? g_strdup (facts->activities_heading != NULL ? facts->activities_heading
+                                                                                       : _("This week"))
                                          : g_strdup_printf (ngettext ("This week (and %u more in the program)",
                                                                       "This week (and %u more in the program)", n_more),
                                                             n_more);
@@ -203,6 +204,8 @@ append_progress (GwSheet             *sheet,
   else
     gw_milestone_boxes_append_some (sheet, density->section_gap, facts->milestones, facts->n_more_milestones,
                                     density->most_boxes, MAX ((guint) (NARROW_SHARE * density->longest), LEAST_LETTERS));
+  if (facts->team_step != NULL && !density->brief && density->longest == 0)
+    gw_sheet_append (sheet, gw_text_block_new (facts->team_step, GW_SHEET_LEAST_TEXT, GW_TEXT_PLAIN));
 }
 
 static void

@@ -171,7 +171,9 @@ gw_milestone_boxes_append_some (GwSheet *sheet,
     first++;
   n_more += boxes->len - n_printed;
   milestones = gw_milestones_block_new ();
-  caption = n_more == 0 ? g_strdup (_("Milestones"))
+  /* Stops that nobody agreed on are the plan's, and have no title. */
+  caption = g_array_index (boxes, GwMilestoneBox, 0).title == NULL ? g_strdup (_("Planned by then"))
+            : n_more == 0 ? g_strdup (_("Milestones"))
                         : g_strdup_printf (ngettext ("Milestones (and %u more in the program)",
                                                      "Milestones (and %u more in the program)", n_more), n_more);
   for (guint i = first; i < first + n_printed; i++)

@@ -63,7 +63,7 @@ facts_init (Facts                *self,
       end = gw_goal_insight_get_end (insight);
       self->goal = gw_sheet_text_goal (goal, request->format);
       self->details = gw_sheet_text_goal_details (goal, end, request->format);
-      self->activities = gw_week_activities_new (goal, request->member, request->format, request->as_of, &safe_heading);
+      self->activities = gw_week_activities_new (goal, request->member, request->format, request->as_of, &safe_heading, NULL);
     }
   else
     {

@@ -54,6 +54,19 @@ add_milestones (GArray *boxes,
     }
 }
 
+/* So many that the same time lies between any two, where that can be. */
+static gsize
+count_stops (gsize n_values)
+{
+  static const gsize counts[] = { N_OFFERED_STOPS, N_OFFERED_STOPS - 1, N_OFFERED_STOPS + 1 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (counts); i++)
+    if (n_values % counts[i] == 0)
+      return MIN (n_values, counts[i]);
+
+  return MIN (n_values, N_OFFERED_STOPS);
+}
+
 /* Stops from the plan for a goal that has no milestones, evenly; not those that
  * had passed when the plan was made. Each is a total, so the rounded ones lead to
  * the target to the last unit. */
@@ -74,7 +87,7 @@ add_stops (GArray        *boxes,
       due_values++;
       n_values--;
     }
-  n_stops = MIN (n_values, N_OFFERED_STOPS);
+  n_stops = count_stops (n_values);
   for (gsize i = 1; i <= n_stops; i++)
     {
       const GwDueValue *due_value = &due_values[n_values * i / n_stops - 1];

@@ -31,6 +31,8 @@ format_activity (double          amount,
  * @format: how to write numbers
  * @as_of: a day of the week
  * @safe_heading: (out): what the safe numbers are called; untouched without any
+ * @is_average: (out) (optional): whether it is the average of the team, and not from the
+ *   number of @member
  *
  * Works a goal, or the goal of the team that it is a part of, back to what one
  * member does in one week (F11).
@@ -43,12 +45,14 @@ gw_week_activities_new (GwGoal          *goal,
                         GwMember        *member,
                         const GwFormat  *format,
                         GwDate           as_of,
-                        char           **safe_heading)
+                        char           **safe_heading,
+                        gboolean        *is_average)
 {
   GPtrArray *activities = g_ptr_array_new_with_free_func (free_activity);
   g_autoptr (GwFunnelPlan) plan = NULL;
   g_autofree char *chance = NULL;
   const GwFunnelStep *steps;
+  gboolean average;
   gsize n_steps;
   double days;
 
@@ -57,7 +61,10 @@ gw_week_activities_new (GwGoal          *goal,
 
   plan = gw_funnel_plan_new_for_goal (goal, as_of);
   steps = gw_funnel_plan_get_steps (plan, &n_steps);
-  if (n_steps == 0 && gw_goal_get_parent (goal) != NULL)
+  average = n_steps == 0 && gw_goal_get_parent (goal) != NULL;
+  if (is_average != NULL)
+    *is_average = average;
+  if (average)
     {
       gw_funnel_plan_unref (plan);
       plan = gw_funnel_plan_new_for_goal (gw_goal_get_parent (goal), as_of);

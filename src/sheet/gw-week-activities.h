@@ -26,6 +26,7 @@ GPtrArray *gw_week_activities_new (GwGoal          *goal,
                                    GwMember        *member,
                                    const GwFormat  *format,
                                    GwDate           as_of,
-                                   char           **safe_heading);
+                                   char           **safe_heading,
+                                   gboolean        *is_average);
 
 G_END_DECLS
