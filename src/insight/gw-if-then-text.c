@@ -109,3 +109,45 @@ gw_if_then_write (GwIfThen *plan)
   /* Translators: an if-then plan, read as one sentence. */
   return g_strdup_printf (_("If %s, then I will %s."), cue, response);
 }
+
+static gboolean
+says_nothing (const char *text)
+{
+  while (g_unichar_isspace (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+
+  return *text == '\0';
+}
+
+/**
+ * gw_if_then_is_whole:
+ *
+ * Returns: whether both halves are written; a row that was only added is no plan
+ */
+gboolean
+gw_if_then_is_whole (GwIfThen *plan)
+{
+  g_return_val_if_fail (GW_IS_IF_THEN (plan), FALSE);
+
+  return !says_nothing (gw_if_then_get_cue (plan)) && !says_nothing (gw_if_then_get_response (plan));
+}
+
+/**
+ * gw_if_then_has_whole:
+ *
+ * Returns: whether @commitment has a plan of which both halves are written
+ */
+gboolean
+gw_if_then_has_whole (GwCommitment *commitment)
+{
+  GwRecordList *plans;
+
+  g_return_val_if_fail (GW_IS_COMMITMENT (commitment), FALSE);
+
+  plans = gw_commitment_get_plans (commitment);
+  for (guint i = 0; i < gw_record_list_get_length (plans); i++)
+    if (gw_if_then_is_whole (GW_IF_THEN (gw_record_list_get (plans, i))))
+      return TRUE;
+
+  return FALSE;
+}

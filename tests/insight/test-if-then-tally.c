@@ -104,6 +104,8 @@ test_sentences (void)
       g_assert_true (gw_edit_apply (edit, NULL));
       sentence = gw_if_then_write (GW_IF_THEN (plan));
       g_assert_cmpstr (sentence, ==, rows[i].sentence);
+      /* A half is no plan that somebody has. */
+      g_assert_cmpint (gw_if_then_is_whole (GW_IF_THEN (plan)), ==, rows[i].cue[0] != '\0');
     }
 }
 

@@ -36,7 +36,7 @@ add_plans_written (const GwSlideMaker *maker)
     {
       GwGoal *goal = gw_team_goals_find_member_goal (maker->team, GW_MEMBER (gw_record_list_get (members, i)));
 
-      if (goal != NULL && gw_record_list_get_length (gw_commitment_get_plans (gw_goal_get_commitment (goal))) > 0)
+      if (goal != NULL && gw_if_then_has_whole (gw_goal_get_commitment (goal)))
         n_written++;
     }
   slide->big = g_strdup_printf (_("%u of %u"), n_written, gw_record_list_get_length (members));

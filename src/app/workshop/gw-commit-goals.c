@@ -3,6 +3,7 @@
 
 #include "gw-commitment.h"
 #include "gw-goal-revision.h"
+#include "gw-if-then-text.h"
 #include "gw-member.h"
 #include "gw-metric.h"
 #include "gw-team-goals.h"
@@ -29,7 +30,7 @@ is_ready (GwGoal *goal)
 GwCommitCounts
 gw_commit_count (GwTeam *team)
 {
-  GwCommitCounts counts = { 0, 0, 0, 0, 0, 0 };
+  GwCommitCounts counts = { 0, 0, 0, 0, 0, 0, 0 };
   GwRecordList *members, *goals;
 
   g_return_val_if_fail (GW_IS_TEAM (team), counts);
@@ -40,6 +41,7 @@ gw_commit_count (GwTeam *team)
     {
       GwGoal *goal = gw_team_goals_find_member_goal (team, GW_MEMBER (gw_record_list_get (members, i)));
 
+      counts.without_plan += goal != NULL && !gw_if_then_has_whole (gw_goal_get_commitment (goal));
       counts.read_aloud += goal != NULL && gw_commitment_get_read_aloud (gw_goal_get_commitment (goal));
     }
 
@@ -60,6 +62,32 @@ gw_commit_count (GwTeam *team)
     }
 
   return counts;
+}
+
+/**
+ * gw_commit_list_not_ready:
+ *
+ * Returns: (transfer full) (element-type GwGoal): the drafts of @team that lack
+ *   something that an agreed goal has
+ */
+GPtrArray *
+gw_commit_list_not_ready (GwTeam *team)
+{
+  GPtrArray *list = g_ptr_array_new_with_free_func (g_object_unref);
+  GwRecordList *goals;
+
+  g_return_val_if_fail (GW_IS_TEAM (team), list);
+
+  goals = gw_team_get_goals (team);
+  for (guint i = 0; i < gw_record_list_get_length (goals); i++)
+    {
+      GwGoal *goal = GW_GOAL (gw_record_list_get (goals, i));
+
+      if (gw_goal_get_state (goal) == GW_GOAL_STATE_DRAFT && !is_ready (goal))
+        g_ptr_array_add (list, g_object_ref (goal));
+    }
+
+  return list;
 }
 
 /**

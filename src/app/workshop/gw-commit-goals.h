@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * GwCommitCounts:
  * @members: in the team
  * @read_aloud: of them, those whose goal was read aloud
+ * @without_plan: of them, those who have a goal and no if-then plan
  * @goals: of the team that are not dropped or closed
  * @agreed: of them, those that are agreed already
  * @ready: those that can be agreed now
@@ -22,6 +23,7 @@ typedef struct
 {
   guint members;
   guint read_aloud;
+  guint without_plan;
   guint goals;
   guint agreed;
   guint ready;
@@ -29,6 +31,7 @@ typedef struct
 } GwCommitCounts;
 
 GwCommitCounts gw_commit_count (GwTeam     *team);
+GPtrArray     *gw_commit_list_not_ready (GwTeam *team);
 guint          gw_commit_goals (GwWorkshop *workshop,
                                 GwTeam     *team,
                                 GwDate      today,

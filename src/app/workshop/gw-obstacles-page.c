@@ -250,7 +250,7 @@ gw_obstacles_page_refresh (GwWorkshopPage *page)
       GwMember *member = GW_MEMBER (gw_record_list_get (members, i));
       GwRecord *other = find_commitment (member, NULL, page);
 
-      with_plan += other != NULL && gw_record_list_get_length (gw_commitment_get_plans (GW_COMMITMENT (other))) > 0;
+      with_plan += other != NULL && gw_if_then_has_whole (GW_COMMITMENT (other));
       answered += has_answered (member, page);
     }
   say_count (live, _("have an if-then plan"), with_plan, gw_record_list_get_length (members));

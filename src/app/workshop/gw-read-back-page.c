@@ -16,6 +16,9 @@
 #include "gw-team-goals.h"
 #include "gw-workshop-page-private.h"
 
+/* More titles than these nobody reads in a hint. */
+#define MOST_TITLES 4
+
 struct _GwReadBackPage
 {
   GwWorkshopPage parent_instance;
@@ -84,6 +87,51 @@ on_commit_answered (const char *id,
     commit (self);
 }
 
+/* Which ones, as far as anybody reads. */
+static char *
+say_not_ready (GwTeam *team)
+{
+  g_autoptr (GPtrArray) goals = gw_commit_list_not_ready (team);
+  g_autoptr (GString) titles = g_string_new (NULL);
+
+  for (guint i = 0; i < MIN (goals->len, MOST_TITLES); i++)
+    {
+      g_autofree char *title = gw_goal_text_title (g_ptr_array_index (goals, i));
+      /* Translators: quotation marks around a title */
+      g_autofree char *quoted = g_strdup_printf (_("“%s”"), title);
+
+      if (i > 0)
+        /* Translators: between names in a list. */
+        g_string_append (titles, C_("list of names", ", "));
+      g_string_append (titles, quoted);
+    }
+  if (goals->len > MOST_TITLES)
+    g_string_append (titles, ", …");
+
+  return g_strdup_printf (ngettext ("%u goal has no target or no due date yet, and stays a draft: %s. Complete it in the view Goals.",
+                                    "%u goals have no target or no due date yet, and stay drafts: %s. Complete them in the view Goals.",
+                                    goals->len), goals->len, titles->str);
+}
+
+/* What is still missing, and what committing means. */
+static char *
+say_missing (const GwCommitCounts *counts)
+{
+  guint n_silent = counts->members - counts->read_aloud;
+  GString *text = g_string_new (NULL);
+
+  if (n_silent > 0)
+    g_string_append_printf (text, ngettext ("%u member has not read the goal aloud yet.",
+                                            "%u members have not read their goals aloud yet.", n_silent), n_silent);
+  if (n_silent > 0 && counts->without_plan > 0)
+    g_string_append_c (text, ' ');
+  if (counts->without_plan > 0)
+    g_string_append_printf (text, ngettext ("%u member has no if-then plan.", "%u members have no if-then plan.",
+                                            counts->without_plan), counts->without_plan);
+  g_string_append_printf (text, " %s", _("An agreed goal changes only with a reason and an approver."));
+  return g_string_free (text, FALSE);
+}
+
 /* Who has not read aloud has not quite said yes. */
 static void
 on_commit_clicked (GwReadBackPage *self)
@@ -93,18 +141,15 @@ on_commit_clicked (GwReadBackPage *self)
     { "cancel", _("_Not Yet"), FALSE },
     { "commit", _("_Commit All the Same"), FALSE },
   };
-  guint n_silent = counts.members - counts.read_aloud;
   g_autofree char *body = NULL;
 
-  if (n_silent == 0)
+  if (counts.members == counts.read_aloud && counts.without_plan == 0)
     {
       commit (self);
       return;
     }
 
-  body = g_strdup_printf (ngettext ("%u member has not read the goal aloud yet. An agreed goal changes only with a reason and an approver.",
-                                    "%u members have not read their goals aloud yet. An agreed goal changes only with a reason and an approver.",
-                                    n_silent), n_silent);
+  body = say_missing (&counts);
   gw_question_ask (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), _("Commit Now?"), body,
                    answers, G_N_ELEMENTS (answers), on_commit_answered, g_object_ref (self));
 }
@@ -142,9 +187,7 @@ gw_read_back_page_refresh (GwWorkshopPage *page)
   gw_live_panel_add_figure (live, _("Goals agreed"), agreed, NULL);
   if (counts.not_ready > 0)
     {
-      g_autofree char *text = g_strdup_printf (ngettext ("%u goal has no target or no due date yet. It stays a draft.",
-                                                         "%u goals have no target or no due date yet. They stay drafts.",
-                                                         counts.not_ready), counts.not_ready);
+      g_autofree char *text = say_not_ready (team);
 
       gw_live_panel_add_hint (live, text);
     }

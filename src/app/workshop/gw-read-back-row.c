@@ -151,29 +151,54 @@ say_goal (GwReadBackRow *self,
   return g_strdup_printf (_("%s: %s by %s"), title, way, due);
 }
 
+static GwMilestone *
+find_first (GwGoal *goal)
+{
+  GwRecordList *milestones = gw_goal_get_milestones (goal);
+  GwMilestone *first = NULL;
+
+  for (guint i = 0; i < gw_record_list_get_length (milestones); i++)
+    {
+      GwMilestone *milestone = GW_MILESTONE (gw_record_list_get (milestones, i));
+
+      if (gw_milestone_get_date (milestone) != GW_DATE_NONE &&
+          (first == NULL || gw_milestone_get_date (milestone) < gw_milestone_get_date (first)))
+        first = milestone;
+    }
+
+  return first;
+}
+
+/* Who has no step of their own takes the first one of the team. */
 static char *
 say_first_step (GwReadBackRow *self,
                 GwGoal        *goal)
 {
   const GwFormat *format = gw_session_get_format (self->session);
-  GwMilestone *milestone = (GwMilestone *) gw_record_list_get (gw_goal_get_milestones (goal), 0);
+  GwMilestone *own = find_first (goal);
+  GwMilestone *milestone = own == NULL && gw_goal_get_parent (goal) != NULL ? find_first (gw_goal_get_parent (goal)) : own;
+  const char *title;
   g_autofree char *date = NULL;
 
   if (milestone == NULL)
-    return g_strdup ("");
+    return g_strdup (_("No first step yet: page 4, with this name chosen on the left."));
 
+  title = gw_milestone_get_title (milestone)[0] != '\0' ? gw_milestone_get_title (milestone) : _("A step");
   date = gw_format_short_date (format, gw_milestone_get_date (milestone));
-  return g_strdup_printf (_("First step: %s, by %s"), gw_milestone_get_title (milestone), date);
+  return g_strdup_printf (own != NULL ? _("First step: %s, by %s") : _("First step, the team’s: %s, by %s"), title, date);
 }
 
 static char *
 say_plan (GwGoal *goal)
 {
-  GwIfThen *plan = (GwIfThen *) gw_record_list_get (gw_commitment_get_plans (gw_goal_get_commitment (goal)), 0);
+  GwRecordList *plans = gw_commitment_get_plans (gw_goal_get_commitment (goal));
 
-  if (plan == NULL)
-    return g_strdup (_("No if-then plan yet: page 5."));
-  return gw_if_then_write (plan);
+  for (guint i = 0; i < gw_record_list_get_length (plans); i++)
+    if (gw_if_then_is_whole (GW_IF_THEN (gw_record_list_get (plans, i))))
+      return gw_if_then_write (GW_IF_THEN (gw_record_list_get (plans, i)));
+
+  return g_strdup (gw_record_list_get_length (plans) > 0 ? _("The if-then plan is not finished: page 5.")
+                                                         : _("No if-then plan yet: page 5."));
 }
 
 /**
