@@ -80,12 +80,13 @@ add_last_period (const GwSlideMaker *maker)
   slide = gw_slide_maker_add (maker, _("Last period"));
   slide->hides = TRUE;
   slide->big = gw_format_percent (maker->format, last.share, 0);
-  slide->text = g_strdup_printf (ngettext ("of its target: that is what the team reached. %u of %u person reached the target.",
-                                           "of its target: that is what the team reached. %u of %u people reached the target.",
-                                           last.known),
-                                 last.reached, last.known);
+  slide->text = g_strdup (_("of its target: that is what the team reached."));
+  /* That nobody or everybody reached it says something about each of them. */
   if (!maker->revealed)
     return;
+
+  slide->quiet = g_strdup_printf (ngettext ("%u of %u person reached the target.", "%u of %u people reached the target.",
+                                            last.known), last.reached, last.known);
 
   members = gw_slide_maker_list_members (maker);
   for (guint i = 0; i < members->len; i++)

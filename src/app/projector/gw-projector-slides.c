@@ -104,7 +104,7 @@ add_point (const GwSlideMaker *maker,
   GwSlide *slide = gw_slide_maker_add (maker, _("The point"));
 
   slide->big = g_strdup (_(text->title));
-  slide->text = g_strdup (_(text->point));
+  slide->text = g_strdup (_(text->wall != NULL ? text->wall : text->point));
 }
 
 /**

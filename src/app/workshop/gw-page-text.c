@@ -51,6 +51,7 @@ static const GwPageText texts[] = {
     .next = N_("specific, hard, fair"),
     .point = N_("One number, one date, one owner; hard, yet believed. Ask each person’s number first, then show the allocation and explain it. "
                 "Where people don’t yet know how, set a learning goal."),
+    .wall = N_("One number, one date, one owner; hard, yet believed. First what each of us would set, then how it is shared out, and why."),
     .evidence = N_("Specific, difficult goals beat “do your best”: d = .42 to .80; the effect of difficulty is .76 on simple and .42 on complex tasks (Locke & Latham 2002; Wood, Mento & Locke 1987).\n"
                    "A quota works through the goal that people set for themselves (Fu, Richards & Jones 2009), so ask for that first.\n"
                    "Where know-how is missing, a learning goal does better than a number (Seijts & Latham). Group goals help (Kleingeld and others 2011), but few studies stand behind that."),

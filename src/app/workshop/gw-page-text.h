@@ -12,6 +12,8 @@ G_BEGIN_DECLS
  * @title: in the header of the page, untranslated like the others
  * @next: what the button of the page before calls it
  * @point: what the page is about, in two or three sentences
+ * @wall: what the projector says instead of @point, where that speaks to the
+ *   facilitator; otherwise %NULL
  * @evidence: what research says, with its caveat; paragraphs
  * @prompts: for the facilitator; paragraphs
  * @sources: where it stands; one a line
@@ -24,6 +26,7 @@ typedef struct
   const char *title;
   const char *next;
   const char *point;
+  const char *wall;
   const char *evidence;
   const char *prompts;
   const char *sources;
