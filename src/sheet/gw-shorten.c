@@ -16,7 +16,18 @@ measure (gunichar character)
   return g_unichar_iswide (character) ? 2 : 1;
 }
 
-/* After how many characters to cut; all of them where they fit. */
+static guint64
+measure_text (const char *text)
+{
+  guint64 width = 0;
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    width += measure (g_utf8_get_char (at));
+
+  return width;
+}
+
+/* After how many characters to cut a text that is too long. */
 static glong
 find_cut (const char *text,
           glong       length,
@@ -32,20 +43,18 @@ find_cut (const char *text,
   /* Where letters belong together does not depend on the language; English says
    * what little does. */
   pango_get_log_attrs (text, -1, -1, pango_language_from_string ("en"), places, (int) length + 1);
-  for (glong i = 0; i < length; i++, at = g_utf8_next_char (at))
+  for (glong i = 0; i < length && used < width; i++, at = g_utf8_next_char (at))
     {
       /* One is kept for the dots. */
-      if (places[i].is_cursor_position && used < width)
+      if (places[i].is_cursor_position)
         cut = i;
-      if (places[i].is_line_break && used < width)
+      if (places[i].is_line_break)
         {
           break_cut = i;
           break_used = used;
         }
       used += measure (g_utf8_get_char (at));
     }
-  if (used <= width)
-    return length;
 
   return break_used >= LEAST_SHARE * width ? break_cut : cut;
 }
@@ -66,20 +75,15 @@ gw_shorten (const char *text,
             guint       width)
 {
   glong length;
-  glong cut;
   g_autofree char *beginning = NULL;
 
   g_return_val_if_fail (text != NULL, NULL);
 
+  if (measure_text (text) <= width)
+    return g_strdup (text);
+
   length = g_utf8_strlen (text, -1);
-  if (2 * length <= (glong) width)
-    return g_strdup (text);
-
-  cut = find_cut (text, length, width);
-  if (cut == length)
-    return g_strdup (text);
-
-  beginning = g_utf8_substring (text, 0, cut);
+  beginning = g_utf8_substring (text, 0, find_cut (text, length, width));
   g_strchomp (beginning);
   return g_strconcat (beginning, "…", NULL);
 }
