@@ -172,11 +172,6 @@ draw_column (Drawing *drawing,
     gw_mark_rule (cr, column.x, column.y + i * unit, column.x + column.width, column.y + i * unit,
                   &palette->paper, 1.5 * drawing->line, GW_DASH_SOLID);
   draw_names (drawing, cr, &column, position);
-  /* The line of the plan ends a little above a number. */
-  gw_color_set_source (&palette->paper, cr);
-  cairo_rectangle (cr, column.x + 0.3 * column.width, column.y - drawing->line_height, 0.4 * column.width,
-                   drawing->line_height - drawing->line);
-  cairo_fill (cr);
   draw_centered (drawing, cr, text, &palette->text, TRUE, column.x + column.width / 2,
                  column.y - drawing->line_height);
 }
@@ -215,9 +210,15 @@ draw_plan (Drawing *drawing,
 {
   const GwPalette *palette = drawing->style->palette;
   double x = map_attainment (drawing, 1.0);
+  double from = drawing->top - 1.05 * drawing->line_height;
+  guint position = gw_team_spread_get_bin_of (drawing->figure->spread, 1.0);
+  double to = drawing->bottom;
 
-  gw_mark_rule (cr, x, drawing->top - 1.05 * drawing->line_height, x, drawing->bottom, &palette->text,
-                1.3 * drawing->line, GW_DASH_DASHED);
+  /* It ends above the number of those who are as planned. */
+  if (drawing->bins[position].count > 0)
+    to = get_column (drawing, position).y - 1.2 * drawing->line_height;
+  if (to > from)
+    gw_mark_rule (cr, x, from, x, to, &palette->text, 1.3 * drawing->line, GW_DASH_DASHED);
   draw_centered (drawing, cr, _("as planned"), &palette->text, FALSE, x, drawing->top - 2.1 * drawing->line_height);
 }
 
