@@ -16,10 +16,10 @@ static const GwPalette palettes[GW_N_PALETTES] = {
     .line_factor = 1.0,
   },
   [GW_PALETTE_DARK] = {
-    .paper = RGB (0x2a2a2d), .text = RGB (0xf6f5f4), .dim = RGB (0xb4b2b0),
-    .axis = RGB (0x8a8886), .grid = RGB (0x434347), .actual = RGB (0x78aeed),
+    .paper = RGB (0x353535), .text = RGB (0xf6f5f4), .dim = RGB (0xb4b2b0),
+    .axis = RGB (0x969492), .grid = RGB (0x4c4c50), .actual = RGB (0x78aeed),
     .planned = RGB (0xb4b2b0), .original = RGB (0x7d7b7a), .target = RGB (0xf6f5f4),
-    .forecast = RGB (0x99c1f1), .fan = RGB (0x32465f), .track = RGB (0x424247),
+    .forecast = RGB (0x99c1f1), .fan = RGB (0x344f72), .track = RGB (0x48484d),
     .line_factor = 1.0,
   },
   [GW_PALETTE_HIGH_CONTRAST] = {
