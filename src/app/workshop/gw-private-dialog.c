@@ -36,6 +36,7 @@ struct _GwPrivateDialog
   GtkWidget *promise_label;
   GtkWidget *answered_label;
   GtkWidget *me_check;
+  GtkWidget *me_label;
   GtkWidget *leave_button;
   GtkWidget *done_button;
   GwMember *member; /* whose turn it is */
@@ -118,7 +119,7 @@ on_name_clicked (GtkButton       *button,
   sentence = g_strdup_printf (_("%s has answered"), gw_member_get_name (member));
   gtk_label_set_label (GTK_LABEL (self->answered_label), sentence);
   me = g_strdup_printf (_("I am %s"), gw_member_get_name (member));
-  gtk_check_button_set_label (GTK_CHECK_BUTTON (self->me_check), me);
+  gtk_label_set_label (GTK_LABEL (self->me_label), me);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->me_check), FALSE);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "answered");
   /* Whoever goes on with Enter must not land in the answer of somebody else. */
@@ -328,6 +329,7 @@ gw_private_dialog_class_init (GwPrivateDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, promise_label);
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, answered_label);
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, me_check);
+  gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, me_label);
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, leave_button);
   gtk_widget_class_bind_template_child (widget_class, GwPrivateDialog, done_button);
   gtk_widget_class_bind_template_callback (widget_class, on_anew);
