@@ -13,6 +13,8 @@ gw_cli_json_text (GwJsonWriter *writer,
                   const char   *name,
                   const char   *value)
 {
+  g_return_if_fail (writer != NULL);
+
   if (value == NULL || *value == '\0')
     return;
   gw_json_writer_add_name (writer, name);
@@ -31,6 +33,8 @@ gw_cli_json_date (GwJsonWriter *writer,
 {
   g_autofree char *text = gw_date_to_text (value);
 
+  g_return_if_fail (writer != NULL);
+
   gw_cli_json_text (writer, name, text);
 }
 
@@ -44,6 +48,8 @@ gw_cli_json_real (GwJsonWriter *writer,
                   const char   *name,
                   double        value)
 {
+  g_return_if_fail (writer != NULL);
+
   if (!isfinite (value))
     return;
   gw_json_writer_add_name (writer, name);
@@ -60,6 +66,8 @@ gw_cli_json_integer (GwJsonWriter *writer,
                      const char   *name,
                      gint64        value)
 {
+  g_return_if_fail (writer != NULL);
+
   gw_json_writer_add_name (writer, name);
   gw_json_writer_add_integer (writer, value);
 }
@@ -74,6 +82,8 @@ gw_cli_json_boolean (GwJsonWriter *writer,
                      const char   *name,
                      gboolean      value)
 {
+  g_return_if_fail (writer != NULL);
+
   gw_json_writer_add_name (writer, name);
   gw_json_writer_add_boolean (writer, value);
 }
@@ -93,6 +103,8 @@ gw_cli_json_choice (GwJsonWriter *writer,
 {
   g_autoptr (GTypeClass) klass = g_type_class_ref (type);
 
+  g_return_if_fail (writer != NULL);
+
   gw_cli_json_text (writer, name, g_enum_get_value (G_ENUM_CLASS (klass), value)->value_nick);
 }
 
@@ -109,5 +121,7 @@ gw_cli_json_amount (GwJsonWriter *writer,
                     gint64        scaled,
                     guint         decimals)
 {
+  g_return_if_fail (writer != NULL);
+
   gw_cli_json_real (writer, name, (double) scaled / pow (10.0, decimals));
 }

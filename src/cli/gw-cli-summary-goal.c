@@ -179,6 +179,9 @@ gw_cli_json_hints (GwJsonWriter *writer,
                    GPtrArray    *hints,
                    GType         except)
 {
+  g_return_if_fail (writer != NULL);
+  g_return_if_fail (hints != NULL);
+
   gw_json_writer_add_name (writer, "hints");
   gw_json_writer_begin_array (writer, FALSE);
   for (guint i = 0; i < hints->len; i++)
@@ -218,6 +221,12 @@ gw_cli_json_goal (GwJsonWriter   *writer,
   GwMetric *metric = gw_goal_get_metric (goal);
   g_autoptr (GPtrArray) hints = gw_hints_list_for_goal (insights, goal, format);
   g_autofree char *explanation = gw_goal_insight_explain (insight, format);
+
+  g_return_if_fail (writer != NULL);
+  g_return_if_fail (GW_IS_INSIGHT (insights));
+  g_return_if_fail (GW_IS_TEAM (team));
+  g_return_if_fail (GW_IS_GOAL (goal));
+  g_return_if_fail (format != NULL);
 
   gw_json_writer_begin_object (writer, FALSE);
   add_names (writer, team, goal);

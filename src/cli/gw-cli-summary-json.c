@@ -104,6 +104,9 @@ gw_cli_summary_to_json (GwInsight      *insight,
   g_autofree char *json = NULL;
   GwStatusThresholds thresholds = gw_status_thresholds_of_workshop (workshop);
 
+  g_return_val_if_fail (GW_IS_INSIGHT (insight), NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
   gw_json_writer_begin_object (writer, FALSE);
   gw_cli_json_text (writer, "title", gw_workshop_get_title (workshop));
   gw_cli_json_text (writer, "company", gw_workshop_get_company (workshop));

@@ -55,6 +55,10 @@ gw_cli_json_allocation (GwJsonWriter   *writer,
   g_autofree char *explanation = gw_allocation_plan_explain (plan, format, decimals);
   const GwAllocationLedger *ledger = gw_allocation_plan_get_ledger (plan);
 
+  g_return_if_fail (writer != NULL);
+  g_return_if_fail (GW_IS_GOAL (goal));
+  g_return_if_fail (format != NULL);
+
   gw_json_writer_add_name (writer, "allocation");
   gw_json_writer_begin_object (writer, FALSE);
   gw_cli_json_choice (writer, "method", GW_TYPE_METHOD, gw_allocation_get_method (gw_goal_get_allocation (goal)));
@@ -114,6 +118,10 @@ gw_cli_json_funnel (GwJsonWriter   *writer,
   g_autoptr (GwFunnelPlan) plan = gw_funnel_plan_new_for_goal (goal, as_of);
   g_autofree char *capacity = gw_funnel_plan_explain_capacity (plan, format);
   g_autofree char *deadline = gw_funnel_plan_explain_deadline (plan, as_of, format);
+
+  g_return_if_fail (writer != NULL);
+  g_return_if_fail (GW_IS_GOAL (goal));
+  g_return_if_fail (format != NULL);
 
   gw_json_writer_add_name (writer, "funnel");
   gw_json_writer_begin_object (writer, FALSE);

@@ -326,6 +326,9 @@ gw_cli_summary_to_text (GwInsight      *insight,
   g_autofree char *settings = gw_status_thresholds_explain (&thresholds, format);
   GString *text = g_string_new (gw_workshop_get_title (workshop));
 
+  g_return_val_if_fail (GW_IS_INSIGHT (insight), NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
   if (*gw_workshop_get_company (workshop) != '\0')
     g_string_append_printf (text, " · %s", gw_workshop_get_company (workshop));
   g_string_append_c (text, '\n');

@@ -376,6 +376,8 @@ gw_codec_write_piece (GwRecord *goal)
 {
   g_autoptr (GwJsonWriter) writer = gw_json_writer_new_inside (GW_CODEC_PIECE_DEPTH);
 
+  g_assert (GW_IS_RECORD (goal));
+
   gw_codec_write_record (writer, goal);
   return gw_json_writer_free_to_bytes (g_steal_pointer (&writer));
 }
@@ -393,6 +395,8 @@ gw_codec_write_rest (GwWorkshop *workshop,
 {
   g_autoptr (GwJsonWriter) writer = gw_json_writer_new ();
   Writing self = { writer, gaps };
+
+  g_assert (GW_IS_WORKSHOP (workshop));
 
   gw_json_writer_begin_object (writer, FALSE);
   gw_json_writer_add_name (writer, GW_CODEC_NAME_FORMAT);

@@ -94,6 +94,8 @@ gw_compare_describe_record (GwRecord              *record,
   g_autofree char *own = quoted != NULL ? g_strdup_printf ("%s %s", label, quoted) : describe_nameless (record, writer);
   g_autofree char *above = NULL;
 
+  g_assert (GW_IS_RECORD (record));
+
   if (parent == NULL || is_near_the_root (parent))
     return g_steal_pointer (&own);
 
@@ -231,6 +233,9 @@ gw_compare_describe_check_in (GwRecord              *record,
   g_autofree char *number = check_in->value != GW_UNSET
                             ? describe_amount (check_in->value, gw_record_get_decimals (record), writer) : g_strdup (_("excused"));
   g_autofree char *note = describe_text (check_in->note != NULL ? check_in->note : "");
+
+  g_assert (GW_IS_RECORD (record));
+  g_assert (check_in != NULL);
 
   return *note != '\0' ? g_strdup_printf ("%s %s", number, note) : g_steal_pointer (&number);
 }

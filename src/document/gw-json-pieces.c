@@ -43,6 +43,8 @@ gw_json_pieces_new_whole (GBytes *document)
 {
   GwJsonPieces *self = g_new0 (GwJsonPieces, 1);
 
+  g_assert (document != NULL);
+
   self->document = g_bytes_ref (document);
   self->pieces = g_array_new (FALSE, FALSE, sizeof (GwJsonPiece));
   self->parser = json_parser_new ();
@@ -67,6 +69,8 @@ gw_json_pieces_new (GBytes      *document,
   gsize length;
   const char *text = g_bytes_get_data (document, &length);
 
+  g_assert (document != NULL);
+
   return gw_json_check_pieces (text, length, path, self->pieces, progress, problem) ? g_steal_pointer (&self) : NULL;
 }
 
@@ -77,6 +81,8 @@ gw_json_pieces_new (GBytes      *document,
 void
 gw_json_pieces_free (GwJsonPieces *self)
 {
+  g_assert (self != NULL);
+
   g_object_unref (self->parser);
   g_array_unref (self->pieces);
   g_bytes_unref (self->document);
@@ -108,6 +114,8 @@ gw_json_pieces_parse_rest (GwJsonPieces  *self,
   gsize length, at = 0;
   const char *text = g_bytes_get_data (self->document, &length);
 
+  g_assert (self != NULL);
+
   if (self->pieces->len == 0)
     return parse (self, text, length, error);
 
@@ -137,6 +145,10 @@ gw_json_pieces_holds (GwJsonPieces *self,
                       const char   *list,
                       const char   *member)
 {
+  g_assert (self != NULL);
+  g_assert (list != NULL);
+  g_assert (member != NULL);
+
   return self->pieces->len > 0 && g_str_equal (list, path[0]) && g_str_equal (member, path[1]);
 }
 
@@ -148,6 +160,8 @@ gw_json_pieces_holds (GwJsonPieces *self,
 guint
 gw_json_pieces_get_length (GwJsonPieces *self)
 {
+  g_assert (self != NULL);
+
   return self->pieces->len;
 }
 
@@ -185,6 +199,8 @@ gw_json_pieces_equal (GwJsonPieces *self,
   const GwJsonPiece *b = piece_at (self, other);
   g_autoptr (JsonNode) tree = NULL;
   g_autoptr (JsonNode) other_tree = NULL;
+
+  g_assert (self != NULL);
 
   if (a->length == b->length && memcmp (text_of (self, a), text_of (self, b), a->length) == 0)
     return TRUE;

@@ -17,6 +17,11 @@ find_line_start (const GwJsonCheck *self,
   return at;
 }
 
+/*< private >
+ * gw_json_count_lines:
+ *
+ * Returns: the line that @at stands on, from 1
+ */
 guint
 gw_json_count_lines (const GwJsonCheck *self,
                      const char        *at)
@@ -69,6 +74,12 @@ gw_json_fail_at (GwJsonCheck *self,
   return FALSE;
 }
 
+/*< private >
+ * gw_json_fail:
+ * @sentence: (transfer full): what is wrong where the check stands
+ *
+ * Returns: always %FALSE, so that callers can return it
+ */
 gboolean
 gw_json_fail (GwJsonCheck *self,
               char        *sentence)
@@ -76,6 +87,11 @@ gw_json_fail (GwJsonCheck *self,
   return gw_json_fail_at (self, self->at, sentence);
 }
 
+/*< private >
+ * gw_json_describe_found:
+ *
+ * Returns: (transfer full): the character where the check stands, quoted
+ */
 char *
 gw_json_describe_found (const GwJsonCheck *self)
 {
@@ -90,6 +106,14 @@ gw_json_describe_found (const GwJsonCheck *self)
   return gw_problem_quote (character);
 }
 
+/*< private >
+ * gw_json_fail_expected:
+ * @expected: what should stand there; not translated yet
+ *
+ * Says what was expected and what was found, or that the file ends too early.
+ *
+ * Returns: always %FALSE, so that callers can return it
+ */
 gboolean
 gw_json_fail_expected (GwJsonCheck *self,
                        const char  *expected)
@@ -175,6 +199,13 @@ check_escape (GwJsonCheck *self)
   return TRUE;
 }
 
+/*< private >
+ * gw_json_check_text:
+ *
+ * Goes past a text that begins where the check stands.
+ *
+ * Returns: whether it is well-formed, UTF-8 and no longer than allowed
+ */
 gboolean
 gw_json_check_text (GwJsonCheck *self)
 {
@@ -217,6 +248,13 @@ gw_json_check_text (GwJsonCheck *self)
   return TRUE;
 }
 
+/*< private >
+ * gw_json_check_number:
+ *
+ * Goes past a number that begins where the check stands.
+ *
+ * Returns: whether it is a whole one that JSON and double precision both hold
+ */
 gboolean
 gw_json_check_number (GwJsonCheck *self)
 {
@@ -249,6 +287,13 @@ gw_json_check_number (GwJsonCheck *self)
   return TRUE;
 }
 
+/*< private >
+ * gw_json_check_word:
+ *
+ * Goes past a word that begins where the check stands.
+ *
+ * Returns: whether it is true, false or null
+ */
 gboolean
 gw_json_check_word (GwJsonCheck *self)
 {

@@ -275,6 +275,8 @@ gw_json_writer_add_name (GwJsonWriter *self,
 gsize
 gw_json_writer_add_gap (GwJsonWriter *self)
 {
+  g_assert (self != NULL);
+
   begin_item (self);
   return self->text->len;
 }

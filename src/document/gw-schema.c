@@ -54,6 +54,8 @@ gw_schema_is_older (JsonNode *root)
 {
   gint64 schema = JSON_NODE_HOLDS_OBJECT (root) ? read_schema (json_node_get_object (root)) : 0;
 
+  g_assert (root != NULL);
+
   return schema > 0 && schema < GW_CODEC_SCHEMA;
 }
 

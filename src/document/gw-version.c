@@ -86,6 +86,8 @@ void
 gw_version_digest (const GwFileStamp *stamp,
                    char               digest[GW_VERSION_DIGEST_DIGITS + 1])
 {
+  g_assert (stamp != NULL);
+
   for (guint i = 0; i < GW_VERSION_DIGEST_DIGITS / 2; i++)
     g_snprintf (digest + 2 * i, 3, "%02x", stamp->digest[i]);
 }
@@ -98,6 +100,8 @@ gw_version_digest (const GwFileStamp *stamp,
 void
 gw_version_read_title (GwVersion *self)
 {
+  g_assert (self != NULL);
+
   g_free (self->title);
   self->title = read_title (self->file);
 }
@@ -117,6 +121,8 @@ gw_version_new (const char *file)
   gint64 nanoseconds;
   GStatBuf status;
   int end = 0;
+
+  g_assert (file != NULL);
 
   if (sscanf (name, "%13" SCNd64 ".%9" SCNd64 "-%16[0-9a-f]-%10" SCNd64 SUFFIX "%n",
               &self->saved, &nanoseconds, self->digest, &self->size, &end) != 4 ||
@@ -163,6 +169,11 @@ gw_version_write (const char         *folder,
   g_autofree char *name = NULL;
   g_autofree char *file = NULL;
   g_autoptr (GBytes) packed = compress (content, title, error);
+
+  g_assert (folder != NULL);
+  g_assert (content != NULL);
+  g_assert (title != NULL);
+  g_assert (stamp != NULL);
 
   if (packed == NULL)
     return NULL;
@@ -241,6 +252,8 @@ gw_version_open (const GwVersion  *self,
                  GError          **error)
 {
   g_autoptr (GBytes) content = gw_version_read (self, error);
+
+  g_return_val_if_fail (self != NULL, NULL);
 
   if (problems != NULL)
     *problems = NULL;

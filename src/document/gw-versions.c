@@ -184,6 +184,10 @@ gw_versions_has (const char        *path,
 {
   g_autoptr (GwVersion) version = gw_versions_find (path, folder, stamp);
 
+  g_return_val_if_fail (path != NULL, FALSE);
+  g_return_val_if_fail (folder != NULL, FALSE);
+  g_return_val_if_fail (stamp != NULL, FALSE);
+
   return version != NULL;
 }
 

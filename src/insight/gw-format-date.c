@@ -169,6 +169,8 @@ gw_format_weekday_date (const GwFormat *self,
 {
   g_autofree char *short_date = gw_format_short_date (self, date);
 
+  g_return_val_if_fail (self != NULL, NULL);
+
   if (!gw_date_is_valid (date))
     return g_steal_pointer (&short_date);
 

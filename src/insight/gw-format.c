@@ -93,18 +93,28 @@ gw_format_free (GwFormat *self)
   g_free (self);
 }
 
+/**
+ * gw_format_get_date_order:
+ *
+ * Returns: in which order day, month and year are written and read
+ */
 GwDateOrder
 gw_format_get_date_order (const GwFormat *self)
 {
-  g_assert (self != NULL);
+  g_return_val_if_fail (self != NULL, GW_DATE_ORDER_DAY_MONTH_YEAR);
 
   return self->date_order;
 }
 
+/**
+ * gw_format_get_decimal_point:
+ *
+ * Returns: (transfer none): what stands before the decimals
+ */
 const char *
 gw_format_get_decimal_point (const GwFormat *self)
 {
-  g_assert (self != NULL);
+  g_return_val_if_fail (self != NULL, NULL);
 
   return self->decimal_point;
 }

@@ -69,6 +69,9 @@ gw_goal_insight_explain_coverage (const GwGoalInsight *self,
   const GwCoverage *coverage;
   GString *text;
 
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
   if (clause == NULL)
     return NULL;
 

@@ -74,6 +74,9 @@ gw_period_find_coming (GwPeriodKind  kind,
                        GwDate       *start,
                        GwDate       *end)
 {
+  g_return_val_if_fail (start != NULL, FALSE);
+  g_return_val_if_fail (end != NULL, FALSE);
+
   if (!gw_period_find_dates (kind, fiscal_start, today, start, end))
     return FALSE;
 

@@ -25,36 +25,6 @@ static const struct
   [GW_STATUS_OFF_PACE]    = { "off-pace",    N_("Off pace"),    "■" },
 };
 
-#define STATUS_VALUE(value, nick) { value, #value, nick }
-
-GType
-gw_status_get_type (void)
-{
-  static gsize type = 0;
-
-  if (g_once_init_enter (&type))
-    {
-      static const GEnumValue values[] = {
-        STATUS_VALUE (GW_STATUS_CLOSED, "closed"),
-        STATUS_VALUE (GW_STATUS_ACHIEVED, "achieved"),
-        STATUS_VALUE (GW_STATUS_MISSED, "missed"),
-        STATUS_VALUE (GW_STATUS_NOT_STARTED, "not-started"),
-        STATUS_VALUE (GW_STATUS_NO_DATA, "no-data"),
-        STATUS_VALUE (GW_STATUS_TOO_EARLY, "too-early"),
-        STATUS_VALUE (GW_STATUS_AHEAD, "ahead"),
-        STATUS_VALUE (GW_STATUS_ON_PACE, "on-pace"),
-        STATUS_VALUE (GW_STATUS_AT_RISK, "at-risk"),
-        STATUS_VALUE (GW_STATUS_OFF_PACE, "off-pace"),
-        { 0, NULL, NULL },
-      };
-      GType created = g_enum_register_static (g_intern_static_string ("GwStatus"), values);
-
-      g_once_init_leave (&type, created);
-    }
-
-  return type;
-}
-
 /**
  * gw_status_get_name:
  *

@@ -49,9 +49,6 @@ typedef struct
 
 #define GW_STATUS_THRESHOLDS_DEFAULT { 0.10, 1.05, 0.95, 0.85 }
 
-#define GW_TYPE_STATUS (gw_status_get_type ())
-
-GType       gw_status_get_type  (void) G_GNUC_CONST;
 const char *gw_status_get_name  (GwStatus                  status);
 const char *gw_status_get_id    (GwStatus                  status);
 const char *gw_status_get_shape (GwStatus                  status);

@@ -166,6 +166,9 @@ gw_sheet_code_new (GwInsight   *insight,
   g_autoptr (GArray) boxes = gw_sheet_list_boxes (insight, kind, team, member);
   guint8 symbols[N_SYMBOLS];
 
+  g_return_val_if_fail (GW_IS_INSIGHT (insight), NULL);
+  g_return_val_if_fail (GW_IS_TEAM (team), NULL);
+
   if (boxes->len == 0)
     return NULL;
 

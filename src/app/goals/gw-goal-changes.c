@@ -14,7 +14,7 @@ get_team (GwSession *session,
           GwEdit    *edit)
 {
   GwTeam *team = gw_session_get_team (session);
-  GwRecord *added;
+  g_autoptr (GwRecord) added = NULL;
 
   if (team != NULL)
     return team;
@@ -22,9 +22,7 @@ get_team (GwSession *session,
   added = gw_record_new (GW_TYPE_TEAM, NULL);
   gw_edit_insert (edit, GW_RECORD (gw_session_get_workshop (session)), "teams", G_MAXUINT, added);
   gw_edit_set_text (edit, added, "name", _("Our team"));
-  /* The edit holds it. */
-  g_object_unref (added);
-  return GW_TEAM (added);
+  return GW_TEAM (added); /* the edit holds it */
 }
 
 static GwMetric *

@@ -21,6 +21,10 @@ gw_short_list_new (GtkNoSelection     *model,
   GtkWidget *view = gtk_list_view_new (GTK_SELECTION_MODEL (model), factory);
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
+  g_return_val_if_fail (model != NULL, NULL);
+  g_return_val_if_fail (factory != NULL, NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
   gtk_widget_add_css_class (view, "goal-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 

@@ -18,6 +18,11 @@ enum
 
 static GParamSpec *properties[N_PROPERTIES];
 
+/**
+ * gw_field_layout_get_type:
+ *
+ * Returns: the type of #GwFieldLayout, which templates name by its nick
+ */
 GType
 gw_field_layout_get_type (void)
 {
@@ -71,6 +76,12 @@ dup_title (GwFieldEditorPrivate *priv)
   return gw_field_editor_capitalise (priv->field != NULL ? gw_field_get_label (priv->field) : "");
 }
 
+/*< private >
+ * gw_field_editor_update_title:
+ *
+ * Says the title, to the eye and to a screen reader, and whether the answer is
+ * private.
+ */
 void
 gw_field_editor_update_title (GwFieldEditor *self)
 {
@@ -414,6 +425,11 @@ gw_field_editor_set_message (GwFieldEditor *self,
                                  -1);
 }
 
+/**
+ * gw_field_editor_get_hint:
+ *
+ * Returns: (transfer none) (nullable): an example of a good answer
+ */
 const char *
 gw_field_editor_get_hint (GwFieldEditor *self)
 {
@@ -422,6 +438,12 @@ gw_field_editor_get_hint (GwFieldEditor *self)
   return gw_field_editor_get_private (self)->hint;
 }
 
+/**
+ * gw_field_editor_get_message:
+ *
+ * Returns: (transfer none): what stands under the title: what was understood, or
+ *   what is wrong; "" for nothing
+ */
 const char *
 gw_field_editor_get_message (GwFieldEditor *self)
 {
@@ -430,6 +452,12 @@ gw_field_editor_get_message (GwFieldEditor *self)
   return gtk_label_get_label (GTK_LABEL (gw_field_editor_get_private (self)->message_label));
 }
 
+/**
+ * gw_field_editor_is_wrong:
+ *
+ * Returns: whether what is typed was not understood, so that the record still
+ *   holds what was there before
+ */
 gboolean
 gw_field_editor_is_wrong (GwFieldEditor *self)
 {

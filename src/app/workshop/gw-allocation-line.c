@@ -187,6 +187,11 @@ gw_allocation_line_update (GwAllocationLine        *self,
     g_signal_emit (self, changed_signal, 0);
 }
 
+/**
+ * gw_allocation_line_get_session:
+ *
+ * Returns: (transfer none): the open document
+ */
 GwSession *
 gw_allocation_line_get_session (GwAllocationLine *self)
 {
@@ -195,6 +200,11 @@ gw_allocation_line_get_session (GwAllocationLine *self)
   return self->session;
 }
 
+/**
+ * gw_allocation_line_get_goal:
+ *
+ * Returns: (transfer none): the goal that is handed out
+ */
 GwGoal *
 gw_allocation_line_get_goal (GwAllocationLine *self)
 {
@@ -203,6 +213,11 @@ gw_allocation_line_get_goal (GwAllocationLine *self)
   return self->goal;
 }
 
+/**
+ * gw_allocation_line_get_member:
+ *
+ * Returns: (transfer none): whose part it is
+ */
 GwMember *
 gw_allocation_line_get_member (GwAllocationLine *self)
 {
@@ -211,6 +226,11 @@ gw_allocation_line_get_member (GwAllocationLine *self)
   return self->member;
 }
 
+/**
+ * gw_allocation_line_get_amount:
+ *
+ * Returns: what the member gets, scaled by the decimals of the metric
+ */
 gint64
 gw_allocation_line_get_amount (GwAllocationLine *self)
 {
@@ -258,6 +278,11 @@ gw_allocation_line_get_maximum (GwAllocationLine *self)
   return self->maximum;
 }
 
+/**
+ * gw_allocation_line_get_name:
+ *
+ * Returns: (transfer none): what the member is called
+ */
 const char *
 gw_allocation_line_get_name (GwAllocationLine *self)
 {
@@ -266,6 +291,11 @@ gw_allocation_line_get_name (GwAllocationLine *self)
   return self->name;
 }
 
+/**
+ * gw_allocation_line_get_last:
+ *
+ * Returns: (transfer none): last period’s result, as it is written
+ */
 const char *
 gw_allocation_line_get_last (GwAllocationLine *self)
 {
@@ -288,6 +318,11 @@ gw_allocation_line_get_own (GwAllocationLine *self)
   return self->own;
 }
 
+/**
+ * gw_allocation_line_get_allocated:
+ *
+ * Returns: (transfer none): what the member gets, as it is written
+ */
 const char *
 gw_allocation_line_get_allocated (GwAllocationLine *self)
 {
@@ -296,6 +331,11 @@ gw_allocation_line_get_allocated (GwAllocationLine *self)
   return self->allocated;
 }
 
+/**
+ * gw_allocation_line_is_locked:
+ *
+ * Returns: whether somebody set the amount, so that the method leaves it alone
+ */
 gboolean
 gw_allocation_line_is_locked (GwAllocationLine *self)
 {
@@ -304,6 +344,12 @@ gw_allocation_line_is_locked (GwAllocationLine *self)
   return self->locked;
 }
 
+/**
+ * gw_allocation_line_is_estimated:
+ *
+ * Returns: whether something that counts is not known of this member, so that
+ *   the mean of the others stands for it
+ */
 gboolean
 gw_allocation_line_is_estimated (GwAllocationLine *self)
 {
@@ -312,6 +358,12 @@ gw_allocation_line_is_estimated (GwAllocationLine *self)
   return self->estimated;
 }
 
+/**
+ * gw_allocation_line_is_infeasible:
+ *
+ * Returns: whether its lock or limit is one that leaves no way to hand out all of
+ *   the target
+ */
 gboolean
 gw_allocation_line_is_infeasible (GwAllocationLine *self)
 {

@@ -122,6 +122,11 @@ gw_read_back_row_new (GwSession *session,
   return GTK_WIDGET (self);
 }
 
+/**
+ * gw_read_back_row_get_member:
+ *
+ * Returns: (transfer none): who reads it
+ */
 GwMember *
 gw_read_back_row_get_member (GwReadBackRow *self)
 {

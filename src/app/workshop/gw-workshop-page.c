@@ -380,6 +380,11 @@ gw_workshop_page_leave (GwWorkshopPage *self,
     gw_session_commit (priv->session, edit);
 }
 
+/**
+ * gw_workshop_page_get_page:
+ *
+ * Returns: which of the eight pages it is
+ */
 GwPage
 gw_workshop_page_get_page (GwWorkshopPage *self)
 {
@@ -388,6 +393,12 @@ gw_workshop_page_get_page (GwWorkshopPage *self)
   return get_private (self)->page;
 }
 
+/**
+ * gw_workshop_page_get_session:
+ *
+ * Returns: (transfer none) (nullable): the open document and where people are in
+ *   it
+ */
 GwSession *
 gw_workshop_page_get_session (GwWorkshopPage *self)
 {
@@ -396,6 +407,11 @@ gw_workshop_page_get_session (GwWorkshopPage *self)
   return get_private (self)->session;
 }
 
+/**
+ * gw_workshop_page_get_workshop:
+ *
+ * Returns: (transfer none): the workshop of the session, which there must be
+ */
 GwWorkshop *
 gw_workshop_page_get_workshop (GwWorkshopPage *self)
 {
@@ -430,6 +446,12 @@ gw_workshop_page_get_goal (GwWorkshopPage *self)
   return get_private (self)->goal;
 }
 
+/**
+ * gw_workshop_page_get_format:
+ *
+ * Returns: (transfer none): how numbers and dates are written; of the session,
+ *   which there must be
+ */
 const GwFormat *
 gw_workshop_page_get_format (GwWorkshopPage *self)
 {
