@@ -74,7 +74,7 @@ on_move (GwListField *self,
   edit = gw_edit_new (_("Move"));
   gw_edit_remove (edit, record);
   gw_edit_insert (edit, self->parent, self->slot, step < 0 ? position - 1 : position + 1, record);
-  gw_session_commit (self->session, edit);
+  (void) gw_session_commit (self->session, edit);
 }
 
 static void
@@ -86,7 +86,7 @@ on_remove (GwListField *self,
   g_autoptr (GwEdit) edit = gw_edit_new (label);
 
   gw_edit_remove (edit, record);
-  gw_session_commit (self->session, edit);
+  (void) gw_session_commit (self->session, edit);
 }
 
 static GtkWidget *

@@ -382,7 +382,7 @@ lock_at (GwAllocationLine *self,
 
   gw_edit_set_integer (edit, row, "locked", amount);
   gw_edit_set_typing (edit, typing);
-  gw_session_commit (self->session, edit);
+  (void) gw_session_commit (self->session, edit);
 }
 
 /**

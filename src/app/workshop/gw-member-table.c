@@ -69,7 +69,7 @@ on_remove (GtkButton     *button,
   g_autoptr (GwEdit) edit = gw_edit_new (label);
 
   gw_edit_remove (edit, GW_RECORD (member));
-  gw_session_commit (self->session, edit);
+  (void) gw_session_commit (self->session, edit);
 }
 
 static void

@@ -50,7 +50,7 @@ on_toggled (GwReadBackRow *self)
   edit = gw_edit_new (_("Tick Read Aloud"));
   gw_edit_set_boolean (edit, GW_RECORD (gw_goal_get_commitment (goal)), "read-aloud",
                        gtk_check_button_get_active (GTK_CHECK_BUTTON (self->check)));
-  gw_session_commit (self->session, edit);
+  (void) gw_session_commit (self->session, edit);
 }
 
 static void

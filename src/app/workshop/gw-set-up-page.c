@@ -138,7 +138,7 @@ on_dates_clicked (GwSetUpPage *self)
 
   gw_edit_set_date (edit, workshop, "start", start);
   gw_edit_set_date (edit, workshop, "end", end);
-  gw_session_commit (gw_workshop_page_get_session (page), edit);
+  (void) gw_session_commit (gw_workshop_page_get_session (page), edit);
 }
 
 /* A team needs something to count, so both come in one edit. */

@@ -231,7 +231,7 @@ reveal (GwSpecificPage *self)
   g_autoptr (GwEdit) edit = gw_edit_new (_("Reveal First Numbers"));
 
   gw_allocation_records_reveal (gw_workshop_page_get_goal (page), edit);
-  gw_session_commit (gw_workshop_page_get_session (page), edit);
+  (void) gw_session_commit (gw_workshop_page_get_session (page), edit);
 }
 
 static void
@@ -271,7 +271,7 @@ on_new_metric_clicked (GwSpecificPage *self)
 
   gw_edit_insert (edit, GW_RECORD (gw_workshop_page_get_workshop (page)), "metrics", G_MAXUINT, metric);
   gw_edit_set_reference (edit, GW_RECORD (gw_workshop_page_get_goal (page)), "metric", metric);
-  gw_session_commit (gw_workshop_page_get_session (page), edit);
+  (void) gw_session_commit (gw_workshop_page_get_session (page), edit);
 }
 
 /* Goals that are agreed already change only with a reason, which is asked for. */

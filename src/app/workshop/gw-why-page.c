@@ -99,7 +99,7 @@ on_lock_clicked (GwWhyPage *self)
 
   gw_edit_set_date (edit, GW_RECORD (gw_team_get_reflection (gw_workshop_page_get_team (page))), "lock-date",
                     get_default_lock (page));
-  gw_session_commit (gw_workshop_page_get_session (page), edit);
+  (void) gw_session_commit (gw_workshop_page_get_session (page), edit);
 }
 
 static void

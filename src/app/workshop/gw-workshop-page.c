@@ -377,7 +377,7 @@ gw_workshop_page_leave (GwWorkshopPage *self,
                         GW_RECORD (gw_page_states_ensure (gw_session_get_workshop (priv->session), priv->page, edit)),
                         "progress", (int) progress);
   if (gw_edit_get_n_changes (edit) > 0)
-    gw_session_commit (priv->session, edit);
+    (void) gw_session_commit (priv->session, edit);
 }
 
 /**
