@@ -147,7 +147,7 @@ class WholeWorkshop(unittest.TestCase):
         program = self.program
         self.go_to('Specific, hard, fair')
         program.press('push button', re.compile('Set the Team'))
-        self.fill(Title='Gross margin of the half', To='500,000', What_must_not_get_worse='Returns under 2 %')
+        self.fill(Title='Gross margin of the half', Target='500,000', What_must_not_get_worse='Returns under 2 %')
         self.offer_numbers()
         program.press('push button', re.compile('^_?Reveal'))
         for number in ('160 000', '150 000', '110 000', '90 000'):
