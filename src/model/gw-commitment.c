@@ -34,9 +34,9 @@ static const GwField fields[N_FIELDS] = {
   [WITNESS] = { "witness", N_("witness"), GW_FIELD_TEXT, .maximum = 140 },
   [AUDIENCE] = { "audience", N_("shows the numbers to"), GW_FIELD_TEXT, .maximum = 140 },
   [ANSWERS] = { "answers", N_("commitment scale"), GW_FIELD_INTEGERS,
-    .flags = GW_FIELD_PRIVATE, .minimum = 1, .maximum = 5, .maximum_items = 4 },
-  [READ_ALOUD] = { "read-aloud", N_("read aloud"), GW_FIELD_BOOLEAN },
-  [SIGNED_ON] = { "signed-on", N_("signed on"), GW_FIELD_DATE },
+    .flags = GW_FIELD_PRIVATE | GW_FIELD_HAPPENED, .minimum = 1, .maximum = 5, .maximum_items = 4 },
+  [READ_ALOUD] = { "read-aloud", N_("read aloud"), GW_FIELD_BOOLEAN, .flags = GW_FIELD_HAPPENED },
+  [SIGNED_ON] = { "signed-on", N_("signed on"), GW_FIELD_DATE, .flags = GW_FIELD_HAPPENED },
 };
 
 enum

@@ -44,6 +44,8 @@ typedef enum
  * @GW_FIELD_MULTILINE: text that may hold line breaks
  * @GW_FIELD_REQUIRED: a reference that must not be empty: when the record it
  *   names goes, this one goes with it
+ * @GW_FIELD_HAPPENED: says what became of this record, and not what it is: a
+ *   duplicate begins without it
  */
 typedef enum
 {
@@ -53,6 +55,7 @@ typedef enum
   GW_FIELD_AGREED = 1 << 2,
   GW_FIELD_MULTILINE = 1 << 3,
   GW_FIELD_REQUIRED = 1 << 4,
+  GW_FIELD_HAPPENED = 1 << 5,
 } GwFieldFlags;
 
 /**

@@ -48,8 +48,10 @@ static const GwField fields[GW_GOAL_N_FIELDS] = {
   [GW_GOAL_FIELD_START] = { "start", N_("start"), GW_FIELD_DATE, .flags = GW_FIELD_AGREED },
   [GW_GOAL_FIELD_DUE] = { "due", N_("due date"), GW_FIELD_DATE, .flags = GW_FIELD_AGREED },
   [GW_GOAL_FIELD_KIND] = { "kind", N_("kind"), GW_FIELD_CHOICE, .type = gw_goal_kind_get_type },
-  [GW_GOAL_FIELD_STATE] = { "state", N_("state"), GW_FIELD_CHOICE, .type = gw_goal_state_get_type },
-  [GW_GOAL_FIELD_STATE_REASON] = { "state-reason", N_("reason of the state"), GW_FIELD_TEXT, .maximum = 280 },
+  [GW_GOAL_FIELD_STATE] = { "state", N_("state"), GW_FIELD_CHOICE,
+    .flags = GW_FIELD_HAPPENED, .type = gw_goal_state_get_type },
+  [GW_GOAL_FIELD_STATE_REASON] = { "state-reason", N_("reason of the state"), GW_FIELD_TEXT,
+    .flags = GW_FIELD_HAPPENED, .maximum = 280 },
   [GW_GOAL_FIELD_WEIGHT] = { "weight", N_("weight"), GW_FIELD_INTEGER, .maximum = 1000, .initial = 1 },
   [GW_GOAL_FIELD_GUARD] = { "guard", N_("guard"), GW_FIELD_TEXT, .maximum = 140 },
   [GW_GOAL_FIELD_GUARD_GOAL] = { "guard-goal", N_("guard goal"), GW_FIELD_REFERENCE,
@@ -61,8 +63,8 @@ static const GwField fields[GW_GOAL_N_FIELDS] = {
   [GW_GOAL_FIELD_RHYTHM] = { "rhythm", N_("check-in rhythm"), GW_FIELD_CHOICE,
     .type = gw_rhythm_get_type, .initial = GW_RHYTHM_MONTHLY },
   [GW_GOAL_FIELD_NOTES] = { "notes", N_("notes"), GW_FIELD_TEXT, .flags = GW_FIELD_MULTILINE, .maximum = 100000 },
-  [GW_GOAL_FIELD_ADDED] = { "added", N_("added on"), GW_FIELD_DATE },
-  [GW_GOAL_FIELD_STATE_SINCE] = { "state-since", N_("state since"), GW_FIELD_DATE },
+  [GW_GOAL_FIELD_ADDED] = { "added", N_("added on"), GW_FIELD_DATE, .flags = GW_FIELD_HAPPENED },
+  [GW_GOAL_FIELD_STATE_SINCE] = { "state-since", N_("state since"), GW_FIELD_DATE, .flags = GW_FIELD_HAPPENED },
 };
 
 enum
@@ -82,9 +84,9 @@ static const GwSlot slots[N_SLOTS] = {
   [COMMITMENT] = { "commitment", N_("commitment"), gw_commitment_get_type, TRUE, 1 },
   [ALLOCATION] = { "allocation", N_("allocation"), gw_allocation_get_type, TRUE, 1 },
   [FUNNEL] = { "funnel", N_("funnel"), gw_funnel_get_type, TRUE, 1 },
-  [REVISIONS] = { "revisions", N_("revision"), gw_revision_get_type, FALSE, 1000 },
+  [REVISIONS] = { "revisions", N_("revision"), gw_revision_get_type, FALSE, 1000, .happened = TRUE },
   [PAST] = { "past", N_("past period"), gw_past_period_get_type, FALSE, 100 },
-  [DISMISSALS] = { "dismissals", N_("dismissed hint"), gw_dismissal_get_type, FALSE, 100 },
+  [DISMISSALS] = { "dismissals", N_("dismissed hint"), gw_dismissal_get_type, FALSE, 100, .happened = TRUE },
 };
 
 static guint

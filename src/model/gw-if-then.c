@@ -32,7 +32,7 @@ enum
 };
 
 static const GwSlot slots[N_SLOTS] = {
-  [ANSWERS] = { "answers", N_("answer about an if-then plan"), gw_if_then_answer_get_type, FALSE, 1000 },
+  [ANSWERS] = { "answers", N_("answer about an if-then plan"), gw_if_then_answer_get_type, FALSE, 1000, .happened = TRUE },
 };
 
 static void

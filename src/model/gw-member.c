@@ -49,7 +49,7 @@ static const GwField fields[N_FIELDS] = {
     .flags = GW_FIELD_PRIVATE, .maximum = 280 },
   [KEPT_BECAUSE] = { "kept-because", N_("what made it work"), GW_FIELD_TEXT,
     .flags = GW_FIELD_PRIVATE, .maximum = 280 },
-  [ADDED] = { "added", N_("added on"), GW_FIELD_DATE },
+  [ADDED] = { "added", N_("added on"), GW_FIELD_DATE, .flags = GW_FIELD_HAPPENED },
 };
 
 enum

@@ -28,8 +28,8 @@ static const GwField fields[N_FIELDS] = {
   [VALUE] = { "value", N_("value"), GW_FIELD_AMOUNT,
     .flags = GW_FIELD_OPTIONAL | GW_FIELD_AGREED, .minimum = -GW_AMOUNT_MAX, .maximum = GW_AMOUNT_MAX },
   [WEIGHT] = { "weight", N_("weight"), GW_FIELD_INTEGER, .maximum = 1000, .initial = 1 },
-  [DONE_ON] = { "done-on", N_("done on"), GW_FIELD_DATE },
-  [ADDED] = { "added", N_("added on"), GW_FIELD_DATE },
+  [DONE_ON] = { "done-on", N_("done on"), GW_FIELD_DATE, .flags = GW_FIELD_HAPPENED },
+  [ADDED] = { "added", N_("added on"), GW_FIELD_DATE, .flags = GW_FIELD_HAPPENED },
 };
 
 static void

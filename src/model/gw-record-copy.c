@@ -9,7 +9,8 @@ static void fill_record (GwRecord   *copy,
                          GwRecord   *original,
                          GHashTable *new_ids);
 
-/* With @new_ids the copy gets an id of its own, noted there. */
+/* With @new_ids the copy is another record, with an id of its own, noted there:
+ * what happened to the original did not happen to it. */
 static GwRecord *
 copy_record (GwRecord   *original,
              GHashTable *new_ids)
@@ -47,16 +48,18 @@ fill_record (GwRecord   *copy,
 {
   GwRecordClass *klass = GW_RECORD_GET_CLASS (original);
   GwCheckIns *check_ins = gw_record_get_check_ins (original);
+  gboolean whole = new_ids == NULL;
 
   gw_record_set_extras (copy, gw_record_get_extras (original));
   for (guint i = 0; i < klass->n_fields; i++)
-    gw_record_store_value (copy, i, gw_record_get_value (original, i));
-  for (guint i = 0; check_ins != NULL && i < gw_check_ins_get_length (check_ins); i++)
+    if (whole || !(klass->fields[i].flags & GW_FIELD_HAPPENED))
+      gw_record_store_value (copy, i, gw_record_get_value (original, i));
+  for (guint i = 0; whole && check_ins != NULL && i < gw_check_ins_get_length (check_ins); i++)
     gw_check_ins_put (gw_record_get_check_ins (copy), gw_check_ins_get (check_ins, i));
 
   for (guint slot = 0; slot < klass->n_slots; slot++)
     {
-      if (gw_record_peek_child (original, slot) == NULL)
+      if (gw_record_peek_child (original, slot) == NULL || (klass->slots[slot].happened && !whole))
         continue;
       if (!klass->slots[slot].single)
         fill_slot (copy, original, slot, new_ids);
@@ -143,8 +146,11 @@ gw_record_copy (GwRecord *self)
 /**
  * gw_record_duplicate:
  *
- * Returns: (transfer full): a copy of the record and all below it with new
- *   ids; references among the copied records point to the copies
+ * What is declared as having happened to the record stays behind: its numbers,
+ * its revisions, what was signed.
+ *
+ * Returns: (transfer full): another record like this one, with all below it and
+ *   new ids; references among the copied records point to the copies
  */
 GwRecord *
 gw_record_duplicate (GwRecord *self)

@@ -24,6 +24,8 @@ typedef struct _GwEdit GwEdit;
  * @maximum: how many a list may hold
  * @agreed: whether children come to an agreed goal, or leave it, only with a
  *   revision
+ * @happened: whether the children say what became of the record, and not what
+ *   it is: a duplicate begins without them
  *
  * The one declaration of a place for child records.
  */
@@ -35,6 +37,7 @@ typedef struct
   gboolean single;
   guint maximum;
   gboolean agreed;
+  gboolean happened;
 } GwSlot;
 
 /**

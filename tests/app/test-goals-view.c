@@ -80,11 +80,14 @@ test_new_goal (Fixture       *fixture,
   g_assert_true (gw_session_get_goal (fixture->session) == before);
 }
 
+/* A goal that nothing happened to yet, so that the team's number stays what it is. */
 static void
 test_duplicate (Fixture       *fixture,
                 gconstpointer  sample)
 {
   GwGoal *ana = gw_view_test_get_goal (fixture->session, "ana-arr");
+  GwGoal *team = gw_view_test_get_goal (fixture->session, "team-arr");
+  GwGoalInsight *sum;
   GwGoal *copy;
 
   gw_session_set_goal (fixture->session, ana);
@@ -92,11 +95,18 @@ test_duplicate (Fixture       *fixture,
   copy = gw_session_get_goal (fixture->session);
   g_assert_true (copy != ana);
   g_assert_cmpuint (count_rows (fixture), ==, 10);
-  g_assert_cmpstr (gw_goal_get_title (copy), ==, "Copy of New ARR, Ana");
+  g_assert_cmpstr (gw_goal_get_title (copy), ==, "New ARR, Ana (copy)");
   g_assert_cmpint (gw_goal_get_target (copy), ==, gw_goal_get_target (ana));
   g_assert_true (gw_goal_get_owner (copy) == gw_goal_get_owner (ana));
   g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_milestones (copy)), ==,
                     gw_record_list_get_length (gw_goal_get_milestones (ana)));
+  g_assert_true (gw_goal_get_parent (copy) == team && gw_goal_get_summed (copy));
+  g_assert_cmpint (gw_goal_get_state (copy), ==, GW_GOAL_STATE_DRAFT);
+  g_assert_cmpuint (gw_check_ins_get_length (gw_record_get_check_ins (GW_RECORD (copy))), ==, 0);
+  sum = gw_insight_get_goal (gw_session_get_insight (fixture->session), team);
+  g_assert_cmpfloat (gw_goal_insight_get_actual (sum), ==, 1500.0);
+  g_assert_cmpint (gw_goal_insight_get_status (sum), ==, GW_STATUS_AT_RISK);
+  g_assert_cmpuint (gw_goal_insight_get_coverage (sum).silent, ==, 1);
 
   gw_session_undo (fixture->session);
   gw_display_test_settle ();

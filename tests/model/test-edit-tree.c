@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "edit-fixture.h"
 
+#include "gw-commitment.h"
 #include "gw-goal.h"
 #include "gw-history.h"
+#include "gw-if-then.h"
+#include "gw-if-then-answer.h"
 #include "gw-member.h"
 #include "gw-metric.h"
+#include "gw-milestone.h"
 #include "gw-team.h"
 #include "gw-workshop.h"
 
@@ -163,6 +167,51 @@ test_taken_ids (EditFixture   *fixture,
     }
   gw_edit_insert (two, fixture->root, "teams", G_MAXUINT, twins);
   edit_fixture_assert_refused (fixture, two, GW_RECORD_ERROR_RULE);
+}
+
+/* Another goal like this one: what happened to this one did not happen to it. */
+static void
+test_duplicate (EditFixture   *fixture,
+                gconstpointer  unused)
+{
+  g_autoptr (GwEdit) happen = gw_edit_new ("Happen");
+  g_autoptr (GwRecord) duplicate = NULL;
+  GwRecord *commitment = GW_RECORD (gw_goal_get_commitment (GW_GOAL (fixture->goal)));
+  GwCheckIn check_in = { .date = gw_date_new (2026, 2, 1), .value = 30 };
+  GwRecord *milestone, *plan;
+  GwGoal *goal;
+
+  edit_fixture_agree (fixture);
+  gw_edit_set_text (happen, fixture->goal, "why", "For the team.");
+  gw_edit_set_text (happen, fixture->goal, "state-reason", "All agreed.");
+  gw_edit_put_check_in (happen, fixture->goal, &check_in);
+  gw_edit_set_text (happen, commitment, "outcome", "A calm December.");
+  gw_edit_set_boolean (happen, commitment, "read-aloud", TRUE);
+  gw_edit_set_date (happen, commitment, "signed-on", gw_date_new (2026, 1, 12));
+  plan = edit_fixture_insert (happen, commitment, "plans", GW_TYPE_IF_THEN);
+  (void) edit_fixture_insert (happen, plan, "answers", GW_TYPE_IF_THEN_ANSWER);
+  milestone = edit_fixture_insert (happen, fixture->goal, "milestones", GW_TYPE_MILESTONE);
+  gw_edit_set_date (happen, milestone, "date", gw_date_new (2026, 3, 31));
+  gw_edit_set_date (happen, milestone, "done-on", gw_date_new (2026, 3, 30));
+  gw_edit_set_reason (happen, "A first stop.", "Lee Sample", gw_date_new (2026, 2, 1));
+  edit_fixture_apply (happen);
+
+  duplicate = gw_record_duplicate (fixture->goal);
+  goal = GW_GOAL (duplicate);
+  g_assert_cmpstr (gw_goal_get_why (goal), ==, "For the team.");
+  g_assert_cmpint (gw_goal_get_target (goal), ==, 770);
+  g_assert_cmpint (gw_goal_get_state (goal), ==, GW_GOAL_STATE_DRAFT);
+  g_assert_cmpstr (gw_goal_get_state_reason (goal), ==, "");
+  g_assert_cmpuint (gw_check_ins_get_length (gw_record_get_check_ins (duplicate)), ==, 0);
+  g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_revisions (goal)), ==, 0);
+  g_assert_cmpstr (gw_commitment_get_outcome (gw_goal_get_commitment (goal)), ==, "A calm December.");
+  g_assert_false (gw_commitment_get_read_aloud (gw_goal_get_commitment (goal)));
+  g_assert_cmpint (gw_commitment_get_signed_on (gw_goal_get_commitment (goal)), ==, GW_DATE_NONE);
+  plan = gw_record_list_get (gw_commitment_get_plans (gw_goal_get_commitment (goal)), 0);
+  g_assert_cmpuint (gw_record_list_get_length (gw_if_then_get_answers (GW_IF_THEN (plan))), ==, 0);
+  milestone = gw_record_list_get (gw_goal_get_milestones (goal), 0);
+  g_assert_cmpint (gw_milestone_get_date (GW_MILESTONE (milestone)), ==, gw_date_new (2026, 3, 31));
+  g_assert_cmpint (gw_milestone_get_done_on (GW_MILESTONE (milestone)), ==, GW_DATE_NONE);
 }
 
 /* Reordering: what moves keeps its place in the index and can be moved back. */
@@ -329,6 +378,7 @@ main (int   argc,
   ADD ("/edit-tree/history-keeps", test_history_keeps);
   ADD ("/edit-tree/inserted-twice", test_inserted_twice);
   ADD ("/edit-tree/taken-ids", test_taken_ids);
+  ADD ("/edit-tree/duplicate", test_duplicate);
   ADD ("/edit-tree/move", test_move);
   ADD ("/edit-tree/rules-below", test_rules_below);
   ADD ("/edit-tree/deep-branch", test_deep_branch);

@@ -79,25 +79,28 @@ gw_goal_changes_add (GwSession *session)
   return gw_session_get_goal (session);
 }
 
-/* "Copy of …", within what a title may be. */
+/* "… (copy)", within what a title may be. */
 static void
 rename_copy (GwRecord *copy)
 {
   g_auto (GValue) value = G_VALUE_INIT;
+  const char *original = gw_goal_get_title (GW_GOAL (copy));
+  const char *mark;
+  g_autofree char *kept = NULL;
   g_autofree char *title = NULL;
-  g_autofree char *shortened = NULL;
   g_autoptr (GError) error = NULL;
   guint field = 0;
 
-  if (gw_goal_get_title (GW_GOAL (copy))[0] == '\0' ||
-      gw_record_class_find_field (GW_RECORD_GET_CLASS (copy), "title", &field) == NULL)
+  if (original[0] == '\0' || gw_record_class_find_field (GW_RECORD_GET_CLASS (copy), "title", &field) == NULL)
     return;
 
-  /* Translators: the title of a duplicate. */
-  title = g_strdup_printf (_("Copy of %s"), gw_goal_get_title (GW_GOAL (copy)));
-  shortened = g_utf8_substring (title, 0, MIN (g_utf8_strlen (title, -1), LONGEST_TITLE));
+  /* Translators: what the title of a duplicate ends with; keep the space. */
+  mark = _(" (copy)");
+  kept = g_utf8_substring (original, 0, MIN (g_utf8_strlen (original, -1),
+                                             LONGEST_TITLE - g_utf8_strlen (mark, -1)));
+  title = g_strconcat (kept, mark, NULL);
   g_value_init (&value, G_TYPE_STRING);
-  g_value_set_string (&value, shortened);
+  g_value_set_string (&value, title);
   if (!gw_record_build_value (copy, field, &value, &error))
     g_debug ("The duplicate keeps its title: %s", error->message);
 }
@@ -107,7 +110,9 @@ rename_copy (GwRecord *copy)
  * @session: the open document
  * @goal: a goal
  *
- * Adds a goal that has every field of @goal, right behind it.
+ * Adds a goal with every field of @goal, right behind it: a draft, to which
+ * nothing of what happened to @goal has happened. It is part of the same goal
+ * and adds to it what it will have: no number yet.
  *
  * Returns: (transfer none) (nullable): the duplicate, which is selected now;
  *   %NULL when it was refused
