@@ -22,7 +22,7 @@ static const char *const columns[] = {
   "catch-up-by", "catch-up-amount", "catch-up-sentence",
   "difficulty-level", "difficulty-chance", "difficulty-periods",
   "coverage-children", "coverage-reporting", "coverage-zero", "coverage-stale", "coverage-excused",
-  "coverage-silent", "coverage-share",
+  "coverage-silent", "coverage-dropped", "coverage-share",
   NULL
 };
 
@@ -178,6 +178,7 @@ add_coverage (GPtrArray           *cells,
   add_integer (cells, known, coverage.stale);
   add_integer (cells, known, coverage.excused);
   add_integer (cells, known, coverage.silent);
+  add_integer (cells, known, coverage.dropped);
   add_real (cells, known, coverage.share);
 }
 

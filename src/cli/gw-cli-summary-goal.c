@@ -54,6 +54,7 @@ add_coverage (GwJsonWriter        *writer,
   gw_cli_json_integer (writer, "stale", coverage.stale);
   gw_cli_json_integer (writer, "excused", coverage.excused);
   gw_cli_json_integer (writer, "silent", coverage.silent);
+  gw_cli_json_integer (writer, "dropped", coverage.dropped);
   gw_cli_json_real (writer, "share", coverage.share);
   gw_json_writer_end_object (writer);
 }

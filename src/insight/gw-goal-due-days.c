@@ -54,7 +54,8 @@ gw_goal_insight_list_due_days (const GwGoalInsight *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   days = g_array_new (FALSE, TRUE, sizeof (GwDueDay));
-  if (!gw_goal_insight_has_way (self) || self->nature == GW_NATURE_STEPS || self->status == GW_STATUS_CLOSED)
+  if (!gw_goal_insight_has_way (self) || self->nature == GW_NATURE_STEPS ||
+      self->status == GW_STATUS_CLOSED || self->status == GW_STATUS_DROPPED)
     return days;
 
   date = MAX (self->as_of, self->start - 1);

@@ -28,6 +28,11 @@ gw_goal_insight_write_coverage (const GwGoalInsight *self,
   if (!self->summed)
     return NULL;
 
+  if (coverage->children == 0 && coverage->dropped > 0)
+    /* Translators: what a sum rests on when nothing else is left */
+    return g_strdup_printf (ngettext ("from %u goal that was dropped", "from %u goals that were dropped",
+                                      coverage->dropped), coverage->dropped);
+
   share = gw_format_percent (format, coverage->share, 0);
   if (coverage->members == coverage->children)
     /* Translators: what a sum rests on, such as "from 7 of 9 members, 91 % of the target" */
@@ -98,6 +103,10 @@ gw_goal_insight_explain_coverage (const GwGoalInsight *self,
   if (coverage->silent > 0 && self->has_actual)
     append_sentence (text, g_strdup_printf (ngettext ("%u has no number yet.", "%u have no number yet.",
                                                       coverage->silent), coverage->silent));
+  if (coverage->dropped > 0 && coverage->children > 0)
+    append_sentence (text, g_strdup_printf (ngettext ("%u part was dropped; what it had by then counts.",
+                                                      "%u parts were dropped; what they had by then counts.",
+                                                      coverage->dropped), coverage->dropped));
 
   return g_string_free (text, FALSE);
 }

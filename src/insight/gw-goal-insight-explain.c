@@ -294,6 +294,7 @@ gw_goal_insight_explain (const GwGoalInsight *self,
   switch (self->status)
     {
     case GW_STATUS_CLOSED:
+    case GW_STATUS_DROPPED:
       return explain_closed (self);
     case GW_STATUS_ACHIEVED:
     case GW_STATUS_MISSED:

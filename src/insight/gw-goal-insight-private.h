@@ -13,7 +13,7 @@ struct _GwGoalInsight
   /* What the goal says */
   char              *owner_name; /* NULL for a goal of the whole team */
   char              *state_reason;
-  GwGoalState        state;
+  GwGoalState        state; /* on the day of the question */
   GwNature           nature;
   GwDirection        direction;
   guint              decimals;

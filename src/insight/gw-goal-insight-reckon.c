@@ -192,8 +192,10 @@ tell_status (const GwGoalInsight *self)
   gboolean is_band = self->direction == GW_DIRECTION_BAND;
   gboolean is_final = self->nature != GW_NATURE_LEVEL || self->as_of >= self->end;
 
-  if (self->state == GW_GOAL_STATE_CLOSED || self->state == GW_GOAL_STATE_DROPPED)
+  if (self->state == GW_GOAL_STATE_CLOSED)
     return GW_STATUS_CLOSED;
+  if (self->state == GW_GOAL_STATE_DROPPED)
+    return GW_STATUS_DROPPED;
   if (!is_band && gw_goal_insight_has_way (self) && self->has_actual && is_final &&
       self->progress >= 1.0 - NEARLY)
     return GW_STATUS_ACHIEVED;

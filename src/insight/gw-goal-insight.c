@@ -37,7 +37,7 @@ read_goal (GwGoalInsight *self,
   GwMember *owner = gw_goal_get_owner (goal);
 
   self->owner_name = owner != NULL ? g_strdup (gw_member_get_name (owner)) : NULL;
-  self->state = gw_goal_get_state (goal);
+  self->state = gw_goal_get_state_on (goal, self->as_of);
   self->state_reason = g_strdup (gw_goal_get_state_reason (goal));
   self->nature = metric != NULL ? gw_metric_get_nature (metric) : GW_NATURE_FLOW;
   self->direction = gw_goal_get_direction (goal);

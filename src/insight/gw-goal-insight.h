@@ -61,6 +61,8 @@ typedef struct
  * @stale: of the reporting ones, those whose last number is old
  * @excused: without a number, but for a reason that was given
  * @silent: without a number and without a word: unknown
+ * @dropped: beside the children: goals of which only what they had on the day
+ *   they were dropped counts
  * @share: share of the target that the reporting ones carry, 0 to 1
  *
  * How much of a summed goal its figures rest on (F8).
@@ -74,6 +76,7 @@ typedef struct
   guint  stale;
   guint  excused;
   guint  silent;
+  guint  dropped;
   double share;
 } GwCoverage;
 

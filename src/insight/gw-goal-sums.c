@@ -122,6 +122,14 @@ count_owner (Part     *parent,
   parent->counts.members = g_hash_table_size (parent->owners);
 }
 
+/* A goal that was dropped by the day of the question. */
+static gboolean
+is_dropped (GwGoalSums *self,
+            GwGoal     *goal)
+{
+  return gw_goal_get_state_on (goal, self->as_of) == GW_GOAL_STATE_DROPPED;
+}
+
 /* Counts a child as one that reports, that is excused, or that is silent: these
  * are three different things, and so is zero (F8). */
 static void
@@ -133,6 +141,12 @@ change_counts (GwGoalSums *self,
 {
   double target = fabs (get_amount (gw_goal_get_target (child)));
   const GwAmountPoint *last;
+
+  if (is_dropped (self, child))
+    {
+      parent->counts.dropped += (guint) sign;
+      return;
+    }
 
   parent->counts.children += (guint) sign;
   count_owner (parent, gw_goal_get_owner (child), sign);
@@ -157,7 +171,8 @@ change_counts (GwGoalSums *self,
 }
 
 /* Adds a child to a sum (@sign 1) or takes it away (-1). Its gain of a day is
- * what it has more than on the day before; the last number is carried on. */
+ * what it has more than on the day before; the last number is carried on. What
+ * was done by the day on which a goal was dropped stays done, and no more comes. */
 static void
 change_sum (GwGoalSums *self,
             Part       *parent,
@@ -166,12 +181,16 @@ change_sum (GwGoalSums *self,
             int         sign)
 {
   double before = get_amount (gw_goal_get_baseline (child));
+  GwDate last = is_dropped (self, child) && gw_goal_get_state_date (child) != GW_DATE_NONE
+                ? gw_goal_get_state_date (child) : self->as_of;
 
   change_counts (self, parent, child, part, sign);
   for (guint i = 0; i < part->points->len; i++)
     {
       const GwAmountPoint *point = &g_array_index (part->points, GwAmountPoint, i);
 
+      if (point->date > last)
+        break;
       change_day (parent->days, point->date, point->amount - before, sign);
       before = point->amount;
     }

@@ -11,12 +11,6 @@ struct _GwGoalTree
 };
 
 static gboolean
-is_counted (GwGoal *child)
-{
-  return gw_goal_get_summed (child) && gw_goal_get_state (child) != GW_GOAL_STATE_DROPPED;
-}
-
-static gboolean
 is_flow (GwMetric *metric)
 {
   return metric != NULL && gw_metric_get_nature (metric) == GW_NATURE_FLOW;
@@ -26,7 +20,7 @@ is_flow (GwMetric *metric)
  * gw_goal_tree_adds_up:
  *
  * Returns: whether @child is added to @parent: only totals of the same metric
- *   add up (F8 in the arithmetic)
+ *   add up (F8 in the arithmetic). What a dropped goal has stays in the sum
  */
 gboolean
 gw_goal_tree_adds_up (GwGoal *child,
@@ -38,7 +32,7 @@ gw_goal_tree_adds_up (GwGoal *child,
   g_return_val_if_fail (GW_IS_GOAL (parent), FALSE);
 
   metric = gw_goal_get_metric (child);
-  return metric == gw_goal_get_metric (parent) && is_flow (metric) && is_counted (child);
+  return metric == gw_goal_get_metric (parent) && is_flow (metric) && gw_goal_get_summed (child);
 }
 
 static void
@@ -91,7 +85,7 @@ add_goals (GwGoalTree   *self,
       if (metric_id == NULL || !g_str_equal (id, metric_id))
         metric = gw_goal_get_metric (GW_GOAL (goal));
       metric_id = id;
-      if (metric == parent_metric && is_counted (GW_GOAL (goal)))
+      if (metric == parent_metric && gw_goal_get_summed (GW_GOAL (goal)))
         add_child (self, parent, GW_GOAL (goal));
     }
 }
@@ -138,7 +132,7 @@ gw_goal_tree_free (GwGoalTree *self)
  * gw_goal_tree_get_children:
  *
  * Returns: (transfer none) (nullable) (element-type GwGoal): the goals that are
- *   added up to @goal; %NULL for none
+ *   added up to @goal, also those that were dropped; %NULL for none
  */
 GPtrArray *
 gw_goal_tree_get_children (const GwGoalTree *self,

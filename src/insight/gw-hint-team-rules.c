@@ -68,7 +68,9 @@ find_carried (const GwHintCase *it,
 
   *carried = 0.0;
   for (guint i = 0; children != NULL && i < children->len; i++)
-    *carried += get_way (g_ptr_array_index (children, i));
+    if (gw_goal_get_state_on (g_ptr_array_index (children, i), gw_insight_get_as_of (it->insights)) !=
+        GW_GOAL_STATE_DROPPED)
+      *carried += get_way (g_ptr_array_index (children, i));
   if (children != NULL)
     return TRUE;
   if (allocation == NULL || gw_goal_get_owner (it->goal) != NULL || !is_shared_out (allocation))

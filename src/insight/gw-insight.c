@@ -262,7 +262,7 @@ gw_insight_get_goal (GwInsight *self,
  * @goal: a goal of the workshop
  *
  * Returns: (transfer none) (nullable) (element-type GwGoal): the goals that add
- *   up to @goal; %NULL for none
+ *   up to @goal, also those that were dropped; %NULL for none
  */
 GPtrArray *
 gw_insight_get_children (GwInsight *self,
@@ -291,7 +291,7 @@ gw_insight_get_team_attainment (GwInsight *self,
   index = g_hash_table_lookup (self->teams, team);
   if (index == NULL)
     {
-      index = gw_team_index_new (team);
+      index = gw_team_index_new (team, self->as_of);
       (void) g_hash_table_insert (self->teams, g_object_ref (team), index);
     }
 

@@ -14,6 +14,7 @@ static const struct
   const char *shape;
 } statuses[GW_N_STATUSES] = {
   [GW_STATUS_CLOSED]      = { "closed",      N_("Closed"),      "◆" },
+  [GW_STATUS_DROPPED]     = { "dropped",     N_("Dropped"),     "◇" },
   [GW_STATUS_ACHIEVED]    = { "achieved",    N_("Achieved"),    "✓" },
   [GW_STATUS_MISSED]      = { "missed",      N_("Missed"),      "✕" },
   [GW_STATUS_NOT_STARTED] = { "not-started", N_("Not started"), "○" },

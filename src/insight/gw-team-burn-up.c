@@ -29,7 +29,27 @@ typedef struct
   const GwSeriesPoint *series;
   gsize                n_points;
   gsize                n_past;
+  GwDate               dropped; /* the day from which nothing more comes, or none */
 } Part;
+
+/* What was done by then stays done, and the plan asks for no more; without a
+ * date it is the day of the last number. */
+static void
+note_dropped (Part   *part,
+              GwDate  date)
+{
+  while (date != GW_DATE_NONE && part->n_points > 0 && part->series[part->n_points - 1].date > date)
+    part->n_points--;
+  if (date == GW_DATE_NONE && part->n_points > 0)
+    date = part->series[part->n_points - 1].date;
+  part->dropped = date != GW_DATE_NONE ? date : gw_goal_insight_get_start (part->insight) - 1;
+}
+
+static gboolean
+is_dropped (const Part *part)
+{
+  return part->dropped != GW_DATE_NONE;
+}
 
 static GArray *
 list_parts (GwInsight *insight,
@@ -39,9 +59,12 @@ list_parts (GwInsight *insight,
 
   for (guint i = 0; i < children->len; i++)
     {
-      Part part = { .insight = gw_insight_get_goal (insight, g_ptr_array_index (children, i)) };
+      GwGoal *goal = g_ptr_array_index (children, i);
+      Part part = { .insight = gw_insight_get_goal (insight, goal), .dropped = GW_DATE_NONE };
 
       part.series = gw_goal_insight_get_series (part.insight, &part.n_points);
+      if (gw_goal_insight_get_status (part.insight) == GW_STATUS_DROPPED)
+        note_dropped (&part, gw_goal_get_state_date (goal));
       g_array_append_val (parts, part);
     }
 
@@ -93,12 +116,13 @@ add_part (GwBurnUpPoint *point,
           double        *targets)
 {
   double baseline = gw_goal_insight_get_baseline (part->insight);
-  double target = fabs (gw_goal_insight_get_target (part->insight));
+  double target = is_dropped (part) ? 0.0 : fabs (gw_goal_insight_get_target (part->insight));
+  GwDate planned = is_dropped (part) ? MIN (part->dropped, point->date) : point->date;
 
   while (part->n_past < part->n_points && part->series[part->n_past].date <= point->date)
     part->n_past++;
 
-  point->planned += gw_goal_insight_get_planned_by (part->insight, point->date) - baseline;
+  point->planned += gw_goal_insight_get_planned_by (part->insight, planned) - baseline;
   *targets += target;
   if (part->n_past == 0)
     return;
@@ -119,9 +143,10 @@ add_up (GwTeamBurnUp *self,
     {
       const Part *part = &g_array_index (parts, Part, i);
 
+      self->n_parts += is_dropped (part) ? 0 : 1;
       if (part->n_points == 0)
         continue;
-      self->n_reporting++;
+      self->n_reporting += is_dropped (part) ? 0 : 1;
       last = MAX (last, part->series[part->n_points - 1].date);
     }
 
@@ -180,7 +205,6 @@ gw_team_burn_up_new (GwInsight *insight,
   self->as_of = gw_insight_get_as_of (insight);
   self->has_target = gw_goal_insight_has_plan (whole);
   self->target = gw_goal_insight_get_target (whole);
-  self->n_parts = parts->len;
   self->digits = gw_goal_insight_get_decimals (whole);
   add_up (self, parts, dates, baseline);
   self->parts_target = g_array_index (self->points, GwBurnUpPoint, self->points->len - 1).planned;

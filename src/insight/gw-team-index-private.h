@@ -9,7 +9,8 @@ G_BEGIN_DECLS
  * goals: to be dropped when goals come, go or change. */
 typedef struct _GwTeamIndex GwTeamIndex;
 
-GwTeamIndex     *gw_team_index_new   (GwTeam      *team);
+GwTeamIndex     *gw_team_index_new   (GwTeam      *team,
+                                       GwDate       as_of);
 void             gw_team_index_free  (GwTeamIndex *self);
 void             gw_team_index_touch (GwTeamIndex *self,
                                       GwGoal      *goal);

@@ -91,11 +91,12 @@ read_entry (GwInsight *insights,
 
 /* A goal that is part of another one is in that one's numbers already. */
 static gboolean
-counts (GwGoal *goal)
+counts (GwGoal *goal,
+        GwDate  as_of)
 {
   GwGoal *parent = gw_goal_get_parent (goal);
 
-  return gw_goal_get_state (goal) != GW_GOAL_STATE_DROPPED &&
+  return gw_goal_get_state_on (goal, as_of) != GW_GOAL_STATE_DROPPED &&
          (parent == NULL || !gw_goal_tree_adds_up (goal, parent));
 }
 
@@ -109,11 +110,13 @@ is_total_of (GwGoal   *goal,
 
 /**
  * gw_team_index_new:
+ * @as_of: the day of the question
  *
  * Returns: (transfer full): the sums of @team, empty until asked for
  */
 GwTeamIndex *
-gw_team_index_new (GwTeam *team)
+gw_team_index_new (GwTeam *team,
+                   GwDate  as_of)
 {
   GwTeamIndex *self = g_new0 (GwTeamIndex, 1);
   GwRecordList *goals = gw_team_get_goals (team);
@@ -125,7 +128,7 @@ gw_team_index_new (GwTeam *team)
     {
       GwGoal *goal = GW_GOAL (gw_record_list_get (goals, i));
 
-      if (!counts (goal))
+      if (!counts (goal, as_of))
         continue;
       if (g_hash_table_size (self->entries) == 0)
         metric = gw_goal_get_metric (goal);

@@ -67,9 +67,15 @@ list_entries (GwTeamSpread *self,
       GwGoal *goal = g_ptr_array_index (children, i);
       GwGoalInsight *says = gw_insight_get_goal (insight, goal);
       GwMember *owner = gw_goal_get_owner (goal);
-      char *name = g_strdup (owner != NULL ? gw_member_get_name (owner) : gw_goal_get_title (goal));
-      GwSpreadEntry entry = { .name = name, .status = gw_goal_insight_get_status (says) };
+      char *name;
+      GwSpreadEntry entry = { .status = gw_goal_insight_get_status (says) };
 
+      /* Nobody works towards it any more. */
+      if (entry.status == GW_STATUS_DROPPED)
+        continue;
+
+      name = g_strdup (owner != NULL ? gw_member_get_name (owner) : gw_goal_get_title (goal));
+      entry.name = name;
       g_ptr_array_add (self->names, name);
       entry.known = gw_goal_insight_has_actual (says) && gw_goal_insight_has_pace (says);
       entry.attainment = entry.known ? gw_goal_insight_get_pace (says) : 0.0;
@@ -141,7 +147,7 @@ fill_bins (GwTeamSpread *self)
  * less planned, so this is fair to them where a share of the target is not.
  *
  * Returns: (transfer full) (nullable): the spread, which does not change any
- *   more; %NULL when nothing adds up to @goal
+ *   more; %NULL when nothing that goes on adds up to @goal
  */
 GwTeamSpread *
 gw_team_spread_new (GwInsight *insight,
@@ -164,6 +170,11 @@ gw_team_spread_new (GwInsight *insight,
   self->bins = g_array_new (FALSE, TRUE, sizeof (GwSpreadBin));
   self->as_of = gw_insight_get_as_of (insight);
   list_entries (self, insight, children);
+  if (self->entries->len == 0)
+    {
+      gw_team_spread_unref (self);
+      return NULL;
+    }
   measure (self);
   fill_bins (self);
 

@@ -52,6 +52,7 @@ static const GwField fields[GW_GOAL_N_FIELDS] = {
     .flags = GW_FIELD_HAPPENED, .type = gw_goal_state_get_type },
   [GW_GOAL_FIELD_STATE_REASON] = { "state-reason", N_("reason of the state"), GW_FIELD_TEXT,
     .flags = GW_FIELD_HAPPENED, .maximum = 280 },
+  [GW_GOAL_FIELD_STATE_DATE] = { "state-date", N_("date of the state"), GW_FIELD_DATE, .flags = GW_FIELD_HAPPENED },
   [GW_GOAL_FIELD_WEIGHT] = { "weight", N_("weight"), GW_FIELD_INTEGER, .maximum = 1000, .initial = 1 },
   [GW_GOAL_FIELD_GUARD] = { "guard", N_("guard"), GW_FIELD_TEXT, .maximum = 140 },
   [GW_GOAL_FIELD_GUARD_GOAL] = { "guard-goal", N_("guard goal"), GW_FIELD_REFERENCE,

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-insight.h"
+#include "gw-team-burn-up.h"
 #include "gw-team-index.h"
 
 #include "gw-test-random.h"
@@ -75,6 +76,7 @@ assert_same (GwGoalInsight *one,
   g_assert_cmpuint (coverage.stale, ==, fresh.stale);
   g_assert_cmpuint (coverage.excused, ==, fresh.excused);
   g_assert_cmpuint (coverage.silent, ==, fresh.silent);
+  g_assert_cmpuint (coverage.dropped, ==, fresh.dropped);
   g_assert_cmpfloat (coverage.share, ==, fresh.share);
   g_assert_cmpint (gw_goal_insight_is_stale (one), ==, gw_goal_insight_is_stale (other));
 }
@@ -111,6 +113,51 @@ change_at_random (Fixture *fixture,
       put (fixture, goal, date, GW_DATE_NONE, g_rand_int_range (random, 0, 9999));
       return;
     }
+}
+
+/* What was sold by the day a goal was dropped stays sold, also in the sums above;
+ * what the others are asked for stays as it was. Before that day it is not dropped. */
+static void
+test_dropped (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (GwInsight) insight = gw_insight_new (fixture->bench.workshop, july + 40);
+  g_autoptr (GwFormat) format = gw_format_new_plain ();
+  g_autoptr (GwTeamBurnUp) burn_up = NULL;
+  g_autofree char *explained = NULL;
+  GwGoal *dropped = fixture->goals[4], *team = fixture->goals[1], *company = fixture->goals[0];
+  GwGoalInsight *says;
+  GwCoverage coverage;
+  double target, before;
+
+  put (fixture, 4, july, GW_DATE_NONE, 540);
+  put (fixture, 6, july + 1, GW_DATE_NONE, 260);
+  put (fixture, 4, july + 30, GW_DATE_NONE, 740);
+  target = gw_goal_insight_get_target (gw_insight_get_goal (insight, team));
+  before = gw_goal_insight_get_actual (gw_insight_get_goal (insight, company));
+  bench_set_choice (&fixture->bench, dropped, "state", GW_GOAL_STATE_DROPPED);
+  bench_set_date (&fixture->bench, dropped, "state-date", july + 20);
+
+  says = gw_insight_get_goal (insight, team);
+  coverage = gw_goal_insight_get_coverage (says);
+  explained = gw_goal_insight_explain_coverage (says, format);
+  burn_up = gw_team_burn_up_new (insight, team);
+  g_assert_cmpint (gw_goal_insight_get_status (gw_insight_get_goal (insight, dropped)), ==, GW_STATUS_DROPPED);
+  /* 5.00 of the dropped one and 2.00 of the other, from a baseline of 0.10. */
+  g_assert_cmpfloat_with_epsilon (gw_goal_insight_get_actual (says), 7.1, 1e-9);
+  g_assert_cmpfloat (gw_goal_insight_get_target (says), ==, target);
+  g_assert_cmpfloat_with_epsilon (gw_goal_insight_get_actual (gw_insight_get_goal (insight, company)), before - 2.0,
+                                  1e-9);
+  g_assert_cmpfloat_with_epsilon (gw_team_burn_up_get_last_known (burn_up)->actual, 7.1, 1e-9);
+  g_assert_cmpuint (coverage.dropped, ==, 1);
+  g_assert_cmpuint (coverage.reporting, ==, 1);
+  g_assert_nonnull (strstr (explained, "1 part was dropped; what it had by then counts."));
+
+  gw_insight_set_as_of (insight, july + 19);
+  g_assert_cmpint (gw_goal_insight_get_status (gw_insight_get_goal (insight, dropped)), !=, GW_STATUS_DROPPED);
+  coverage = gw_goal_insight_get_coverage (gw_insight_get_goal (insight, team));
+  g_assert_cmpuint (coverage.dropped, ==, 0);
+  g_assert_cmpuint (coverage.reporting, ==, 2);
 }
 
 /* Whatever comes and goes, the difference leads to what adding everything up
@@ -314,6 +361,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  ADD ("/goal-sums/dropped", test_dropped);
   ADD ("/goal-sums/by-difference", test_by_difference);
   ADD ("/goal-sums/three-things", test_three_things);
   ADD ("/goal-sums/excuse-is-an-answer", test_excuse_is_an_answer);

@@ -106,6 +106,7 @@ test_silent_child (Fixture       *fixture,
   bench_set_choice (&fixture->bench, fixture->ben, "state", GW_GOAL_STATE_DROPPED);
   coverage = gw_goal_insight_get_coverage (gw_insight_get_goal (fixture->insight, fixture->team));
   g_assert_cmpuint (coverage.children, ==, 1);
+  g_assert_cmpuint (coverage.dropped, ==, 1);
 }
 
 /* A check-in is forgotten along the way up, and nowhere else. */

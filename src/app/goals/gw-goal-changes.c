@@ -251,6 +251,7 @@ gw_goal_changes_reopen (GwSession *session,
   gw_edit_set_choice (edit, GW_RECORD (goal), "state",
                       was_agreed ? GW_GOAL_STATE_AGREED : GW_GOAL_STATE_DRAFT);
   gw_edit_set_text (edit, GW_RECORD (goal), "state-reason", "");
+  gw_edit_set_date (edit, GW_RECORD (goal), "state-date", GW_DATE_NONE);
   if (!gw_session_commit (session, edit))
     return FALSE;
 

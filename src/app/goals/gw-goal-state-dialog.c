@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gw-check-in-goals.h"
 #include "gw-goal-revision.h"
 #include "gw-history.h"
 
@@ -52,6 +53,7 @@ gw_goal_state_dialog_apply (GwFormDialog  *dialog,
       edit = gw_edit_new (self->state == GW_GOAL_STATE_CLOSED ? _("Close Goal") : _("Drop Goal"));
       gw_edit_set_choice (edit, GW_RECORD (self->goal), "state", (int) self->state);
       gw_edit_set_text (edit, GW_RECORD (self->goal), "state-reason", text);
+      gw_edit_set_date (edit, GW_RECORD (self->goal), "state-date", gw_check_in_day (self->session));
       break;
     }
 
@@ -107,7 +109,7 @@ set_texts (GwGoalStateDialog *self)
     case GW_GOAL_STATE_DROPPED:
     default:
       gw_form_dialog_set_texts (dialog, _("Drop the Goal"),
-                                _("Nobody works towards it any more. The goal and its numbers stay in the document."),
+                                _("Nobody works towards it any more. What was done by today stays in the sum that it is part of."),
                                 _("_Drop Goal"));
       adw_preferences_row_set_title (row, _("Why is it dropped?"));
       break;

@@ -15,6 +15,8 @@ gw_progress_text_question (GwStatus status)
     {
     case GW_STATUS_CLOSED:
       return _("Why closed?");
+    case GW_STATUS_DROPPED:
+      return _("Why dropped?");
     case GW_STATUS_ACHIEVED:
       return _("Why achieved?");
     case GW_STATUS_MISSED:
