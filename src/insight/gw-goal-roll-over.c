@@ -296,7 +296,7 @@ gw_goal_roll_over (GwGoal              *goal,
   g_value_set_enum (&draft, GW_GOAL_STATE_DRAFT);
   set_value (copy, "state", &draft);
   set_text (copy, "state-reason", "");
-  set_date (copy, "state-date", GW_DATE_NONE);
+  set_date (copy, "state-since", GW_DATE_NONE);
   /* The goal that it was part of ends with the period. */
   set_text (copy, "parent", "");
   add_past (copy, goal, insight, period);

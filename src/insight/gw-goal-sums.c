@@ -181,8 +181,8 @@ change_sum (GwGoalSums *self,
             int         sign)
 {
   double before = get_amount (gw_goal_get_baseline (child));
-  GwDate last = is_dropped (self, child) && gw_goal_get_state_date (child) != GW_DATE_NONE
-                ? gw_goal_get_state_date (child) : self->as_of;
+  GwDate last = is_dropped (self, child) && gw_goal_get_state_since (child) != GW_DATE_NONE
+                ? gw_goal_get_state_since (child) : self->as_of;
 
   change_counts (self, parent, child, part, sign);
   for (guint i = 0; i < part->points->len; i++)

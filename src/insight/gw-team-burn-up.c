@@ -64,7 +64,7 @@ list_parts (GwInsight *insight,
 
       part.series = gw_goal_insight_get_series (part.insight, &part.n_points);
       if (gw_goal_insight_get_status (part.insight) == GW_STATUS_DROPPED)
-        note_dropped (&part, gw_goal_get_state_date (goal));
+        note_dropped (&part, gw_goal_get_state_since (goal));
       g_array_append_val (parts, part);
     }
 

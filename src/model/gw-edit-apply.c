@@ -6,6 +6,42 @@
 
 /* Carrying an edit out: all of it, or nothing. */
 
+typedef struct
+{
+  GHashTable *leaving;
+  GError     *error; /* of the first that must not go */
+} Farewell;
+
+static void
+review_leaving (GwRecord *record,
+                gpointer  user_data)
+{
+  Farewell *farewell = user_data;
+  GwRecordClass *klass = GW_RECORD_GET_CLASS (record);
+
+  if (farewell->error != NULL || klass->review_leaving == NULL || !g_hash_table_contains (farewell->leaving, record))
+    return;
+  if (!klass->review_leaving (record, &farewell->error))
+    g_assert (farewell->error != NULL);
+}
+
+/* Asks what would leave the document, with all below it. What moves stays. */
+static gboolean
+review_removals (GwEdit  *self,
+                 GError **error)
+{
+  Farewell farewell = { self->leaving, NULL };
+
+  for (guint i = 0; i < self->changes->len && farewell.error == NULL; i++)
+    if (gw_edit_change_at (self, i)->kind == GW_CHANGE_REMOVE)
+      gw_record_visit (gw_edit_change_at (self, i)->child, review_leaving, &farewell);
+  if (farewell.error == NULL)
+    return TRUE;
+
+  g_propagate_error (error, farewell.error);
+  return FALSE;
+}
+
 /* Asks each record whose agreed fields are touched, once. It may add changes,
  * so the length is read anew each time round. What leaves is not asked. */
 static gboolean
@@ -13,6 +49,9 @@ review (GwEdit  *self,
         GError **error)
 {
   g_autoptr (GHashTable) asked = g_hash_table_new (NULL, NULL);
+
+  if (!review_removals (self, error))
+    return FALSE;
 
   for (guint i = 0; i < self->changes->len; i++)
     {

@@ -27,7 +27,6 @@ enum
   GW_GOAL_FIELD_KIND,
   GW_GOAL_FIELD_STATE,
   GW_GOAL_FIELD_STATE_REASON,
-  GW_GOAL_FIELD_STATE_DATE,
   GW_GOAL_FIELD_WEIGHT,
   GW_GOAL_FIELD_GUARD,
   GW_GOAL_FIELD_GUARD_GOAL,
@@ -45,6 +44,9 @@ gboolean gw_goal_validate    (GwRecord  *record,
                               GError   **error);
 gboolean gw_goal_review_edit (GwRecord  *record,
                               GwEdit    *edit,
+                              GError   **error);
+gboolean gw_goal_review_leaving
+                             (GwRecord  *record,
                               GError   **error);
 
 G_END_DECLS

@@ -149,6 +149,15 @@ is_overtaken (GwEdit *edit,
   return FALSE;
 }
 
+/* To drop a goal, or to take it up again, changes what was agreed; to close one
+ * that is over does not. */
+static gboolean
+drops_or_takes_up (const GwChange *change)
+{
+  return g_value_get_enum (&change->after) == GW_GOAL_STATE_DROPPED ||
+         gw_goal_get_state (GW_GOAL (change->record)) == GW_GOAL_STATE_DROPPED;
+}
+
 static gboolean
 changes_agreement (GwEdit   *edit,
                    guint     position,
@@ -161,6 +170,8 @@ changes_agreement (GwEdit   *edit,
     return FALSE;
   if (change->kind != GW_CHANGE_VALUE)
     return TRUE;
+  if (GW_IS_GOAL (change->record) && change->index == GW_GOAL_FIELD_STATE && !drops_or_takes_up (change))
+    return FALSE;
 
   return !gw_field_values_equal (&GW_RECORD_GET_CLASS (change->record)->fields[change->index],
                                  gw_record_get_value (change->record, change->index), &change->after) &&
@@ -224,6 +235,34 @@ gw_goal_review_edit (GwRecord  *record,
     return FALSE;
   gw_edit_insert (edit, record, "revisions", G_MAXUINT, revision);
   return TRUE;
+}
+
+/*< private >
+ * gw_goal_review_leaving:
+ *
+ * What was agreed stays in the document: it is dropped with a reason, and not
+ * removed without one.
+ *
+ * Returns: whether the goal may leave
+ */
+gboolean
+gw_goal_review_leaving (GwRecord  *record,
+                        GError   **error)
+{
+  GwGoal *self = GW_GOAL (record);
+
+  if (gw_record_list_get_length (gw_goal_get_revisions (self)) == 0)
+    return TRUE;
+
+  if (gw_goal_get_title (self)[0] == '\0')
+    g_set_error_literal (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RULE,
+                         _("An agreed goal cannot be deleted. Drop it instead, with a reason."));
+  else
+    g_set_error (error, GW_RECORD_ERROR, GW_RECORD_ERROR_RULE,
+                 /* Translators: the title of a goal */
+                 _("“%s” is agreed and cannot be deleted. Drop it instead, with a reason."),
+                 gw_goal_get_title (self));
+  return FALSE;
 }
 
 /**

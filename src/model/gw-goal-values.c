@@ -245,20 +245,6 @@ gw_goal_get_state_reason (GwGoal *self)
 }
 
 /**
- * gw_goal_get_state_date:
- *
- * Returns: the day on which it was closed or dropped; %GW_DATE_NONE while it is
- *   neither, and where nobody wrote it down
- */
-GwDate
-gw_goal_get_state_date (GwGoal *self)
-{
-  g_return_val_if_fail (GW_IS_GOAL (self), GW_DATE_NONE);
-
-  return gw_record_get_date (GW_RECORD (self), GW_GOAL_FIELD_STATE_DATE);
-}
-
-/**
  * gw_goal_get_state_on:
  * @date: a day
  *
@@ -275,7 +261,7 @@ gw_goal_get_state_on (GwGoal *self,
 
   state = gw_goal_get_state (self);
   if ((state != GW_GOAL_STATE_CLOSED && state != GW_GOAL_STATE_DROPPED) ||
-      gw_goal_get_state_date (self) == GW_DATE_NONE || gw_goal_get_state_date (self) <= date)
+      gw_goal_get_state_since (self) == GW_DATE_NONE || gw_goal_get_state_since (self) <= date)
     return state;
 
   return gw_record_list_get_length (gw_goal_get_revisions (self)) > 0 ? GW_GOAL_STATE_AGREED

@@ -49,10 +49,9 @@ static const GwField fields[GW_GOAL_N_FIELDS] = {
   [GW_GOAL_FIELD_DUE] = { "due", N_("due date"), GW_FIELD_DATE, .flags = GW_FIELD_AGREED },
   [GW_GOAL_FIELD_KIND] = { "kind", N_("kind"), GW_FIELD_CHOICE, .type = gw_goal_kind_get_type },
   [GW_GOAL_FIELD_STATE] = { "state", N_("state"), GW_FIELD_CHOICE,
-    .flags = GW_FIELD_HAPPENED, .type = gw_goal_state_get_type },
+    .flags = GW_FIELD_AGREED | GW_FIELD_HAPPENED, .type = gw_goal_state_get_type },
   [GW_GOAL_FIELD_STATE_REASON] = { "state-reason", N_("reason of the state"), GW_FIELD_TEXT,
     .flags = GW_FIELD_HAPPENED, .maximum = 280 },
-  [GW_GOAL_FIELD_STATE_DATE] = { "state-date", N_("date of the state"), GW_FIELD_DATE, .flags = GW_FIELD_HAPPENED },
   [GW_GOAL_FIELD_WEIGHT] = { "weight", N_("weight"), GW_FIELD_INTEGER, .maximum = 1000, .initial = 1 },
   [GW_GOAL_FIELD_GUARD] = { "guard", N_("guard"), GW_FIELD_TEXT, .maximum = 140 },
   [GW_GOAL_FIELD_GUARD_GOAL] = { "guard-goal", N_("guard goal"), GW_FIELD_REFERENCE,
@@ -104,6 +103,7 @@ gw_goal_class_init (GwGoalClass *klass)
   GW_RECORD_CLASS (klass)->get_decimals = gw_goal_get_decimals;
   GW_RECORD_CLASS (klass)->validate = gw_goal_validate;
   GW_RECORD_CLASS (klass)->review_edit = gw_goal_review_edit;
+  GW_RECORD_CLASS (klass)->review_leaving = gw_goal_review_leaving;
   GW_RECORD_CLASS (klass)->has_check_ins = TRUE;
 
   gw_record_class_declare (GW_RECORD_CLASS (klass), N_("goal"), fields, GW_GOAL_N_FIELDS,

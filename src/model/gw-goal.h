@@ -33,7 +33,6 @@ GwDate        gw_goal_get_due           (GwGoal *self);
 GwGoalKind    gw_goal_get_kind          (GwGoal *self);
 GwGoalState   gw_goal_get_state         (GwGoal *self);
 const char   *gw_goal_get_state_reason  (GwGoal *self);
-GwDate        gw_goal_get_state_date    (GwGoal *self);
 GwGoalState   gw_goal_get_state_on      (GwGoal *self,
                                          GwDate  date);
 gint64        gw_goal_get_weight        (GwGoal *self);

@@ -49,6 +49,8 @@ typedef struct
  * @review_edit: called before an edit touches a field with
  *   %GW_FIELD_AGREED in this record or below it; may refuse or add changes.
  *   May be %NULL
+ * @review_leaving: called before an edit takes this record, or one above it, out
+ *   of the document; may refuse. May be %NULL
  * @has_check_ins: whether such a record carries check-ins
  */
 struct _GwRecordClass
@@ -61,6 +63,8 @@ struct _GwRecordClass
   gboolean (*review_edit)  (GwRecord  *self,
                             GwEdit    *edit,
                             GError   **error);
+  gboolean (*review_leaving) (GwRecord  *self,
+                              GError   **error);
   gboolean has_check_ins;
 
   /*< private >*/

@@ -71,6 +71,7 @@ test_changes_are_small (void)
   g_autoptr (GwGoalRows) rows = new_rows (session);
   GwRecord *cleo = GW_RECORD (gw_view_test_get_goal (session, "cleo-arr"));
   g_autoptr (GwEdit) number = gw_edit_new ("Record");
+  g_autoptr (GwEdit) draft = gw_edit_new ("No Longer Agreed");
   g_autoptr (GwEdit) edit = gw_edit_new ("Remove");
   g_autoptr (GString) log = g_string_new (NULL);
 
@@ -80,6 +81,9 @@ test_changes_are_small (void)
   gw_goal_rows_update (rows);
   g_assert_cmpstr (log->str, ==, "");
 
+  /* What is agreed stays. */
+  gw_edit_remove (draft, gw_record_list_get (gw_goal_get_revisions (GW_GOAL (cleo)), 0));
+  commit (session, draft);
   gw_edit_remove (edit, cleo);
   commit (session, edit);
   gw_goal_rows_update (rows);

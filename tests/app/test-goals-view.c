@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-display-test.h"
 #include "gw-field-editor.h"
+#include "gw-goal-changes.h"
 #include "gw-goal-hints.h"
 #include "gw-goal-rows.h"
 #include "gw-goal-state-dialog.h"
@@ -139,9 +140,39 @@ test_roll_over (Fixture       *fixture,
 }
 
 static void
+remove_agreements (GwSession *session)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Remove Agreements");
+  GwRecordList *goals = gw_team_get_goals (gw_session_get_team (session));
+
+  for (guint i = 0; i < gw_record_list_get_length (goals); i++)
+    for (guint j = 0; j < gw_record_list_get_length (gw_goal_get_revisions (gw_record_list_get (goals, i))); j++)
+      gw_edit_remove (edit, gw_record_list_get (gw_goal_get_revisions (gw_record_list_get (goals, i)), j));
+  g_assert_true (gw_session_commit (session, edit));
+}
+
+/* What was agreed is not deleted: another way is offered. */
+static void
+test_delete_agreed (Fixture       *fixture,
+                    gconstpointer  sample)
+{
+  g_autoptr (GListModel) windows = gtk_window_get_toplevels ();
+  guint n_windows = g_list_model_get_n_items (windows);
+
+  gw_session_set_goal (fixture->session, gw_view_test_get_goal (fixture->session, "ana-arr"));
+  activate (fixture, "goals.delete");
+  g_assert_cmpuint (count_rows (fixture), ==, 9);
+  g_assert_false (gw_history_get_can_undo (gw_session_get_history (fixture->session)));
+  if (GTK_IS_WINDOW (gtk_widget_get_root (fixture->view)))
+    g_assert_cmpuint (g_list_model_get_n_items (windows), ==, n_windows + 1);
+  g_assert_false (gw_goal_changes_remove (fixture->session, gw_session_get_goal (fixture->session)));
+}
+
+static void
 test_delete (Fixture       *fixture,
              gconstpointer  sample)
 {
+  remove_agreements (fixture->session);
   gw_session_set_goal (fixture->session, gw_view_test_get_goal (fixture->session, "team-arr"));
   activate (fixture, "goals.delete");
   g_assert_cmpuint (count_rows (fixture), ==, 8);
@@ -157,11 +188,20 @@ test_delete (Fixture       *fixture,
 }
 
 static void
+consent_cb (GwSession *session,
+            GwEdit    *edit)
+{
+  gw_edit_set_reason (edit, "Ana stays after all.", "Lee Sample", gw_session_get_today (session));
+  g_assert_true (gw_session_commit (session, edit));
+}
+
+static void
 test_drop_and_reopen (Fixture       *fixture,
                       gconstpointer  sample)
 {
   GwGoal *ana = gw_view_test_get_goal (fixture->session, "ana-arr");
   GtkWidget *dialog = gw_goal_state_dialog_new (fixture->session, ana, GW_GOAL_STATE_DROPPED);
+  GwGoalInsight *sum;
 
   gw_session_set_goal (fixture->session, ana);
   g_object_ref_sink (dialog);
@@ -170,7 +210,10 @@ test_drop_and_reopen (Fixture       *fixture,
   (void) gtk_widget_activate_action (dialog, "form.apply", NULL);
   g_assert_cmpint (gw_goal_get_state (ana), ==, GW_GOAL_STATE_AGREED);
 
-  gw_goal_state_dialog_fill (GW_GOAL_STATE_DIALOG (dialog), "  Ana moves to another team. ");
+  gw_goal_state_dialog_fill (GW_GOAL_STATE_DIALOG (dialog), "  Ana moves to another team. ", NULL);
+  (void) gtk_widget_activate_action (dialog, "form.apply", NULL);
+  g_assert_cmpint (gw_goal_get_state (ana), ==, GW_GOAL_STATE_AGREED);
+  gw_goal_state_dialog_fill (GW_GOAL_STATE_DIALOG (dialog), "  Ana moves to another team. ", "Lee Sample");
   g_assert_true (gtk_widget_activate_action (dialog, "form.apply", NULL));
   gw_display_test_settle ();
   g_assert_cmpint (gw_goal_get_state (ana), ==, GW_GOAL_STATE_DROPPED);
@@ -178,6 +221,16 @@ test_drop_and_reopen (Fixture       *fixture,
   gtk_window_destroy (GTK_WINDOW (dialog));
   g_object_unref (dialog);
 
+  /* What Ana sold by then is in the team's sum as before. */
+  sum = gw_insight_get_goal (gw_session_get_insight (fixture->session),
+                             gw_view_test_get_goal (fixture->session, "team-arr"));
+  g_assert_cmpint (gw_goal_insight_get_status (sum), ==, GW_STATUS_AT_RISK);
+  g_assert_cmpuint (gw_goal_insight_get_coverage (sum).dropped, ==, 1);
+  g_assert_cmpint (gw_goal_insight_get_status (gw_insight_get_goal (gw_session_get_insight (fixture->session), ana)), ==,
+                   GW_STATUS_DROPPED);
+
+  /* To take it up again needs consent too. */
+  g_signal_connect (fixture->session, "agreement-needed", G_CALLBACK (consent_cb), NULL);
   activate (fixture, "goals.reopen");
   g_assert_cmpint (gw_goal_get_state (ana), ==, GW_GOAL_STATE_AGREED);
   g_assert_cmpstr (gw_goal_get_state_reason (ana), ==, "");
@@ -424,6 +477,7 @@ main (int    argc,
   g_test_add ("/goals-view/new", Fixture, "example-cloud.goalwright", set_up, test_new_goal, tear_down);
   g_test_add ("/goals-view/duplicate", Fixture, "example-cloud.goalwright", set_up, test_duplicate, tear_down);
   g_test_add ("/goals-view/roll-over", Fixture, "example-cloud.goalwright", set_up, test_roll_over, tear_down);
+  g_test_add ("/goals-view/delete-agreed", Fixture, "example-cloud.goalwright", set_up, test_delete_agreed, tear_down);
   g_test_add ("/goals-view/delete", Fixture, "example-cloud.goalwright", set_up, test_delete, tear_down);
   g_test_add ("/goals-view/drop", Fixture, "example-cloud.goalwright", set_up, test_drop_and_reopen, tear_down);
   g_test_add ("/goals-view/agreed", Fixture, "example-cloud.goalwright", set_up, test_agreed, tear_down);

@@ -136,7 +136,7 @@ test_dropped (Fixture       *fixture,
   target = gw_goal_insight_get_target (gw_insight_get_goal (insight, team));
   before = gw_goal_insight_get_actual (gw_insight_get_goal (insight, company));
   bench_set_choice (&fixture->bench, dropped, "state", GW_GOAL_STATE_DROPPED);
-  bench_set_date (&fixture->bench, dropped, "state-date", july + 20);
+  bench_set_date (&fixture->bench, dropped, "state-since", july + 20);
 
   says = gw_insight_get_goal (insight, team);
   coverage = gw_goal_insight_get_coverage (says);

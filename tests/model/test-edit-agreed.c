@@ -4,6 +4,7 @@
 #include "gw-goal.h"
 #include "gw-revision.h"
 #include "gw-revision-change.h"
+#include "gw-team.h"
 
 /* Edits of an agreed goal, and the revisions that they leave. */
 
@@ -57,26 +58,120 @@ test_revision_of_several_steps (EditFixture   *fixture,
   g_assert_cmpuint (gw_record_list_get_length (revisions), ==, 2);
 }
 
-/* An agreed goal that goes needs no revision of what it was. */
+/* What was agreed does not leave the document, by itself or with anything else,
+ * whatever reason is given; it may move. */
 static void
-test_agreed_goal_leaves (EditFixture   *fixture,
-                         gconstpointer  unused)
+test_agreed_goal_stays (EditFixture   *fixture,
+                        gconstpointer  unused)
 {
-  g_autoptr (GwEdit) goal_first = gw_edit_new ("Goal First");
-  g_autoptr (GwEdit) owner_first = gw_edit_new ("Owner First");
-  g_autoptr (GwEdit) owner = gw_edit_new ("Owner Alone");
+  GwRecord *const ways[][2] = {
+    { fixture->goal, NULL },
+    { fixture->goal, fixture->member },
+    { fixture->member, fixture->goal },
+    { fixture->team, NULL },
+  };
+  g_autoptr (GwEdit) move = gw_edit_new ("Move");
+  g_autoptr (GwEdit) draft = gw_edit_new ("Remove A Draft");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      g_autoptr (GwEdit) removal = gw_edit_new ("Remove");
+
+      for (gsize j = 0; j < G_N_ELEMENTS (ways[i]) && ways[i][j] != NULL; j++)
+        gw_edit_remove (removal, ways[i][j]);
+      if (i == 0)
+        edit_fixture_assert_reversible (fixture, removal);
+    }
 
   edit_fixture_agree (fixture);
-  gw_edit_remove (goal_first, fixture->goal);
-  gw_edit_remove (goal_first, fixture->member);
-  edit_fixture_assert_reversible (fixture, goal_first);
+  for (gsize i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      g_autoptr (GwEdit) removal = gw_edit_new ("Remove");
 
-  gw_edit_remove (owner_first, fixture->member);
-  gw_edit_remove (owner_first, fixture->goal);
-  edit_fixture_assert_reversible (fixture, owner_first);
+      for (gsize j = 0; j < G_N_ELEMENTS (ways[i]) && ways[i][j] != NULL; j++)
+        gw_edit_remove (removal, ways[i][j]);
+      gw_edit_set_reason (removal, "Not wanted.", "Lee Sample", gw_date_new (2026, 2, 1));
+      edit_fixture_assert_refused (fixture, removal, GW_RECORD_ERROR_RULE);
+    }
 
+  gw_edit_remove (move, fixture->goal);
+  gw_edit_insert (move, fixture->team, "goals", G_MAXUINT, fixture->goal);
+  edit_fixture_assert_reversible (fixture, move);
+
+  /* Beside it a draft may go. */
+  (void) edit_fixture_insert (draft, fixture->team, "goals", GW_TYPE_GOAL);
+  edit_fixture_apply (draft);
+  g_clear_object (&draft);
+  draft = gw_edit_new ("Remove The Draft");
+  gw_edit_remove (draft, gw_record_list_get (gw_team_get_goals (GW_TEAM (fixture->team)), 1));
+  edit_fixture_assert_reversible (fixture, draft);
+}
+
+/* The owner of an agreed goal goes with a reason, and the goal stays. */
+static void
+test_owner_leaves (EditFixture   *fixture,
+                   gconstpointer  unused)
+{
+  g_autoptr (GwEdit) owner = gw_edit_new ("Remove Owner");
+
+  edit_fixture_agree (fixture);
   gw_edit_remove (owner, fixture->member);
   edit_fixture_assert_refused (fixture, owner, GW_RECORD_ERROR_AGREED);
+  gw_edit_set_reason (owner, "Left the company.", "Lee Sample", gw_date_new (2026, 2, 1));
+  edit_fixture_apply (owner);
+  g_assert_null (gw_goal_get_owner (GW_GOAL (fixture->goal)));
+  g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_revisions (GW_GOAL (fixture->goal))), ==, 2);
+}
+
+/* A draft that agreed goals are part of may go: they stay. */
+static void
+test_draft_parent_leaves (EditFixture   *fixture,
+                          gconstpointer  unused)
+{
+  g_autoptr (GwEdit) above = gw_edit_new ("Goal Above");
+  g_autoptr (GwEdit) removal = gw_edit_new ("Remove The Goal Above");
+  GwRecord *parent = edit_fixture_insert (above, fixture->team, "goals", GW_TYPE_GOAL);
+
+  gw_edit_set_reference (above, parent, "metric", fixture->metric);
+  gw_edit_set_reference (above, fixture->goal, "parent", parent);
+  edit_fixture_apply (above);
+  edit_fixture_agree (fixture);
+
+  gw_edit_remove (removal, parent);
+  edit_fixture_assert_reversible (fixture, removal);
+  edit_fixture_apply (removal);
+  g_assert_true (gw_record_get_root (fixture->goal) == fixture->root);
+  g_assert_null (gw_goal_get_parent (GW_GOAL (fixture->goal)));
+}
+
+/* To drop what was agreed needs what every change of it needs, and so does taking
+ * it up again; to close it at its end does not. */
+static void
+test_drop (EditFixture   *fixture,
+           gconstpointer  unused)
+{
+  static const struct { GwGoalState state; gboolean needs_reason; } steps[] = {
+    { GW_GOAL_STATE_CLOSED, FALSE }, { GW_GOAL_STATE_AGREED, FALSE },
+    { GW_GOAL_STATE_DROPPED, TRUE }, { GW_GOAL_STATE_AGREED, TRUE },
+  };
+  GwRecordList *revisions = gw_goal_get_revisions (GW_GOAL (fixture->goal));
+
+  edit_fixture_agree (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      guint n_revisions = gw_record_list_get_length (revisions);
+      g_autoptr (GwEdit) edit = gw_edit_new ("State");
+
+      gw_edit_set_choice (edit, fixture->goal, "state", (int) steps[i].state);
+      if (steps[i].needs_reason)
+        {
+          edit_fixture_assert_refused (fixture, edit, GW_RECORD_ERROR_AGREED);
+          gw_edit_set_reason (edit, "The market closed.", "Lee Sample", gw_date_new (2026, 2, 1));
+        }
+      edit_fixture_apply (edit);
+      g_assert_cmpint (gw_goal_get_state (GW_GOAL (fixture->goal)), ==, steps[i].state);
+      g_assert_cmpuint (gw_record_list_get_length (revisions), ==, n_revisions + (steps[i].needs_reason ? 1 : 0));
+    }
 }
 
 int
@@ -87,7 +182,10 @@ main (int   argc,
 #define ADD(path, function) g_test_add (path, EditFixture, NULL, edit_fixture_set_up, function, edit_fixture_tear_down)
   ADD ("/edit-agreed/refused-then-applied", test_refused_then_applied);
   ADD ("/edit-agreed/revision-of-several-steps", test_revision_of_several_steps);
-  ADD ("/edit-agreed/goal-leaves", test_agreed_goal_leaves);
+  ADD ("/edit-agreed/goal-stays", test_agreed_goal_stays);
+  ADD ("/edit-agreed/owner-leaves", test_owner_leaves);
+  ADD ("/edit-agreed/draft-parent-leaves", test_draft_parent_leaves);
+  ADD ("/edit-agreed/drop", test_drop);
 #undef ADD
   return g_test_run ();
 }

@@ -100,6 +100,7 @@ set_up (Fixture       *fixture,
 
   gw_edit_set_choice (drop, fixture->edits.goal, "state", GW_GOAL_STATE_DROPPED);
   gw_edit_set_text (drop, fixture->edits.goal, "state-reason", "Nobody buys it");
+  gw_edit_set_reason (drop, "Nobody buys it", "Lee Sample", day_of (5, 4));
   commit (fixture, drop, day_of (5, 4));
 }
 

@@ -207,7 +207,8 @@ gw_goal_changes_roll_over (GwSession *session,
  * @session: the open document
  * @goal: a goal
  *
- * Takes @goal out of the document, with its numbers. Goals below it stay.
+ * Takes @goal out of the document, with its numbers. Goals below it stay. What was
+ * agreed cannot be taken out; the window says so.
  *
  * Returns: whether it is gone
  */
@@ -251,7 +252,6 @@ gw_goal_changes_reopen (GwSession *session,
   gw_edit_set_choice (edit, GW_RECORD (goal), "state",
                       was_agreed ? GW_GOAL_STATE_AGREED : GW_GOAL_STATE_DRAFT);
   gw_edit_set_text (edit, GW_RECORD (goal), "state-reason", "");
-  gw_edit_set_date (edit, GW_RECORD (goal), "state-date", GW_DATE_NONE);
   if (!gw_session_commit (session, edit))
     return FALSE;
 

@@ -3,7 +3,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gw-check-in-goals.h"
 #include "gw-goal-revision.h"
 #include "gw-history.h"
 
@@ -15,22 +14,26 @@ struct _GwGoalStateDialog
   GwGoal     *goal;
   GwGoalState state;
   GtkWidget  *text;
+  GtkWidget  *approver; /* NULL unless an agreed goal is dropped */
 };
 
 G_DEFINE_FINAL_TYPE (GwGoalStateDialog, gw_goal_state_dialog, GW_TYPE_FORM_DIALOG)
 
 static char *
-get_text (GwGoalStateDialog *self)
+get_text (GtkWidget *row)
 {
-  return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->text))));
+  return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))));
 }
 
 static void
 changed_cb (GwGoalStateDialog *self)
 {
-  g_autofree char *text = get_text (self);
+  g_autofree char *text = get_text (self->text);
+  g_autofree char *approver = self->approver != NULL ? get_text (self->approver) : NULL;
 
-  gw_form_dialog_set_complete (GW_FORM_DIALOG (self), text[0] != '\0' || self->state == GW_GOAL_STATE_CLOSED);
+  gw_form_dialog_set_complete (GW_FORM_DIALOG (self),
+                               (text[0] != '\0' || self->state == GW_GOAL_STATE_CLOSED) &&
+                               (approver == NULL || approver[0] != '\0'));
 }
 
 static gboolean
@@ -38,7 +41,8 @@ gw_goal_state_dialog_apply (GwFormDialog  *dialog,
                             GError       **error)
 {
   GwGoalStateDialog *self = GW_GOAL_STATE_DIALOG (dialog);
-  g_autofree char *text = get_text (self);
+  g_autofree char *text = get_text (self->text);
+  g_autofree char *approver = self->approver != NULL ? get_text (self->approver) : NULL;
   g_autoptr (GwEdit) edit = NULL;
 
   switch (self->state)
@@ -53,7 +57,8 @@ gw_goal_state_dialog_apply (GwFormDialog  *dialog,
       edit = gw_edit_new (self->state == GW_GOAL_STATE_CLOSED ? _("Close Goal") : _("Drop Goal"));
       gw_edit_set_choice (edit, GW_RECORD (self->goal), "state", (int) self->state);
       gw_edit_set_text (edit, GW_RECORD (self->goal), "state-reason", text);
-      gw_edit_set_date (edit, GW_RECORD (self->goal), "state-date", gw_check_in_day (self->session));
+      if (approver != NULL)
+        gw_edit_set_reason (edit, text, approver, gw_session_get_day (self->session));
       break;
     }
 
@@ -81,10 +86,7 @@ gw_goal_state_dialog_class_init (GwGoalStateDialogClass *klass)
 static void
 gw_goal_state_dialog_init (GwGoalStateDialog *self)
 {
-  self->text = adw_entry_row_new ();
-  adw_entry_row_set_activates_default (ADW_ENTRY_ROW (self->text), TRUE);
-  g_signal_connect_swapped (self->text, "changed", G_CALLBACK (changed_cb), self);
-  gw_form_dialog_add_row (GW_FORM_DIALOG (self), self->text);
+  self->text = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), "", G_CALLBACK (changed_cb));
 }
 
 static void
@@ -112,6 +114,8 @@ set_texts (GwGoalStateDialog *self)
                                 _("Nobody works towards it any more. What was done by today stays in the sum that it is part of."),
                                 _("_Drop Goal"));
       adw_preferences_row_set_title (row, _("Why is it dropped?"));
+      if (gw_record_list_get_length (gw_goal_get_revisions (self->goal)) > 0)
+        self->approver = gw_form_dialog_add_entry (dialog, _("Who agreed to that?"), G_CALLBACK (changed_cb));
       break;
     }
 }
@@ -148,14 +152,19 @@ gw_goal_state_dialog_new (GwSession   *session,
 /**
  * gw_goal_state_dialog_fill:
  * @text: the answer
+ * @approver: (nullable): who agreed to it, where that is asked
  *
  * Fills in what is known already.
  */
 void
 gw_goal_state_dialog_fill (GwGoalStateDialog *self,
-                           const char        *text)
+                           const char        *text,
+                           const char        *approver)
 {
   g_return_if_fail (GW_IS_GOAL_STATE_DIALOG (self));
+
+  if (approver != NULL && self->approver != NULL)
+    gtk_editable_set_text (GTK_EDITABLE (self->approver), approver);
 
   gtk_editable_set_text (GTK_EDITABLE (self->text), text);
 }

@@ -16,6 +16,7 @@ GtkWidget *gw_goal_state_dialog_new  (GwSession         *session,
                                       GwGoal            *goal,
                                       GwGoalState        state);
 void       gw_goal_state_dialog_fill (GwGoalStateDialog *self,
-                                      const char        *text);
+                                      const char        *text,
+                                      const char        *approver);
 
 G_END_DECLS

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-goals-view-private.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "gw-goal-changes.h"
 #include "gw-goal-state-dialog.h"
 #include "gw-goals-export.h"
+#include "gw-question.h"
 
 /* What can be done with goals: class actions, and when they are possible. */
 
@@ -54,28 +57,6 @@ roll_over_cb (GtkWidget  *widget,
 }
 
 static void
-delete_cb (GtkWidget  *widget,
-           const char *action,
-           GVariant   *parameter)
-{
-  GwGoal *goal = get_goal (widget);
-
-  if (goal != NULL)
-    (void) gw_goal_changes_remove (gw_goals_view_get_session (GW_GOALS_VIEW (widget)), goal);
-}
-
-static void
-reopen_cb (GtkWidget  *widget,
-           const char *action,
-           GVariant   *parameter)
-{
-  GwGoal *goal = get_goal (widget);
-
-  if (goal != NULL)
-    (void) gw_goal_changes_reopen (gw_goals_view_get_session (GW_GOALS_VIEW (widget)), goal);
-}
-
-static void
 ask_for_state (GtkWidget   *widget,
                GwGoalState  state)
 {
@@ -88,6 +69,65 @@ ask_for_state (GtkWidget   *widget,
   dialog = gw_goal_state_dialog_new (gw_goals_view_get_session (GW_GOALS_VIEW (widget)), goal, state);
   gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (gtk_widget_get_root (widget)));
   gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+on_agreed_answer (const char *id,
+                  gpointer    user_data)
+{
+  g_autoptr (GwGoalsView) self = user_data;
+
+  if (g_str_equal (id, "drop") && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    ask_for_state (GTK_WIDGET (self), GW_GOAL_STATE_DROPPED);
+}
+
+/* What was agreed stays: the way to be rid of it is to drop it. */
+static void
+offer_to_drop (GwGoalsView *self)
+{
+  const GwAnswer answers[] = {
+    { "keep", _("_Keep It"), FALSE },
+    { "drop", _("_Drop Goal…"), FALSE },
+  };
+
+  (void) gw_question_ask (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), _("The Goal Is Agreed"),
+                          _("What people agreed on is not deleted. It can be dropped, with a reason and somebody who "
+                            "agreed to that; what was done by then stays in the sum."),
+                          answers, G_N_ELEMENTS (answers), on_agreed_answer, g_object_ref (self));
+}
+
+static gboolean
+is_over (GwGoal *goal)
+{
+  return gw_goal_get_state (goal) == GW_GOAL_STATE_CLOSED || gw_goal_get_state (goal) == GW_GOAL_STATE_DROPPED;
+}
+
+static void
+delete_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  GwGoal *goal = get_goal (widget);
+
+  if (goal == NULL)
+    return;
+
+  if (gw_record_list_get_length (gw_goal_get_revisions (goal)) > 0 && !is_over (goal) &&
+      GTK_IS_WINDOW (gtk_widget_get_root (widget)))
+    offer_to_drop (GW_GOALS_VIEW (widget));
+  else
+    (void) gw_goal_changes_remove (gw_goals_view_get_session (GW_GOALS_VIEW (widget)), goal);
+}
+
+static void
+reopen_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  GwGoal *goal = get_goal (widget);
+
+  if (goal != NULL)
+    (void) gw_goal_changes_reopen (gw_goals_view_get_session (GW_GOALS_VIEW (widget)), goal);
 }
 
 static void
@@ -221,14 +261,14 @@ gw_goals_view_update_actions (GwGoalsView *self)
   GtkWidget *widget = GTK_WIDGET (self);
   GwGoal *goal = get_goal (widget);
   GwGoalState state = goal != NULL ? gw_goal_get_state (goal) : GW_GOAL_STATE_DRAFT;
-  gboolean is_over = state == GW_GOAL_STATE_CLOSED || state == GW_GOAL_STATE_DROPPED;
+  gboolean over = goal != NULL && is_over (goal);
 
   gtk_widget_action_set_enabled (widget, "goals.new", gw_goals_view_get_session (self) != NULL);
   gtk_widget_action_set_enabled (widget, "goals.duplicate", goal != NULL);
   gtk_widget_action_set_enabled (widget, "goals.roll-over", goal != NULL);
   gtk_widget_action_set_enabled (widget, "goals.delete", goal != NULL);
   gtk_widget_action_set_enabled (widget, "goals.agree", goal != NULL && state == GW_GOAL_STATE_DRAFT);
-  gtk_widget_action_set_enabled (widget, "goals.close", goal != NULL && !is_over);
-  gtk_widget_action_set_enabled (widget, "goals.drop", goal != NULL && !is_over);
-  gtk_widget_action_set_enabled (widget, "goals.reopen", goal != NULL && is_over);
+  gtk_widget_action_set_enabled (widget, "goals.close", goal != NULL && !over);
+  gtk_widget_action_set_enabled (widget, "goals.drop", goal != NULL && !over);
+  gtk_widget_action_set_enabled (widget, "goals.reopen", over);
 }
