@@ -187,8 +187,8 @@ new_revision (GwGoal  *self,
 
   build_integer (revision, "number", gw_record_list_get_length (gw_goal_get_revisions (self)) + 1);
   build_integer (revision, "date", gw_edit_get_date (edit));
-  if (!build_text (revision, "reason", gw_edit_get_reason (edit), error) ||
-      !build_text (revision, "approver", gw_edit_get_approver (edit), error))
+  if ((gw_edit_get_reason (edit) != NULL && !build_text (revision, "reason", gw_edit_get_reason (edit), error)) ||
+      (gw_edit_get_approver (edit) != NULL && !build_text (revision, "approver", gw_edit_get_approver (edit), error)))
     return NULL;
 
   for (guint i = 0; i < gw_edit_get_n_changes (edit); i++)
@@ -197,6 +197,35 @@ new_revision (GwGoal  *self,
       return NULL;
 
   return g_steal_pointer (&revision);
+}
+
+/**
+ * gw_goal_preview_revision:
+ * @edit: an edit that was not applied yet
+ *
+ * What @edit would change of what was agreed, to be shown to those who are asked
+ * for their consent.
+ *
+ * Returns: (transfer full) (nullable): the revision that it would leave, in no
+ *   document; %NULL when it changes nothing of that
+ */
+GwRevision *
+gw_goal_preview_revision (GwGoal *self,
+                          GwEdit *edit)
+{
+  GwRecord *revision;
+
+  g_return_val_if_fail (GW_IS_GOAL (self), NULL);
+  g_return_val_if_fail (GW_IS_EDIT (edit), NULL);
+
+  for (guint i = 0; i < gw_edit_get_n_changes (edit); i++)
+    if (changes_agreement (edit, i, GW_RECORD (self)))
+      {
+        revision = new_revision (self, edit, NULL);
+        return revision != NULL ? GW_REVISION (revision) : NULL;
+      }
+
+  return NULL;
 }
 
 /*< private >

@@ -7,6 +7,8 @@
 #include "gw-goal-state-dialog.h"
 #include "gw-goals-view.h"
 #include "gw-hint-dialog.h"
+#include "gw-list-field.h"
+#include "gw-milestone.h"
 #include "gw-reason-dialog.h"
 #include "gw-view-test.h"
 
@@ -146,9 +148,33 @@ remove_agreements (GwSession *session)
   GwRecordList *goals = gw_team_get_goals (gw_session_get_team (session));
 
   for (guint i = 0; i < gw_record_list_get_length (goals); i++)
-    for (guint j = 0; j < gw_record_list_get_length (gw_goal_get_revisions (gw_record_list_get (goals, i))); j++)
-      gw_edit_remove (edit, gw_record_list_get (gw_goal_get_revisions (gw_record_list_get (goals, i)), j));
+    {
+      GwRecordList *revisions = gw_goal_get_revisions (GW_GOAL (gw_record_list_get (goals, i)));
+
+      for (guint j = 0; j < gw_record_list_get_length (revisions); j++)
+        gw_edit_remove (edit, gw_record_list_get (revisions, j));
+    }
   g_assert_true (gw_session_commit (session, edit));
+}
+
+/* The question that stands over @parent. */
+static void
+close_question (GtkWindow *parent)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (gtk_window_get_transient_for (window) != parent)
+        continue;
+      gtk_window_close (window);
+      gw_display_test_settle ();
+      return;
+    }
+
+  g_assert_not_reached ();
 }
 
 /* What was agreed is not deleted: another way is offered. */
@@ -156,15 +182,11 @@ static void
 test_delete_agreed (Fixture       *fixture,
                     gconstpointer  sample)
 {
-  g_autoptr (GListModel) windows = gtk_window_get_toplevels ();
-  guint n_windows = g_list_model_get_n_items (windows);
-
   gw_session_set_goal (fixture->session, gw_view_test_get_goal (fixture->session, "ana-arr"));
   activate (fixture, "goals.delete");
   g_assert_cmpuint (count_rows (fixture), ==, 9);
   g_assert_false (gw_history_get_can_undo (gw_session_get_history (fixture->session)));
-  if (GTK_IS_WINDOW (gtk_widget_get_root (fixture->view)))
-    g_assert_cmpuint (g_list_model_get_n_items (windows), ==, n_windows + 1);
+  close_question (GTK_WINDOW (fixture->window));
   g_assert_false (gw_goal_changes_remove (fixture->session, gw_session_get_goal (fixture->session)));
 }
 
@@ -359,7 +381,59 @@ write_target (Fixture *fixture,
   g_assert_false (gw_field_editor_write (GW_FIELD_EDITOR (field), &value, FALSE));
 }
 
-/* What is agreed changes with a reason, and not without. */
+static void
+said_cb (GwSession   *session,
+         const char  *sentence,
+         gboolean     can_undo,
+         char       **said)
+{
+  g_free (*said);
+  *said = g_strdup (sentence);
+}
+
+/* What comes to an agreed goal is asked for once and as a whole, and takes its place. */
+static void
+test_agreed_milestone (Fixture       *fixture,
+                       gconstpointer  sample)
+{
+  GwGoal *team = gw_view_test_get_goal (fixture->session, "team-arr");
+  GwRecordList *milestones = gw_goal_get_milestones (team);
+  guint n_milestones = gw_record_list_get_length (milestones);
+  guint n_revisions = gw_record_list_get_length (gw_goal_get_revisions (team));
+  GwReasonDialog *dialog;
+  GwMilestone *added = NULL;
+
+  gw_session_set_goal (fixture->session, team);
+  gw_display_test_settle ();
+  gw_list_field_add (GW_LIST_FIELD (gw_view_test_find (fixture->view, GW_TYPE_LIST_FIELD)));
+  dialog = find_reason_dialog ();
+  g_assert_nonnull (dialog);
+  g_assert_cmpuint (gw_record_list_get_length (milestones), ==, n_milestones);
+
+  /* Not without its date. */
+  gw_reason_dialog_fill (dialog, "The board asks in May.", "Lee Sample");
+  (void) gtk_widget_activate_action (GTK_WIDGET (dialog), "form.apply", NULL);
+  g_assert_cmpuint (gw_record_list_get_length (milestones), ==, n_milestones);
+
+  gw_reason_dialog_fill_row (dialog, "title", "Board meeting");
+  gw_reason_dialog_fill_row (dialog, "date", "2026-05-29");
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (dialog), "form.apply", NULL));
+  gw_display_test_settle ();
+  g_assert_cmpuint (gw_record_list_get_length (milestones), ==, n_milestones + 1);
+  for (guint i = 0; i < gw_record_list_get_length (milestones); i++)
+    if (g_str_equal (gw_milestone_get_title (GW_MILESTONE (gw_record_list_get (milestones, i))), "Board meeting"))
+      added = GW_MILESTONE (gw_record_list_get (milestones, i));
+  g_assert_nonnull (added);
+  g_assert_cmpint (gw_milestone_get_date (added), ==, gw_date_new (2026, 5, 29));
+  g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_revisions (team)), ==, n_revisions + 1);
+
+  gw_session_undo (fixture->session);
+  g_assert_cmpuint (gw_record_list_get_length (milestones), ==, n_milestones);
+  g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_revisions (team)), ==, n_revisions);
+}
+
+/* What is agreed changes with a reason, and not without. Who is asked sees what
+ * changes, and hears when the parts are no longer what was shared out. */
 static void
 test_agreed (Fixture       *fixture,
              gconstpointer  sample)
@@ -367,6 +441,7 @@ test_agreed (Fixture       *fixture,
   GwGoal *ana = gw_view_test_get_goal (fixture->session, "ana-arr");
   guint n_revisions = gw_record_list_get_length (gw_goal_get_revisions (ana));
   GwReasonDialog *dialog;
+  g_autofree char *said = NULL;
 
   gw_session_set_goal (fixture->session, ana);
   gw_display_test_settle ();
@@ -374,11 +449,13 @@ test_agreed (Fixture       *fixture,
   write_target (fixture, 800);
   dialog = find_reason_dialog ();
   g_assert_nonnull (dialog);
+  g_assert_true (gw_view_test_shows (GTK_WIDGET (dialog), "Target: 770 → 800"));
   (void) gtk_widget_activate_action (GTK_WIDGET (dialog), "form.apply", NULL);
   g_assert_cmpint (gw_goal_get_target (ana), ==, 770);
   gtk_window_destroy (GTK_WINDOW (dialog));
   gw_display_test_settle ();
 
+  g_signal_connect (fixture->session, "said", G_CALLBACK (said_cb), &said);
   write_target (fixture, 800);
   dialog = find_reason_dialog ();
   gw_reason_dialog_fill (dialog, "A large customer moved to Ana.", "Lea Sample");
@@ -386,9 +463,11 @@ test_agreed (Fixture       *fixture,
   gw_display_test_settle ();
   g_assert_null (find_reason_dialog ());
   g_assert_cmpint (gw_goal_get_target (ana), ==, 800);
+  g_assert_nonnull (strstr (said, "page 3 shares out"));
   g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_revisions (ana)), ==, n_revisions + 1);
-  g_assert_true (gw_view_test_shows (fixture->view, "A large customer moved to Ana.\ntarget: 770, now 800"));
+  g_assert_true (gw_view_test_shows (fixture->view, "A large customer moved to Ana.\nTarget: 770 → 800"));
 
+  g_signal_handlers_disconnect_by_data (fixture->session, &said);
   gw_session_undo (fixture->session);
   g_assert_cmpint (gw_goal_get_target (ana), ==, 770);
   g_assert_cmpuint (gw_record_list_get_length (gw_goal_get_revisions (ana)), ==, n_revisions);
@@ -481,6 +560,7 @@ main (int    argc,
   g_test_add ("/goals-view/delete", Fixture, "example-cloud.goalwright", set_up, test_delete, tear_down);
   g_test_add ("/goals-view/drop", Fixture, "example-cloud.goalwright", set_up, test_drop_and_reopen, tear_down);
   g_test_add ("/goals-view/agreed", Fixture, "example-cloud.goalwright", set_up, test_agreed, tear_down);
+  g_test_add ("/goals-view/agreed-milestone", Fixture, "example-cloud.goalwright", set_up, test_agreed_milestone, tear_down);
   g_test_add ("/goals-view/hints", Fixture, "example-cloud.goalwright", set_up, test_hints, tear_down);
   g_test_add ("/goals-view/search", Fixture, "example-cloud.goalwright", set_up, test_search, tear_down);
   g_test_add ("/goals-view/folded", Fixture, "example-cloud.goalwright", set_up, test_folded, tear_down);

@@ -180,7 +180,8 @@ gw_field_editor_refresh (GwFieldEditor *self)
 {
   g_return_if_fail (GW_IS_FIELD_EDITOR (self));
 
-  if (!gw_field_editor_get_private (self)->wrong)
+  /* What waits for consent is still being typed. */
+  if (!gw_field_editor_get_private (self)->wrong && gw_field_editor_get_private (self)->agreement == NULL)
     gw_field_editor_on_notify (self);
 }
 

@@ -190,13 +190,17 @@ gw_field_editor_write (GwFieldEditor *self,
   written = gw_history_commit (gw_session_get_history (priv->session), edit, &error);
   priv->writing = FALSE;
 
-  gw_field_editor_set_message (self, written ? NULL : error->message, !written);
   g_clear_object (&priv->agreement);
-  if (g_error_matches (error, GW_RECORD_ERROR, GW_RECORD_ERROR_AGREED))
+  if (!g_error_matches (error, GW_RECORD_ERROR, GW_RECORD_ERROR_AGREED))
     {
-      priv->agreement = g_object_ref (edit);
-      if (!typing)
-        ask_for_reason (self);
+      gw_field_editor_set_message (self, written ? NULL : error->message, !written);
+      return written;
     }
+
+  /* Nothing is wrong with what is typed. */
+  gw_field_editor_set_message (self, _("Agreed: you will be asked why it changes."), FALSE);
+  priv->agreement = g_object_ref (edit);
+  if (!typing)
+    ask_for_reason (self);
   return written;
 }

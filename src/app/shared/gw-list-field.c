@@ -4,7 +4,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-field-editor.h"
+#include "gw-goal.h"
 #include "gw-list-item.h"
+#include "gw-reason-dialog.h"
 
 struct _GwListField
 {
@@ -304,10 +306,32 @@ gw_list_field_bind (GwListField *self,
   update (self);
 }
 
+static gboolean
+is_agreed (GwListField *self)
+{
+  return self->slot_declared->agreed && GW_IS_GOAL (self->parent) &&
+         gw_record_list_get_length (gw_goal_get_revisions (GW_GOAL (self->parent))) > 0;
+}
+
+/* Asking for consent to an empty row, and again for each of its fields, would be
+ * asking for nothing. */
+static void
+ask_for_row (GwListField *self)
+{
+  GtkWidget *dialog = gw_reason_dialog_new_for_row (self->session, self->parent, self->slot,
+                                                    (const char *const *) self->fields);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (GTK_IS_WINDOW (root))
+    gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (root));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
 /**
  * gw_list_field_add:
  *
- * Adds a record at the end and takes the focus there.
+ * Adds a record at the end and takes the focus there. What comes to an agreed
+ * goal is asked for as a whole first.
  */
 void
 gw_list_field_add (GwListField *self)
@@ -319,6 +343,12 @@ gw_list_field_add (GwListField *self)
 
   g_return_if_fail (GW_IS_LIST_FIELD (self));
   g_return_if_fail (self->parent != NULL);
+
+  if (is_agreed (self))
+    {
+      ask_for_row (self);
+      return;
+    }
 
   /* Translators: names an edit in the undo menu: "Add milestone". */
   label = g_strdup_printf (_("Add %s"), g_dgettext (GETTEXT_PACKAGE, self->slot_declared->label));

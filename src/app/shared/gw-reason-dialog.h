@@ -14,6 +14,14 @@ G_DECLARE_FINAL_TYPE (GwReasonDialog, gw_reason_dialog, GW, REASON_DIALOG, GwFor
 
 GtkWidget *gw_reason_dialog_new        (GwSession      *session,
                                         GwEdit         *edit);
+GtkWidget *gw_reason_dialog_new_for_row
+                                       (GwSession      *session,
+                                        GwRecord       *parent,
+                                        const char     *slot,
+                                        const char *const *fields);
+void       gw_reason_dialog_fill_row   (GwReasonDialog *self,
+                                        const char     *field,
+                                        const char     *text);
 void       gw_reason_dialog_fill       (GwReasonDialog *self,
                                         const char     *reason,
                                         const char     *approver);
