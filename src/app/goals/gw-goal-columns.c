@@ -329,7 +329,9 @@ append_column (GwGoalColumns *self,
   gtk_column_view_column_set_resizable (column, TRUE);
   gtk_column_view_column_set_expand (column, kind == COLUMN_GOAL || kind == COLUMN_PROGRESS);
   gtk_column_view_append_column (view, column);
-  if (kind == COLUMN_OWNER || kind == COLUMN_DUE)
+  /* Beside the editor there is room for the goal, its numbers and its status: a
+   * status that is cut off says less than a bar that is not there. */
+  if (kind == COLUMN_OWNER || kind == COLUMN_DUE || kind == COLUMN_PROGRESS)
     g_ptr_array_add (self->wide, g_object_ref (column));
 }
 
