@@ -490,6 +490,7 @@ test_broken_file (Fixture       *fixture,
       g_assert_true (g_file_set_contents (path, cases[i].text, -1, NULL));
       g_assert_null (gw_document_new_from_bytes (bytes, &problems, &error));
       window = gw_problems_window_new (GTK_WINDOW (fixture->window), path, error, problems, cases[i].n_versions);
+      gtk_window_present (GTK_WINDOW (window));
       summary = GTK_WIDGET (gtk_widget_get_template_child (window, GW_TYPE_PROBLEMS_WINDOW, "summary"));
       g_assert_true (g_str_has_prefix (gtk_label_get_text (GTK_LABEL (summary)), cases[i].summary));
       g_assert_null (strstr (gtk_label_get_text (GTK_LABEL (summary)), "text editor"));
