@@ -7,6 +7,9 @@
 /* A title may be as long as a sentence; no more than this is made room for. */
 #define TITLE_ENOUGH 320
 
+/* Less than this is no title: the dot and a few letters of the file's name. */
+#define TITLE_LEAST 84
+
 static int
 measure_switcher (GwWindow              *self,
                   AdwViewSwitcherPolicy  policy)
@@ -19,7 +22,9 @@ measure_switcher (GwWindow              *self,
 }
 
 /* The title stays, with the dot that says what is not saved: where there is no
- * room for both, the switcher is narrow, and then at the bottom of the window. */
+ * room for both, the switcher is narrow, then the title is cut, and in the end
+ * the switcher is at the bottom of the window, where it takes height from the
+ * page. */
 static gboolean
 fit_header (gpointer user_data)
 {
@@ -38,9 +43,8 @@ fit_header (gpointer user_data)
   if (self->width < needed + switcher + MIN (title, TITLE_ENOUGH))
     switcher = measure_switcher (self, ADW_VIEW_SWITCHER_POLICY_NARROW);
   needed += switcher;
-  is_narrow = self->width < needed + MIN (title, TITLE_ENOUGH);
-  gtk_widget_set_visible (self->start_box,
-                          self->session != NULL && (is_narrow || self->width >= needed + title));
+  is_narrow = self->width < needed + MIN (title, TITLE_LEAST);
+  gtk_widget_set_visible (self->start_box, self->session != NULL);
   gw_header_title_set_narrow (self->header_title, is_narrow);
   adw_view_switcher_bar_set_reveal (self->switcher_bar, is_narrow && self->session != NULL);
   return G_SOURCE_REMOVE;
