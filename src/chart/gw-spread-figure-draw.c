@@ -58,6 +58,8 @@ drawing_init (Drawing           *drawing,
               double             height,
               const GwDrawStyle *style)
 {
+  double absent_height;
+
   *drawing = (Drawing) { .figure = self, .style = style, .most = 1, .width = width };
   drawing->bins = gw_team_spread_get_bins (self->spread, &drawing->n_bins);
   for (gsize i = 0; i < drawing->n_bins; i++)
@@ -69,7 +71,8 @@ drawing_init (Drawing           *drawing,
                        MOST_WIDTH * style->text_size);
   drawing->left = (width - drawing->step * (double) drawing->n_bins) / 2;
   /* Above are the sentence on those who are missing, "as planned" and a count. */
-  drawing->top = MIN (lay_out_absent (drawing, cr, width) + 2.2 * drawing->line_height, height / 2);
+  absent_height = lay_out_absent (drawing, cr, width);
+  drawing->top = MIN (absent_height + 2.2 * drawing->line_height, height / 2);
   drawing->bottom = MAX (height - 1.3 * drawing->line_height, drawing->top + 1);
 }
 
