@@ -20,6 +20,7 @@ typedef struct
   gpointer        report_data;
   int             permille; /* atomic, as is the next */
   int             is_posted;
+  int             reported; /* what the last message said; not of the thread */
 } Load;
 
 static Load *
@@ -69,10 +70,17 @@ on_progress (gpointer user_data)
 {
   GTask *task = user_data;
   Load *load = g_task_get_task_data (task);
+  int permille;
 
   g_atomic_int_set (&load->is_posted, FALSE);
+  /* The message before may have taken this one's share along. */
+  permille = g_atomic_int_get (&load->permille);
+  if (permille == load->reported)
+    return G_SOURCE_REMOVE;
+
+  load->reported = permille;
   if (!g_task_get_completed (task) && !g_cancellable_is_cancelled (g_task_get_cancellable (task)))
-    load->report ((double) g_atomic_int_get (&load->permille) / FULL, load->report_data);
+    load->report ((double) permille / FULL, load->report_data);
 
   return G_SOURCE_REMOVE;
 }
