@@ -8,6 +8,7 @@ typedef struct
   GtkWidget *action;
   GtkWidget *description;
   GtkWidget *group;
+  GtkWidget *first; /* what is typed or chosen first, or NULL */
   GtkWidget *message;
   GtkWidget *questions;
 } GwFormDialogPrivate;
@@ -34,13 +35,17 @@ apply_cb (GtkWidget  *widget,
     gw_form_dialog_set_message (self, error != NULL ? error->message : NULL, TRUE);
 }
 
-/* Typing may begin at once; the first stop would be Cancel. */
+/* Typing may begin at once; the first stop would be Cancel, which a space then
+ * presses. */
 static void
 gw_form_dialog_map (GtkWidget *widget)
 {
+  GwFormDialogPrivate *priv = get_private (GW_FORM_DIALOG (widget));
+
   GTK_WIDGET_CLASS (gw_form_dialog_parent_class)->map (widget);
 
-  (void) gtk_widget_child_focus (get_private (GW_FORM_DIALOG (widget))->group, GTK_DIR_TAB_FORWARD);
+  if (priv->first != NULL)
+    (void) gtk_widget_child_focus (priv->first, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -161,8 +166,36 @@ void
 gw_form_dialog_add_row (GwFormDialog *self,
                         GtkWidget    *row)
 {
+  GwFormDialogPrivate *priv;
+
   g_return_if_fail (GW_IS_FORM_DIALOG (self));
 
+  priv = get_private (self);
+  if (priv->first == NULL)
+    priv->first = row;
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (priv->group), row);
+}
+
+/**
+ * gw_form_dialog_add_line:
+ * @line: a text to be read; never markup
+ *
+ * Adds a row that takes no focus.
+ */
+void
+gw_form_dialog_add_line (GwFormDialog *self,
+                         const char   *line)
+{
+  GtkWidget *row;
+
+  g_return_if_fail (GW_IS_FORM_DIALOG (self));
+  g_return_if_fail (line != NULL);
+
+  row = adw_action_row_new ();
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), line);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
+  gtk_widget_set_focusable (row, FALSE);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (get_private (self)->group), row);
 }
 

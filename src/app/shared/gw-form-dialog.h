@@ -33,6 +33,8 @@ GtkWidget *
          gw_form_dialog_add_entry    (GwFormDialog *self,
                                       const char   *title,
                                       GCallback     changed);
+void     gw_form_dialog_add_line     (GwFormDialog *self,
+                                      const char   *line);
 void     gw_form_dialog_fill_entry   (GtkWidget    *entry,
                                       const char   *text);
 void     gw_form_dialog_add_question (GwFormDialog *self,

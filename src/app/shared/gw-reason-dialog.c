@@ -146,19 +146,6 @@ set_title (GwReasonDialog *self,
                             _("C_hange"));
 }
 
-static void
-add_line (GwReasonDialog *self,
-          const char     *line)
-{
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), line);
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
-  gtk_widget_set_focusable (row, FALSE);
-  gw_form_dialog_add_row (GW_FORM_DIALOG (self), row);
-}
-
 /* Nobody agrees to what they cannot see. */
 static void
 show_changes (GwReasonDialog *self)
@@ -170,12 +157,12 @@ show_changes (GwReasonDialog *self)
   g_autofree char *rest = NULL;
 
   for (guint i = 0; i < n_shown; i++)
-    add_line (self, lines[i]);
+    gw_form_dialog_add_line (GW_FORM_DIALOG (self), lines[i]);
   if (n_shown == n_lines)
     return;
 
   rest = g_strdup_printf (ngettext ("and %u more", "and %u more", n_lines - n_shown), n_lines - n_shown);
-  add_line (self, rest);
+  gw_form_dialog_add_line (GW_FORM_DIALOG (self), rest);
 }
 
 /**
