@@ -15,9 +15,11 @@ is_own_heading (const char *message)
   static const char complaint[] = "Trying to measure GtkLabel ";
   const char *found = strstr (message, complaint);
   gpointer label;
+  /* By its name, for newer releases advise against the class itself. */
+  GType dialog = g_type_from_name ("AdwMessageDialog");
 
-  return found != NULL && sscanf (found + strlen (complaint), "%p", &label) == 1 &&
-         gtk_widget_get_ancestor (label, ADW_TYPE_MESSAGE_DIALOG) != NULL;
+  return dialog != G_TYPE_INVALID && found != NULL && sscanf (found + strlen (complaint), "%p", &label) == 1 &&
+         gtk_widget_get_ancestor (label, dialog) != NULL;
 }
 
 /* Broken markup, a missing icon or a widget measured wrongly is a warning, and
