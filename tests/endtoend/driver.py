@@ -134,8 +134,10 @@ def lacks_name(accessible):
         if (name and not CLASS_NAME.match(name)) or not shown(accessible):
             return False
         if role == 'image':
-            # An icon stands beside the words that say the same; a figure stands alone.
-            return name != 'GtkImage'
+            # An icon stands beside the words that say the same, or in a control that
+            # has a name; a figure stands alone.
+            return name != 'GtkImage' and not any(
+                outer.get_name() and role_of(outer) in CONTROLS for outer in ancestors(accessible))
         if role in ROWS:
             # A row of entries is read entry by entry, and so is a row of a form.
             return state_of(accessible, 'FOCUSABLE') and not any(
