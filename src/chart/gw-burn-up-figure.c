@@ -1,36 +1,44 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "gw-burn-up-figure.h"
+#include "gw-burn-up-figure-private.h"
 
 #include "gw-figure-text.h"
-#include "gw-plot.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
-
-/* From here on everybody is in a sum; shares are not exact. */
-#define ALL 0.9995
-
-struct _GwBurnUpFigure
-{
-  GwFigure parent_instance;
-
-  GwTeamBurnUp *burn_up;
-  char         *title;
-  char         *unit;
-  GwFormat     *format;
-  GwSeries     *planned;
-  GwSeries     *actual;
-};
 
 G_DEFINE_TYPE (GwBurnUpFigure, gw_burn_up_figure, GW_TYPE_FIGURE)
 
-static const GwBurnUpPoint *
-get_point (GwBurnUpFigure *self,
-           guint           position)
+/**
+ * gw_burn_up_figure_get_point:
+ * @self: a burn-up
+ * @position: 0 for the first day
+ *
+ * Returns: (transfer none): what is known of that day
+ */
+const GwBurnUpPoint *
+gw_burn_up_figure_get_point (GwBurnUpFigure *self,
+                             guint           position)
 {
   gsize n_points;
 
+  g_return_val_if_fail (GW_IS_BURN_UP_FIGURE (self), NULL);
+
   return &gw_team_burn_up_get_points (self->burn_up, &n_points)[position];
+}
+
+/**
+ * gw_burn_up_figure_format_given:
+ * @self: a burn-up
+ * @value: a value that somebody entered, so known exactly
+ *
+ * Returns: (transfer full): the value, with no more decimals than it needs
+ */
+char *
+gw_burn_up_figure_format_given (GwBurnUpFigure *self,
+                                double          value)
+{
+  g_return_val_if_fail (GW_IS_BURN_UP_FIGURE (self), NULL);
+
+  return gw_format_given_value (self->format, value, gw_team_burn_up_get_digits (self->burn_up));
 }
 
 static guint
@@ -42,178 +50,12 @@ gw_burn_up_figure_get_n_readings (GwFigure *figure)
   return (guint) n_points;
 }
 
-static char *
-format_given (GwBurnUpFigure *self,
-              double          value)
-{
-  return gw_format_given_value (self->format, value, gw_team_burn_up_get_digits (self->burn_up));
-}
-
-/* Lines end in labels; the numbers belong to @texts from here on. */
-static void
-add_end_label (GArray        *labels,
-               GPtrArray     *texts,
-               const char    *words,
-               char          *number,
-               const GwColor *color,
-               gboolean       bold,
-               double         value)
-{
-  GwEndLabel label = { words, number, color, bold, value };
-
-  g_ptr_array_add (texts, number);
-  g_array_append_val (labels, label);
-}
-
-static void
-include_series (GwSeries     *series,
-                GwPlotDomain *domain)
-{
-  double low;
-  double high;
-
-  if (!gw_series_get_range (series, domain->start - 1.0, domain->end, &low, &high))
-    return;
-  domain->low = MIN (domain->low, low);
-  domain->high = MAX (domain->high, high);
-}
-
-static GwPlot *
-new_plot (GwBurnUpFigure    *self,
-          cairo_t           *cr,
-          double             width,
-          double             height,
-          const GwDrawStyle *style)
-{
-  const GwBurnUpPoint *first = get_point (self, 0);
-  const GwBurnUpPoint *last = get_point (self, gw_burn_up_figure_get_n_readings (GW_FIGURE (self)) - 1);
-  g_autoptr (GArray) labels = g_array_new (FALSE, FALSE, sizeof (GwEndLabel));
-  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
-  GwPlotDomain domain = { first->date + 1, last->date, first->planned, last->planned,
-                          pow (10, -(double) gw_team_burn_up_get_digits (self->burn_up)), 1 };
-  double target;
-
-  include_series (self->planned, &domain);
-  include_series (self->actual, &domain);
-  /* Translators: a number; as short as can be */
-  add_end_label (labels, texts, _("planned %s"), format_given (self, last->planned), &style->palette->dim, FALSE, last->planned);
-  if (gw_team_burn_up_get_target (self->burn_up, &target))
-    {
-      domain.low = MIN (domain.low, target);
-      domain.high = MAX (domain.high, target);
-      /* Translators: a number; as short as can be */
-      add_end_label (labels, texts, _("target %s"), format_given (self, target), &style->palette->text, TRUE, target);
-    }
-
-  return gw_plot_new (cr, style, self->format, &domain, width, height,
-                      (GwEndLabel *) (gpointer) labels->data, labels->len);
-}
-
-static void
-draw_target (GwBurnUpFigure *self,
-             GwPlot         *plot,
-             cairo_t        *cr,
-             const GwColor  *color)
-{
-  const GwScale *dates = gw_plot_get_dates (plot);
-  double target;
-  double y;
-
-  if (!gw_team_burn_up_get_target (self->burn_up, &target))
-    return;
-
-  y = gw_scale_map (gw_plot_get_values (plot), target);
-  gw_mark_rule (cr, dates->from, y, dates->to, y, color, 1.3 * gw_plot_get_line_width (plot), GW_DASH_SOLID);
-}
-
-/* Solid where everybody is in the sum, dotted where somebody is missing. */
-static void
-draw_actual (GwBurnUpFigure *self,
-             GwPlot         *plot,
-             cairo_t        *cr,
-             const GwColor  *color)
-{
-  guint n_points = gw_burn_up_figure_get_n_readings (GW_FIGURE (self));
-
-  for (guint i = 1; i < n_points && get_point (self, i)->known; i++)
-    {
-      const GwBurnUpPoint *from = get_point (self, i - 1);
-      const GwBurnUpPoint *to = get_point (self, i);
-      GwPoint one = gw_plot_map (plot, from->date, from->actual);
-      GwPoint other = gw_plot_map (plot, to->date, to->actual);
-
-      gw_mark_rule (cr, one.x, one.y, other.x, other.y, color, 2.6 * gw_plot_get_line_width (plot),
-                    to->covered >= ALL ? GW_DASH_SOLID : GW_DASH_DOTTED);
-    }
-}
-
-static void
-add_line (GwPlot        *plot,
-          cairo_t       *cr,
-          GwSeries      *series,
-          const GwColor *color)
-{
-  g_autoptr (GArray) places = gw_series_decimate (series, gw_plot_get_dates (plot), gw_plot_get_values (plot));
-
-  if (color != NULL)
-    gw_mark_line (cr, (GwPoint *) (gpointer) places->data, places->len, color, 1.5 * gw_plot_get_line_width (plot),
-                  GW_DASH_DASHED);
-  gw_label_space_add_line (gw_plot_get_labels (plot), (GwPoint *) (gpointer) places->data, places->len);
-}
-
-static void
-draw_last_label (GwBurnUpFigure    *self,
-                 GwPlot            *plot,
-                 cairo_t           *cr,
-                 const GwDrawStyle *style)
-{
-  const GwBurnUpPoint *last = gw_team_burn_up_get_last_known (self->burn_up);
-  guint n_parts = gw_team_burn_up_get_n_parts (self->burn_up);
-  guint n_reporting = gw_team_burn_up_get_n_reporting (self->burn_up);
-  g_autofree char *value = NULL;
-  g_autofree char *text = NULL;
-  GwPoint at;
-
-  if (last == NULL)
-    return;
-
-  value = format_given (self, last->actual);
-  /* Translators: a number, and from how many of how many people it comes */
-  text = g_strdup_printf (ngettext ("%s from %u of %u", "%s from %u of %u", n_parts), value, n_reporting, n_parts);
-  at = gw_plot_map (plot, last->date, last->actual);
-  gw_mark_marker (cr, GW_MARKER_CIRCLE, at.x, at.y, 0.27 * style->text_size, &style->palette->paper,
-                  &style->palette->actual, 1.7 * gw_plot_get_line_width (plot));
-  gw_plot_draw_label (plot, cr, text, &style->palette->forecast, TRUE, &at, 0.5 * style->text_size);
-}
-
-static void
-gw_burn_up_figure_draw (GwFigure          *figure,
-                        cairo_t           *cr,
-                        double             width,
-                        double             height,
-                        const GwDrawStyle *style)
-{
-  GwBurnUpFigure *self = GW_BURN_UP_FIGURE (figure);
-  g_autoptr (GwPlot) plot = new_plot (self, cr, width, height, style);
-
-  gw_plot_draw_frame (plot, cr);
-  cairo_save (cr);
-  gw_plot_clip (plot, cr, FALSE);
-  add_line (plot, cr, self->planned, &style->palette->planned);
-  draw_target (self, plot, cr, &style->palette->target);
-  draw_actual (self, plot, cr, &style->palette->actual);
-  add_line (plot, cr, self->actual, NULL);
-  cairo_restore (cr);
-  gw_plot_draw_end_labels (plot, cr);
-  draw_last_label (self, plot, cr, style);
-}
-
 /* Whether a part of the line is dotted. */
 static gboolean
 has_gaps (GwBurnUpFigure *self)
 {
-  for (guint i = 1; i < gw_burn_up_figure_get_n_readings (GW_FIGURE (self)) && get_point (self, i)->known; i++)
-    if (get_point (self, i)->covered < ALL)
+  for (guint i = 1; i < gw_burn_up_figure_get_n_readings (GW_FIGURE (self)) && gw_burn_up_figure_get_point (self, i)->known; i++)
+    if (gw_burn_up_figure_get_point (self, i)->covered < GW_BURN_UP_ALL)
       return TRUE;
 
   return FALSE;
@@ -224,7 +66,7 @@ gw_burn_up_figure_describe (GwFigure *figure)
 {
   GwBurnUpFigure *self = GW_BURN_UP_FIGURE (figure);
   const GwBurnUpPoint *last = gw_team_burn_up_get_last_known (self->burn_up);
-  g_autofree char *sum = format_given (self, gw_team_burn_up_get_parts_target (self->burn_up));
+  g_autofree char *sum = gw_burn_up_figure_format_given (self, gw_team_burn_up_get_parts_target (self->burn_up));
   guint n_parts = gw_team_burn_up_get_n_parts (self->burn_up);
   GString *text = g_string_new (NULL);
   double target;
@@ -238,7 +80,7 @@ gw_burn_up_figure_describe (GwFigure *figure)
                                                  n_parts, sum, self->unit));
   if (gw_team_burn_up_get_target (self->burn_up, &target))
     {
-      g_autofree char *target_text = format_given (self, target);
+      g_autofree char *target_text = gw_burn_up_figure_format_given (self, target);
 
       /* Translators: a number */
       gw_figure_add_sentence (text, g_strdup_printf (_("The team target is %s."), target_text));
@@ -246,7 +88,7 @@ gw_burn_up_figure_describe (GwFigure *figure)
   if (last != NULL)
     {
       g_autofree char *date = gw_format_date (self->format, last->date);
-      g_autofree char *actual = format_given (self, last->actual);
+      g_autofree char *actual = gw_burn_up_figure_format_given (self, last->actual);
       g_autofree char *planned = gw_format_short_value (self->format, last->planned);
       g_autofree char *covered = gw_format_percent (self->format, last->covered, 0);
 
@@ -283,10 +125,10 @@ gw_burn_up_figure_tabulate (GwFigure *figure)
 
   for (guint i = 0; i < gw_burn_up_figure_get_n_readings (figure); i++)
     {
-      const GwBurnUpPoint *point = get_point (self, i);
+      const GwBurnUpPoint *point = gw_burn_up_figure_get_point (self, i);
       g_autofree char *date = gw_format_date (self->format, point->date);
       g_autofree char *planned = gw_format_short_value (self->format, point->planned);
-      g_autofree char *actual = format_given (self, point->actual);
+      g_autofree char *actual = gw_burn_up_figure_format_given (self, point->actual);
       g_autofree char *covered = gw_format_percent (self->format, point->covered, 0);
 
       gw_data_table_append_row (table, (const char *const[]) { date, planned, point->known ? actual : NULL,
@@ -305,13 +147,13 @@ gw_burn_up_figure_get_reading (GwFigure          *figure,
                                GwReading         *reading)
 {
   GwBurnUpFigure *self = GW_BURN_UP_FIGURE (figure);
-  const GwBurnUpPoint *point = get_point (self, position);
+  const GwBurnUpPoint *point = gw_burn_up_figure_get_point (self, position);
   cairo_t *cr = gw_draw_new_unseen ();
-  g_autoptr (GwPlot) plot = new_plot (self, cr, width, height, style);
+  g_autoptr (GwPlot) plot = gw_burn_up_figure_new_plot (self, cr, width, height, style);
   GwPoint place = gw_plot_map (plot, point->date, point->known ? point->actual : point->planned);
   g_autofree char *date = gw_format_date (self->format, point->date);
   g_autofree char *planned = gw_format_short_value (self->format, point->planned);
-  g_autofree char *actual = format_given (self, point->actual);
+  g_autofree char *actual = gw_burn_up_figure_format_given (self, point->actual);
   g_autofree char *covered = gw_format_percent (self->format, point->covered, 0);
 
   cairo_destroy (cr);
@@ -336,7 +178,7 @@ gw_burn_up_figure_hit (GwFigure          *figure,
 {
   GwBurnUpFigure *self = GW_BURN_UP_FIGURE (figure);
   cairo_t *cr = gw_draw_new_unseen ();
-  g_autoptr (GwPlot) plot = new_plot (self, cr, width, height, style);
+  g_autoptr (GwPlot) plot = gw_burn_up_figure_new_plot (self, cr, width, height, style);
 
   cairo_destroy (cr);
   return gw_series_find_nearest (self->planned, gw_scale_invert (gw_plot_get_dates (plot), x));
@@ -376,7 +218,7 @@ static void
 gw_burn_up_figure_init (GwBurnUpFigure *self)
 {
   self->planned = gw_series_new ();
-  self->actual = gw_series_new ();
+  self->actual = gw_series_new_held ();
 }
 
 /**
@@ -408,7 +250,7 @@ gw_burn_up_figure_new (const GwTeamBurnUp *burn_up,
   n_points = gw_burn_up_figure_get_n_readings (GW_FIGURE (self));
   for (guint i = 0; i < n_points; i++)
     {
-      const GwBurnUpPoint *point = get_point (self, i);
+      const GwBurnUpPoint *point = gw_burn_up_figure_get_point (self, i);
 
       /* What is no number has no place. */
       (void) gw_series_append (self->planned, point->date, point->planned);

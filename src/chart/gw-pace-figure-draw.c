@@ -117,40 +117,35 @@ is_check_in (GwPaceDrawing *drawing,
   return place->x >= MIN (dates->from, dates->to) && place->x <= MAX (dates->from, dates->to);
 }
 
-/* Numbers are known for the days of the check-ins alone. The straight lines
- * between them lead the eye and say nothing of the days between, which is why
- * each check-in has its dot. */
-static void
-draw_actual (GwPaceDrawing *drawing,
-             cairo_t       *cr,
-             GArray        *places)
-{
-  gw_mark_line (cr, (GwPoint *) (gpointer) places->data, places->len, &drawing->palette->actual,
-                2.6 * gw_plot_get_line_width (drawing->plot), GW_DASH_SOLID);
-  gw_label_space_add_line (gw_plot_get_labels (drawing->plot), (GwPoint *) (gpointer) places->data, places->len);
-}
-
 static void
 draw_check_ins (GwPaceDrawing *drawing,
                 cairo_t       *cr,
                 GArray        *places)
 {
-  const GwPalette *palette = drawing->palette;
-  const GwScale *dates = gw_plot_get_dates (drawing->plot);
-  double radius = 0.27 * drawing->style->text_size;
-  double width = gw_plot_get_line_width (drawing->plot);
+  g_autoptr (GArray) check_ins = g_array_new (FALSE, FALSE, sizeof (GwPoint));
 
-  /* Markers that would run into each other tell nothing. */
-  if (places->len * 3 * radius > fabs (dates->to - dates->from))
-    return;
   for (guint i = 0; i < places->len; i++)
     {
       const GwPoint *place = &g_array_index (places, GwPoint, i);
 
       if (is_check_in (drawing, place))
-        gw_mark_marker (cr, GW_MARKER_CIRCLE, place->x, place->y, radius,
-                        palette->hatched ? &palette->actual : &palette->paper, &palette->actual, 1.7 * width);
+        g_array_append_val (check_ins, *place);
     }
+  gw_plot_draw_check_ins (drawing->plot, cr, check_ins);
+}
+
+/* A number holds until the next: what happened on the days between nobody has
+ * said, so the line rises on the day that it was said, and each has its dot. */
+static void
+draw_actual (GwPaceDrawing *drawing,
+             cairo_t       *cr,
+             GArray        *places)
+{
+  g_autoptr (GArray) corners = gw_places_to_steps (places);
+
+  gw_mark_line (cr, (GwPoint *) (gpointer) corners->data, corners->len, &drawing->palette->actual,
+                2.2 * gw_plot_get_line_width (drawing->plot), GW_DASH_SOLID);
+  gw_label_space_add_line (gw_plot_get_labels (drawing->plot), (GwPoint *) (gpointer) corners->data, corners->len);
 }
 
 static void

@@ -193,11 +193,11 @@ gw_pace_figure_init (GwPaceFigure *self)
   self->last = GW_DATE_NONE;
 }
 
+/* Takes the series. */
 static GwSeries *
-new_series (GArray *points)
+fill_series (GwSeries *series,
+             GArray   *points)
 {
-  GwSeries *series = gw_series_new ();
-
   for (guint i = 0; i < points->len; i++)
     {
       const GwSeriesPoint *point = &g_array_index (points, GwSeriesPoint, i);
@@ -220,13 +220,13 @@ new_actual (GwPaceFigure *self)
   self->from_baseline = data->has_target && !data->is_band && data->actual->len > 0
                         && g_array_index (data->actual, GwSeriesPoint, 0).date >= data->start;
   if (!self->from_baseline)
-    return new_series (data->actual);
+    return fill_series (gw_series_new_held (), data->actual);
 
   points = g_array_sized_new (FALSE, FALSE, sizeof (GwSeriesPoint), data->actual->len + 1);
   g_array_append_val (points, begin);
   g_array_append_vals (points, data->actual->data, data->actual->len);
 
-  return new_series (points);
+  return fill_series (gw_series_new_held (), points);
 }
 
 static guint
@@ -280,8 +280,8 @@ gw_pace_figure_new_for_data (GwPaceData     *data,
   self->data = data;
   self->format = gw_format_copy (format);
   self->actual = new_actual (self);
-  self->planned = new_series (data->planned);
-  self->original = new_series (data->original);
+  self->planned = fill_series (gw_series_new (), data->planned);
+  self->original = fill_series (gw_series_new (), data->original);
   self->n_past = count_past (data);
 
   return GW_FIGURE (self);
@@ -341,7 +341,7 @@ gw_pace_figure_set_original (GwPaceFigure *self,
 
   gw_pace_data_set_original (self->data, curve, baseline, target);
   gw_series_unref (self->original);
-  self->original = new_series (self->data->original);
+  self->original = fill_series (gw_series_new (), self->data->original);
 }
 
 /**

@@ -405,3 +405,38 @@ gw_plot_clip (GwPlot   *self,
                    self->right - self->left + 2 * side, self->bottom - self->top + 2 * margin);
   cairo_clip (cr);
 }
+
+/**
+ * gw_plot_draw_check_ins:
+ * @self: a plot
+ * @cr: a cairo context
+ * @places: (element-type GwPoint): where numbers were recorded
+ *
+ * Gives each number its dot. Dots that would run into each other tell nothing
+ * and are left out.
+ */
+void
+gw_plot_draw_check_ins (GwPlot       *self,
+                        cairo_t      *cr,
+                        const GArray *places)
+{
+  const GwPalette *palette;
+  double radius;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (places != NULL);
+
+  palette = self->style.palette;
+  radius = 0.27 * self->style.text_size;
+  if (places->len * 3 * radius > self->right - self->left)
+    return;
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      const GwPoint *place = &g_array_index (places, GwPoint, i);
+
+      gw_mark_marker (cr, GW_MARKER_CIRCLE, place->x, place->y, radius,
+                      palette->hatched ? &palette->actual : &palette->paper, &palette->actual,
+                      1.7 * gw_plot_get_line_width (self));
+    }
+}

@@ -81,6 +81,9 @@ void           gw_plot_draw_end_labels (GwPlot             *self,
 void           gw_plot_clip            (GwPlot             *self,
                                         cairo_t            *cr,
                                         gboolean            sharp);
+void           gw_plot_draw_check_ins  (GwPlot             *self,
+                                        cairo_t            *cr,
+                                        const GArray       *places);
 GwLabelSpace  *gw_plot_get_labels      (GwPlot             *self);
 gboolean       gw_plot_draw_label      (GwPlot             *self,
                                         cairo_t            *cr,

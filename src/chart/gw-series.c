@@ -9,6 +9,7 @@ struct _GwSeries
 {
   GArray     *points;
   GwExtremes *extremes; /* NULL until asked for */
+  gboolean    held;
 };
 
 G_DEFINE_BOXED_TYPE (GwSeries, gw_series, gw_series_ref, gw_series_unref)
@@ -24,6 +25,22 @@ gw_series_new (void)
   GwSeries *self = g_rc_box_new0 (GwSeries);
 
   self->points = g_array_new (FALSE, FALSE, sizeof (GwPoint));
+
+  return self;
+}
+
+/**
+ * gw_series_new_held:
+ *
+ * Returns: (transfer full): a series without points, of which each value holds
+ *   until the next
+ */
+GwSeries *
+gw_series_new_held (void)
+{
+  GwSeries *self = gw_series_new ();
+
+  self->held = TRUE;
 
   return self;
 }
@@ -190,7 +207,8 @@ gw_series_find_nearest (GwSeries *self,
  * gw_series_get_value_at:
  * @self: a series
  * @x: a place in the units of the data
- * @y: (out): the value there, on a straight line between the points beside it
+ * @y: (out): the value there: that of the point before where values hold, else
+ *   on a straight line between the points beside it
  *
  * Returns: whether @x lies between the first point and the last
  */
@@ -220,7 +238,7 @@ gw_series_get_value_at (GwSeries *self,
     return FALSE;
 
   to = gw_series_get_point (self, after);
-  *y = from->y + (to->y - from->y) * (x - from->x) / (to->x - from->x);
+  *y = self->held ? from->y : from->y + (to->y - from->y) * (x - from->x) / (to->x - from->x);
   return TRUE;
 }
 
@@ -379,4 +397,30 @@ gw_series_decimate (GwSeries      *self,
     }
 
   return places;
+}
+
+/**
+ * gw_places_to_steps:
+ * @places: (element-type GwPoint): places of values that hold until the next
+ *
+ * Returns: (transfer full) (element-type GwPoint): the corners of the stairs
+ *   through @places: level to the next place, then up or down to it
+ */
+GArray *
+gw_places_to_steps (const GArray *places)
+{
+  GArray *corners = g_array_new (FALSE, FALSE, sizeof (GwPoint));
+
+  g_return_val_if_fail (places != NULL, corners);
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      const GwPoint *place = &g_array_index (places, GwPoint, i);
+
+      if (i > 0)
+        append_place (corners, (GwPoint) { place->x, place[-1].y });
+      append_place (corners, *place);
+    }
+
+  return corners;
 }

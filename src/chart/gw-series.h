@@ -26,6 +26,7 @@ typedef struct _GwSeries GwSeries;
 
 GType          gw_series_get_type     (void);
 GwSeries      *gw_series_new          (void);
+GwSeries      *gw_series_new_held     (void);
 GwSeries      *gw_series_ref          (GwSeries       *self);
 void           gw_series_unref        (GwSeries       *self);
 gboolean       gw_series_append       (GwSeries       *self,
@@ -47,6 +48,8 @@ gboolean       gw_series_get_range    (GwSeries       *self,
 GArray        *gw_series_decimate     (GwSeries       *self,
                                        const GwScale  *x_scale,
                                        const GwScale  *y_scale);
+
+GArray        *gw_places_to_steps     (const GArray   *places);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GwSeries, gw_series_unref)
 

@@ -47,6 +47,32 @@ test_line_is_there (void)
         }
 }
 
+/* Between two check-ins the line stays at the first and rises on the day of the
+ * second: half way, by day and by value, nothing is drawn. */
+static void
+test_line_is_level (void)
+{
+  for (int rtl = 0; rtl < 2; rtl++)
+    {
+      g_autoptr (GwFigure) figure = new_figure (gw_chart_sample_team ());
+      g_auto (GwReading) april = { 0 };
+      g_auto (GwReading) may = { 0 };
+      cairo_surface_t *surface;
+      GwDrawStyle style;
+
+      gw_draw_style_init (&style, GW_PALETTE_LIGHT, 13);
+      style.rtl = rtl;
+      surface = gw_chart_sample_draw (figure, 1600, 667, &style);
+      gw_figure_get_reading (figure, 3, 1600, 667, &style, &april);
+      gw_figure_get_reading (figure, 4, 1600, 667, &style, &may);
+      g_assert_true (gw_chart_sample_has_near (surface, (april.x + may.x) / 2, april.y, 2, &style.palette->actual));
+      g_assert_true (gw_chart_sample_has_near (surface, may.x, (april.y + may.y) / 2, 2, &style.palette->actual));
+      g_assert_false (gw_chart_sample_has_near (surface, (april.x + may.x) / 2, (april.y + may.y) / 2, 5,
+                                                &style.palette->actual));
+      cairo_surface_destroy (surface);
+    }
+}
+
 static void
 test_hit (void)
 {
@@ -236,6 +262,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/pace-figure/line-is-there", test_line_is_there);
+  g_test_add_func ("/pace-figure/line-is-level", test_line_is_level);
   g_test_add_func ("/pace-figure/hit", test_hit);
   g_test_add_func ("/pace-figure/range", test_range);
   g_test_add_func ("/pace-figure/readings-say", test_readings_say);

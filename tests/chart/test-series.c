@@ -218,6 +218,42 @@ test_value_at (void)
   g_assert_false (gw_series_get_value_at (series, 3.1, &value));
 }
 
+/* Where a value holds until the next, nothing between is made up. */
+static void
+test_held (void)
+{
+  g_autoptr (GwSeries) series = gw_series_new_held ();
+  g_autoptr (GArray) places = NULL;
+  g_autoptr (GArray) corners = NULL;
+  const GwPoint expected[] = { { 0, 100 }, { 50, 100 }, { 50, 60 }, { 100, 60 }, { 100, 80 } };
+  GwScale x_scale;
+  GwScale y_scale;
+  double value;
+
+  g_assert_true (gw_series_append (series, 0, 0));
+  g_assert_true (gw_series_append (series, 5, 40));
+  g_assert_true (gw_series_append (series, 10, 20));
+  g_assert_true (gw_series_get_value_at (series, 4.9, &value));
+  g_assert_cmpfloat (value, ==, 0);
+  g_assert_true (gw_series_get_value_at (series, 5, &value));
+  g_assert_cmpfloat (value, ==, 40);
+  g_assert_true (gw_series_get_value_at (series, 9.9, &value));
+  g_assert_cmpfloat (value, ==, 40);
+  g_assert_false (gw_series_get_value_at (series, 10.1, &value));
+
+  gw_scale_init_linear (&x_scale, 0, 10, 0, 100);
+  gw_scale_init_linear (&y_scale, 0, 100, 100, 0);
+  places = gw_series_decimate (series, &x_scale, &y_scale);
+  g_assert_cmpuint (places->len, ==, 3);
+  corners = gw_places_to_steps (places);
+  g_assert_cmpuint (corners->len, ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < corners->len; i++)
+    {
+      g_assert_cmpfloat (g_array_index (corners, GwPoint, i).x, ==, expected[i].x);
+      g_assert_cmpfloat (g_array_index (corners, GwPoint, i).y, ==, expected[i].y);
+    }
+}
+
 /* A million points cost a screenful; half a second is twenty times what it takes. */
 static void
 test_million (void)
@@ -247,6 +283,7 @@ main (int   argc,
   g_test_add_func ("/series/peaks-survive", test_peaks_survive);
   g_test_add_func ("/series/parts", test_parts);
   g_test_add_func ("/series/value-at", test_value_at);
+  g_test_add_func ("/series/held", test_held);
   g_test_add_func ("/series/million", test_million);
 
   return g_test_run ();
