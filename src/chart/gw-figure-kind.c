@@ -139,20 +139,6 @@ static const struct
 };
 
 /**
- * gw_figure_kind_get_word:
- * @kind: a kind of figure
- *
- * Returns: its name on the command line, not translated
- */
-const char *
-gw_figure_kind_get_word (GwFigureKind kind)
-{
-  g_return_val_if_fail (kind < GW_N_FIGURE_KINDS, NULL);
-
-  return kinds[kind].word;
-}
-
-/**
  * gw_figure_kind_get_name:
  * @kind: a kind of figure
  *

@@ -32,7 +32,6 @@ typedef enum
 
 #define GW_N_FIGURE_KINDS (GW_FIGURE_KIND_BURN_UP + 1)
 
-const char *gw_figure_kind_get_word (GwFigureKind    kind);
 const char *gw_figure_kind_get_name (GwFigureKind    kind);
 gboolean    gw_figure_kind_parse    (const char     *word,
                                      GwFigureKind   *kind);

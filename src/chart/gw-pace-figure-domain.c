@@ -80,15 +80,10 @@ include_levels (GwPlotDomain *domain,
       include_value (domain, levels[i]);
 }
 
-/**
- * gw_pace_figure_get_data_end:
- * @self: a pace chart
- *
- * Returns: the last day that there is anything to show for: a total that came
- *   in after the end is still part of the story
- */
-GwDate
-gw_pace_figure_get_data_end (GwPaceFigure *self)
+/* The last day that there is anything to show for: a total that came in after
+ * the end is still part of the story. */
+static GwDate
+get_data_end (GwPaceFigure *self)
 {
   const GwPaceData *data = self->data;
   GwDate end = data->end;
@@ -194,7 +189,7 @@ gw_pace_figure_get_range (GwPaceFigure *self,
   if (first != NULL)
     *first = part ? self->first : self->data->start;
   if (last != NULL)
-    *last = part ? self->last : gw_pace_figure_get_data_end (self);
+    *last = part ? self->last : get_data_end (self);
 
   return part;
 }

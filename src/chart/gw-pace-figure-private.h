@@ -33,7 +33,6 @@ struct _GwPaceFigure
 GwPlotDomain gw_pace_figure_get_domain     (GwPaceFigure      *self);
 gboolean     gw_pace_figure_shows          (GwPaceFigure      *self,
                                             GwDate             date);
-GwDate       gw_pace_figure_get_data_end   (GwPaceFigure      *self);
 
 /* How it is drawn */
 void         gw_pace_figure_draw           (GwFigure          *figure,

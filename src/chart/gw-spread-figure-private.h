@@ -16,8 +16,6 @@ struct _GwSpreadFigure
 };
 
 /* What it says of one bin */
-char  *gw_spread_figure_name_bin   (GwSpreadFigure    *self,
-                                    guint              position);
 char  *gw_spread_figure_list_names (GwSpreadFigure    *self,
                                     guint              position,
                                     const char        *separator);

@@ -16,14 +16,10 @@ get_bin (GwSpreadFigure *self,
   return &gw_team_spread_get_bins (self->spread, &n_bins)[position];
 }
 
-/*
- * gw_spread_figure_name_bin:
- *
- * Returns: (transfer full): such as "85 % to 95 %"
- */
-char *
-gw_spread_figure_name_bin (GwSpreadFigure *self,
-                           guint           position)
+/* Such as "85 % to 95 %". */
+static char *
+name_bin (GwSpreadFigure *self,
+          guint           position)
 {
   const GwSpreadBin *bin = get_bin (self, position);
   g_autofree char *from = gw_format_percent (self->format, bin->from, 0);
@@ -92,7 +88,7 @@ say_bin (GwSpreadFigure *self,
          guint           position)
 {
   guint count = get_bin (self, position)->count;
-  g_autofree char *name = gw_spread_figure_name_bin (self, position);
+  g_autofree char *name = name_bin (self, position);
   g_autofree char *names = NULL;
 
   if (!self->with_names || count == 0)
@@ -180,7 +176,7 @@ gw_spread_figure_tabulate (GwFigure *figure)
   (void) gw_team_spread_get_bins (self->spread, &n_bins);
   for (guint i = 0; i < n_bins; i++)
     {
-      g_autofree char *name = gw_spread_figure_name_bin (self, i);
+      g_autofree char *name = name_bin (self, i);
       g_autofree char *count = g_strdup_printf ("%u", get_bin (self, i)->count);
       g_autofree char *names = gw_spread_figure_list_names (self, i, C_("list of names", ", "));
 

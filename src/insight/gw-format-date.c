@@ -72,20 +72,6 @@ gw_format_weekday_name (int weekday)
   return _(weekdays[weekday - 1]);
 }
 
-/**
- * gw_format_short_weekday_name:
- * @weekday: 1 for Monday to 7 for Sunday
- *
- * Returns: (transfer none): the short name of the weekday, translated
- */
-const char *
-gw_format_short_weekday_name (int weekday)
-{
-  g_return_val_if_fail (weekday >= 1 && weekday <= 7, "");
-
-  return g_dpgettext2 (GETTEXT_PACKAGE, "short weekday", short_weekdays[weekday - 1]);
-}
-
 static char *
 join_date (const GwFormat *self,
            int             day,
@@ -168,15 +154,16 @@ gw_format_weekday_date (const GwFormat *self,
                         GwDate          date)
 {
   g_autofree char *short_date = gw_format_short_date (self, date);
+  const char *weekday;
 
   g_return_val_if_fail (self != NULL, NULL);
 
   if (!gw_date_is_valid (date))
     return g_steal_pointer (&short_date);
 
+  weekday = g_dpgettext2 (GETTEXT_PACKAGE, "short weekday", short_weekdays[gw_date_get_weekday (date) - 1]);
   /* Translators: a weekday and a date, such as "Wed 1 Jul" */
-  return g_strdup_printf (C_("weekday and date", "%s %s"),
-                          gw_format_short_weekday_name (gw_date_get_weekday (date)), short_date);
+  return g_strdup_printf (C_("weekday and date", "%s %s"), weekday, short_date);
 }
 
 /**

@@ -72,7 +72,6 @@ char     *gw_format_date_range    (const GwFormat  *self,
 const char *gw_format_month_name  (int              month);
 const char *gw_format_short_month_name (int         month);
 const char *gw_format_weekday_name (int             weekday);
-const char *gw_format_short_weekday_name (int       weekday);
 
 char     *gw_format_amount_for_entry (const GwFormat  *self,
                                       gint64           scaled,

@@ -3,19 +3,6 @@
 #include "gw-goal-insight-private.h"
 
 /**
- * gw_goal_insight_get_thresholds:
- *
- * Returns: (transfer none): the settings that the status was told with
- */
-const GwStatusThresholds *
-gw_goal_insight_get_thresholds (const GwGoalInsight *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return &self->thresholds;
-}
-
-/**
  * gw_goal_insight_get_forecast:
  *
  * Returns: (transfer none): where the goal will end (F5 and F6 in the

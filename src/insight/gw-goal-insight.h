@@ -96,8 +96,6 @@ char                *gw_goal_insight_explain             (const GwGoalInsight *s
                                                           const GwFormat      *format);
 char                *gw_goal_insight_explain_to_owner    (const GwGoalInsight *self,
                                                           const GwFormat      *format);
-const GwStatusThresholds *
-                     gw_goal_insight_get_thresholds      (const GwGoalInsight *self);
 char                *gw_goal_insight_explain_age         (const GwGoalInsight *self);
 char                *gw_goal_insight_explain_fully       (const GwGoalInsight *self,
                                                           const GwFormat      *format);

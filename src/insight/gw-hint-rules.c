@@ -275,32 +275,3 @@ gw_hints_list_for_people (GwInsight      *insight,
 
   return list_hints (insight, team, format, judge_people);
 }
-
-/**
- * gw_hints_list_for_workshop:
- * @format: how numbers and dates are written
- *
- * Returns: (transfer full) (element-type GwHint): the hints about all teams,
- *   members and goals
- */
-GPtrArray *
-gw_hints_list_for_workshop (GwInsight      *insight,
-                            const GwFormat *format)
-{
-  GwRecordList *teams;
-  GPtrArray *hints;
-  GwHintCase it;
-
-  g_return_val_if_fail (GW_IS_INSIGHT (insight), NULL);
-  g_return_val_if_fail (format != NULL, NULL);
-
-  hints = g_ptr_array_new_with_free_func ((GDestroyNotify) gw_hint_free);
-  it = begin_case (insight, format);
-  know_all_owners (&it);
-  teams = gw_workshop_get_teams (it.workshop);
-  for (guint i = 0; i < gw_record_list_get_length (teams); i++)
-    judge_team (&it, GW_TEAM (gw_record_list_get (teams, i)), hints);
-
-  end_case (&it);
-  return hints;
-}

@@ -70,8 +70,6 @@ GPtrArray   *gw_hints_list_for_team     (GwInsight      *insight,
 GPtrArray   *gw_hints_list_for_people   (GwInsight      *insight,
                                          GwTeam         *team,
                                          const GwFormat *format);
-GPtrArray   *gw_hints_list_for_workshop (GwInsight      *insight,
-                                         const GwFormat *format);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GwHint, gw_hint_free)
 

@@ -44,9 +44,6 @@ gint            gw_work_calendar_count          (const GwWorkCalendar *self,
                                                  GwDate                last);
 gboolean        gw_work_calendar_is_working_day (const GwWorkCalendar *self,
                                                  GwDate                date);
-GwDate          gw_work_calendar_add            (const GwWorkCalendar *self,
-                                                 GwDate                date,
-                                                 gint                  working_days);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GwWorkCalendar, gw_work_calendar_unref)
 

@@ -1,6 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-page-setup.h"
 
+static void
+init_size (GwPageSetup *self,
+           double       width,
+           double       height,
+           gboolean     color)
+{
+  g_assert (width > 0 && height > 0);
+
+  self->width = width;
+  self->height = height;
+  self->margin = GW_MM (13);
+  self->color = color;
+  self->rtl = FALSE;
+}
+
 /**
  * gw_page_setup_init:
  * @self: where to set up the page
@@ -17,34 +32,9 @@ gw_page_setup_init (GwPageSetup *self,
   g_return_if_fail (self != NULL);
 
   if (paper == GW_PAPER_LETTER)
-    gw_page_setup_init_size (self, 612, 792, color);
+    init_size (self, 612, 792, color);
   else if (paper == GW_PAPER_A3)
-    gw_page_setup_init_size (self, GW_MM (420), GW_MM (297), color);
+    init_size (self, GW_MM (420), GW_MM (297), color);
   else
-    gw_page_setup_init_size (self, GW_MM (210), GW_MM (297), color);
-}
-
-/**
- * gw_page_setup_init_size:
- * @self: where to set up the page
- * @width: of the paper, in points
- * @height: of the paper, in points
- * @color: whether to print in colour
- *
- * Sets up a page of a size that the printer names.
- */
-void
-gw_page_setup_init_size (GwPageSetup *self,
-                         double       width,
-                         double       height,
-                         gboolean     color)
-{
-  g_return_if_fail (self != NULL);
-  g_return_if_fail (width > 0 && height > 0);
-
-  self->width = width;
-  self->height = height;
-  self->margin = GW_MM (13);
-  self->color = color;
-  self->rtl = FALSE;
+    init_size (self, GW_MM (210), GW_MM (297), color);
 }

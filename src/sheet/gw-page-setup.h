@@ -44,12 +44,8 @@ typedef struct
   gboolean rtl;
 } GwPageSetup;
 
-void gw_page_setup_init      (GwPageSetup *self,
-                              GwPaper      paper,
-                              gboolean     color);
-void gw_page_setup_init_size (GwPageSetup *self,
-                              double       width,
-                              double       height,
-                              gboolean     color);
+void gw_page_setup_init (GwPageSetup *self,
+                         GwPaper      paper,
+                         gboolean     color);
 
 G_END_DECLS

@@ -180,23 +180,6 @@ gw_sheet_code_new (GwInsight   *insight,
 }
 
 /**
- * gw_sheet_code_tidy:
- * @text: what somebody typed
- *
- * Returns: (transfer full) (nullable): the code as it is printed; %NULL when it
- *   is mistyped
- */
-char *
-gw_sheet_code_tidy (const char *text)
-{
-  guint8 symbols[N_SYMBOLS];
-
-  g_return_val_if_fail (text != NULL, NULL);
-
-  return parse (text, symbols) ? print (symbols) : NULL;
-}
-
-/**
  * gw_sheet_match_free:
  * @self: (transfer full): a match
  */

@@ -64,7 +64,6 @@ char         *gw_sheet_code_new      (GwInsight     *insight,
                                       GwSheetKind    kind,
                                       GwTeam        *team,
                                       GwMember      *member);
-char         *gw_sheet_code_tidy     (const char    *text);
 char         *gw_sheet_match_explain (const GwSheetMatch *self);
 GwSheetMatch *gw_sheet_code_find     (GwInsight     *insight,
                                       const char    *code,

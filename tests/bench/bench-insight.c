@@ -222,10 +222,11 @@ bench_cold (Bench     *bench,
 }
 
 static double
-bench_hints (GwInsight *insight)
+bench_hints (Bench     *bench,
+             GwInsight *insight)
 {
   g_autoptr (GwFormat) format = gw_format_new_plain ();
-  g_autoptr (GPtrArray) hints = gw_hints_list_for_workshop (insight, format);
+  g_autoptr (GPtrArray) hints = gw_hints_list_for_team (insight, bench->team, format);
 
   return hints->len;
 }
@@ -280,7 +281,7 @@ main (int   argc,
   sum += bench_cold (&bench, insight);
   g_print ("cold %" G_GINT64_FORMAT "\n", get_processor_time () - start);
   start = get_processor_time ();
-  sum += bench_hints (insight);
+  sum += bench_hints (&bench, insight);
   g_print ("hints %" G_GINT64_FORMAT "\n", get_processor_time () - start);
 
   for (guint i = 0; i < MIN (n_edits, N_EDITS); i++)

@@ -187,15 +187,16 @@ static void
 test_kinds (Fixture       *fixture,
             gconstpointer  data)
 {
-  g_autofree char *words = gw_figure_kind_list_words ();
+  g_autofree char *list = gw_figure_kind_list_words ();
+  g_auto (GStrv) words = g_strsplit (list, ", ", -1);
 
+  g_assert_cmpuint (g_strv_length (words), ==, GW_N_FIGURE_KINDS);
   for (guint kind = 0; kind < GW_N_FIGURE_KINDS; kind++)
     {
       GwFigureKind parsed;
 
-      g_assert_true (gw_figure_kind_parse (gw_figure_kind_get_word (kind), &parsed));
+      g_assert_true (gw_figure_kind_parse (words[kind], &parsed));
       g_assert_cmpint (parsed, ==, kind);
-      g_assert_nonnull (strstr (words, gw_figure_kind_get_word (kind)));
     }
 }
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-document.h"
 #include "gw-file-name.h"
-#include "gw-hidden-text.h"
 #include "gw-goal.h"
 #include "gw-team.h"
 
@@ -197,48 +196,6 @@ test_any_file_name (void)
     }
 }
 
-static void
-test_hidden_text (void)
-{
-  static const struct
-  {
-    const char *text;
-    const char *shown;
-  } cases[] = {
-    { "Ana Sample", "Ana Sample" },
-    { "Äpfel ‰ 漢字 עברית", "Äpfel ‰ 漢字 עברית" },
-    { "Ana\xe2\x80\xae" "elpmaS", "Ana[U+202E]elpmaS" },
-    { "\xe2\x81\xa6" "x\xe2\x81\xa9", "[U+2066]x[U+2069]" },
-    { "A\xe2\x80\x8b" "na", "A[U+200B]na" },
-    { "\xef\xbb\xbf" "Ana", "[U+FEFF]Ana" },
-    /* Persian and emoji join with these. */
-    { "\xd9\x85\xe2\x80\x8c\xd9\x85", "\xd9\x85\xe2\x80\x8c\xd9\x85" },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *shown = gw_hidden_text_show (cases[i].text);
-
-      g_assert_cmpstr (shown, ==, cases[i].shown);
-      g_assert_true (gw_hidden_text_is_in (cases[i].text) == !g_str_equal (cases[i].text, shown));
-    }
-}
-
-static void
-test_find_hidden_text (void)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GwDocument) document = read_text (GOAL (", \"title\": \"a\\u202eb\", \"why\": \"plain\""), &error);
-  g_autoptr (GPtrArray) found = NULL;
-  g_autofree char *text = NULL;
-
-  g_assert_no_error (error);
-  found = gw_hidden_text_find (GW_RECORD (gw_document_get_workshop (document)));
-  g_assert_cmpuint (found->len, ==, 1);
-  text = gw_problem_to_text (g_ptr_array_index (found, 0));
-  g_assert_cmpstr (text, ==, "teams[0].goals[0].title: \"a\\u202eb\" holds characters that are not seen and change how it reads");
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -250,8 +207,6 @@ main (int   argc,
   g_test_add_func ("/strangers/markup", test_markup);
   g_test_add_func ("/strangers/file-names", test_file_names);
   g_test_add_func ("/strangers/any-file-name", test_any_file_name);
-  g_test_add_func ("/strangers/hidden-text", test_hidden_text);
-  g_test_add_func ("/strangers/find-hidden-text", test_find_hidden_text);
 
   return g_test_run ();
 }

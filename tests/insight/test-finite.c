@@ -173,7 +173,6 @@ check_workshop (GwWorkshop *workshop,
 {
   g_autoptr (GwFormat) format = gw_format_new_plain ();
   g_autoptr (GwInsight) insight = gw_insight_new (workshop, as_of);
-  g_autoptr (GPtrArray) hints = gw_hints_list_for_workshop (insight, format);
   GwRecordList *teams = gw_workshop_get_teams (workshop);
   guint n_goals = 0;
 
@@ -181,8 +180,11 @@ check_workshop (GwWorkshop *workshop,
     {
       GwTeam *team = GW_TEAM (gw_record_list_get (teams, i));
       GwRecordList *goals = gw_team_get_goals (team);
+      g_autoptr (GPtrArray) hints = gw_hints_list_for_team (insight, team, format);
 
       check_team (insight, team);
+      for (guint j = 0; j < hints->len; j++)
+        assert_sentence (gw_hint_get_sentence (g_ptr_array_index (hints, j)));
       for (guint j = 0; j < gw_record_list_get_length (goals); j++, n_goals++)
         {
           GwGoal *goal = GW_GOAL (gw_record_list_get (goals, j));
@@ -191,8 +193,6 @@ check_workshop (GwWorkshop *workshop,
           check_plans (goal, as_of, format);
         }
     }
-  for (guint i = 0; i < hints->len; i++)
-    assert_sentence (gw_hint_get_sentence (g_ptr_array_index (hints, i)));
 
   return n_goals;
 }

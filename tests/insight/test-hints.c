@@ -116,7 +116,7 @@ find (Fixture      *fixture,
       GwHintNumber  number)
 {
   g_autoptr (GwFormat) format = gw_format_new (".", "", GW_DATE_ORDER_DAY_MONTH_YEAR);
-  g_autoptr (GPtrArray) hints = gw_hints_list_for_workshop (fixture->insight, format);
+  g_autoptr (GPtrArray) hints = gw_hints_list_for_team (fixture->insight, fixture->bench.team, format);
 
   for (guint i = 0; i < hints->len; i++)
     {
@@ -149,7 +149,7 @@ test_nothing_to_say (Fixture       *fixture,
                      gconstpointer  data)
 {
   g_autoptr (GwFormat) format = gw_format_new_plain ();
-  g_autoptr (GPtrArray) hints = gw_hints_list_for_workshop (fixture->insight, format);
+  g_autoptr (GPtrArray) hints = gw_hints_list_for_team (fixture->insight, fixture->bench.team, format);
 
   for (guint i = 0; i < hints->len; i++)
     g_test_message ("%d %s", gw_hint_get_number (g_ptr_array_index (hints, i)),
