@@ -20,6 +20,9 @@ struct _GwFigureArea
   double    height_ems;
   gboolean  readable;
   int       reading;
+  gboolean  reads_pointer;
+
+  graphene_point_t pointer; /* in the window */
 };
 
 G_DEFINE_FINAL_TYPE (GwFigureArea, gw_figure_area, GTK_TYPE_WIDGET)
@@ -83,6 +86,41 @@ set_reading (GwFigureArea *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/*
+ * Whether the pointer went elsewhere in the window. GTK tells of motion, too,
+ * when something below a resting pointer has moved; what the keys are reading
+ * then must stay.
+ */
+static gboolean
+pointer_moved (GwFigureArea *self,
+               double        x,
+               double        y)
+{
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
+  graphene_point_t point = GRAPHENE_POINT_INIT ((float) x, (float) y);
+  gboolean moved;
+
+  g_assert (root != NULL);
+
+  if (!gtk_widget_compute_point (GTK_WIDGET (self), root, &point, &point))
+    return FALSE;
+  moved = !graphene_point_equal (&point, &self->pointer);
+  self->pointer = point;
+
+  return moved;
+}
+
+/* What comes to lie below the pointer is not read until the pointer moves. */
+static void
+enter_cb (GwFigureArea *self,
+          double        x,
+          double        y)
+{
+  g_assert (GW_IS_FIGURE_AREA (self));
+
+  (void) pointer_moved (self, x, y);
+}
+
 static void
 motion_cb (GwFigureArea *self,
            double        x,
@@ -92,17 +130,27 @@ motion_cb (GwFigureArea *self,
 
   g_assert (GW_IS_FIGURE_AREA (self));
 
-  if (self->figure == NULL)
+  if (self->figure == NULL || !pointer_moved (self, x, y))
     return;
 
   gw_figure_style_init (&style, GTK_WIDGET (self));
   set_reading (self, gw_figure_hit (self->figure,
                                     gtk_widget_get_width (GTK_WIDGET (self)),
                                     gtk_widget_get_height (GTK_WIDGET (self)), &style, x, y));
+  self->reads_pointer = TRUE;
 }
 
 static void
-leave_cb (GwFigureArea *self)
+pointer_leave_cb (GwFigureArea *self)
+{
+  g_assert (GW_IS_FIGURE_AREA (self));
+
+  if (self->reads_pointer)
+    set_reading (self, NO_READING);
+}
+
+static void
+focus_leave_cb (GwFigureArea *self)
 {
   g_assert (GW_IS_FIGURE_AREA (self));
 
@@ -133,6 +181,7 @@ move_reading (GtkWidget *widget,
     set_reading (self, last);
   else
     set_reading (self, CLAMP (self->reading + (move == READ_NEXT ? 1 : -1), 0, last));
+  self->reads_pointer = FALSE;
 
   return TRUE;
 }
@@ -344,11 +393,11 @@ gw_figure_area_init (GwFigureArea *self)
   self->reading = NO_READING;
   set_readable (self, TRUE);
 
-  g_signal_connect_swapped (motion, "enter", G_CALLBACK (motion_cb), self);
+  g_signal_connect_swapped (motion, "enter", G_CALLBACK (enter_cb), self);
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
-  g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave_cb), self);
+  g_signal_connect_swapped (motion, "leave", G_CALLBACK (pointer_leave_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_cb), self);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (focus_leave_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
 
   g_signal_connect_object (manager, "notify::dark", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
