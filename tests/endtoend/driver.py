@@ -29,6 +29,8 @@ PATIENCE = float(os.environ.get('GW_PATIENCE', '30'))
 BETWEEN_LOOKS = 0.05
 # Of the Tab key, once around a window.
 MOST_STOPS = 100
+# How long a key may take to move the focus; it need not move it at all.
+STEP_PATIENCE = 2
 COMPLAINT = re.compile(r'-(WARNING|CRITICAL|ERROR) \*\*|runtime error:|AddressSanitizer')
 
 CLASS_NAME = re.compile(r'(Gtk|Adw|Gw)[A-Z]\w+$')
@@ -189,8 +191,14 @@ class Program:
         self.folder = folder  # that it works in
         self.process = None
         self.log = None
+        self.focus_moves = 0
+        self.listener = Atspi.EventListener.new(self.note_focus)
+
+    def note_focus(self, event):
+        self.focus_moves += event.detail1
 
     def __enter__(self):
+        self.listener.register('object:state-changed:focused')
         environment = dict(os.environ, GTK_A11Y='atspi',
                            GSETTINGS_SCHEMA_DIR=str(self.build / 'data'), **self.environment)
         self.log = tempfile.TemporaryFile()
@@ -207,6 +215,7 @@ class Program:
                 self.process.kill()
                 self.process.wait()
         self.log.close()
+        self.listener.deregister('object:state-changed:focused')
 
     # The process
 
@@ -338,13 +347,8 @@ class Program:
         self.focus()
         run('xdotool', 'type', '--clearmodifiers', '--', text)
 
-    def click(self, accessible, until):
-        """Clicks in the middle of an accessible until something is so.
-
-        A click that arrives together with the pointer is sometimes lost: GTK
-        has not yet noticed what it now points at. The next one is not.
-        """
-        what = describe(accessible)  # asked now: a program that is busy with the click may not answer
+    def point_at(self, accessible):
+        """Moves the pointer to the middle of an accessible."""
         box = extents(accessible)
         identity = self.focus()
         # The X window has a border that GTK does not count as the window's, or, in
@@ -353,6 +357,15 @@ class Program:
         border = (window_width(identity) - window.width) // 2
         run('xdotool', 'mousemove', '--window', identity,
             str(border + box.x - window.x + box.width // 2), str(border + box.y - window.y + box.height // 2))
+
+    def click(self, accessible, until):
+        """Clicks in the middle of an accessible until something is so.
+
+        A click that arrives together with the pointer is sometimes lost: GTK
+        has not yet noticed what it now points at. The next one is not.
+        """
+        what = describe(accessible)  # asked now: a program that is busy with the click may not answer
+        self.point_at(accessible)
         for _ in range(3):
             run('xdotool', 'click', '1')
             try:
@@ -363,13 +376,38 @@ class Program:
         self.press_by_keyboard(accessible)
         return self.wait_until(until, f'three clicks on {what}')
 
+    def go(self, key, arrived, what):
+        """Presses a key that moves the focus until arrived(), and not once more.
+
+        Each step is waited for: who only looks at what is focused sees it before
+        the program took the last key, and presses again, beyond it.
+        """
+        def moved():
+            while GLib.MainContext.default().iteration(False):
+                pass
+            return self.focus_moves > before
+
+        before = 0
+        for _ in range(MOST_STOPS):
+            if arrived():
+                return
+            moved()  # what came late counts for the step before
+            before = self.focus_moves
+            self.key(key)
+            try:
+                wait_until(moved, 'the focus to move', STEP_PATIENCE)
+            except Failure:
+                pass  # a key at the end of a list, or one that opens something first
+        self.wait_until(arrived, f'{what}, with {MOST_STOPS} times {key}')
+
+    def go_to(self, accessible, key='Tab'):
+        """Gives something the keyboard as who has no pointer does."""
+        self.go(key, lambda: state_of(accessible, 'FOCUSED'), describe(accessible))
+
     def press_by_keyboard(self, accessible):
         """Goes to what can have the keyboard, and presses the space bar there."""
-        for _ in range(MOST_STOPS):
-            if state_of(accessible, 'FOCUSED'):
-                self.key('space')
-                return
-            self.key('Tab')
+        self.go_to(accessible)
+        self.key('space')
 
     def resize(self, width, height):
         """Gives the window a size, and waits until it has it."""

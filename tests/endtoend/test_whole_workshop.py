@@ -84,21 +84,6 @@ class WholeWorkshop(unittest.TestCase):
             button = button.get_parent()
         Atspi.Action.do_action(button, 0)
 
-    def focused(self):
-        """The name of the control that has the keyboard."""
-        for accessible in walk(self.program.application()):
-            if state_of(accessible, 'FOCUSED') and role_of(accessible) not in ('frame', 'application'):
-                return accessible.get_name()
-        return None
-
-    def tab_to(self, name):
-        """Goes to a control as somebody without a mouse does."""
-        for _ in range(60):
-            if self.focused() == name:
-                return
-            self.program.key('Tab')
-        self.fail(f'Tab does not lead to “{name}”')
-
     # The workshop, page by page
 
     def set_up_the_team(self):
@@ -126,11 +111,11 @@ class WholeWorkshop(unittest.TestCase):
         program = self.program
         program.key('alt+Next')
         program.wait_for('heading', PAGES['Why this goal'])
-        self.tab_to('For customers')
+        program.go_to(program.wait_for('text', 'For customers'))
         program.type('Forty clinics stop losing orders to a fax machine')
-        self.tab_to('For the team')
+        program.go_to(program.wait_for('text', 'For the team'))
         program.type('Two new colleagues stay')
-        self.tab_to('Who may change the goal')
+        program.go_to(program.wait_for('text', 'Who may change the goal'))
         program.type('Ruth Sample')
         program.key('Tab')
         program.wait_until(lambda: text_of(program.find('text', 'Who may change the goal')) == 'Ruth Sample', 'the name')
