@@ -25,6 +25,17 @@ GwBox        gw_bar_layout_get_bar  (GwBarLayout       *self,
 double       gw_bar_layout_get_end  (GwBarLayout       *self,
                                      guint              position);
 
+double gw_bar_powers_get_height (const GwDrawStyle *style,
+                                 cairo_t           *cr,
+                                 double             width);
+void   gw_bar_powers_draw       (const GwDrawStyle *style,
+                                 cairo_t           *cr,
+                                 const GwFormat    *format,
+                                 const GwScale     *values,
+                                 double             top,
+                                 double             bottom,
+                                 double             width);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GwBarLayout, gw_bar_layout_free)
 
 G_END_DECLS

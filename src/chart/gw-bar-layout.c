@@ -25,6 +25,7 @@ struct _GwBarLayout
   guint        first_merged; /* NO_MERGE for none */
   guint        last_merged;
   GwBarRow     merged;
+  double       width;
   double       top;
   double       bottom;
   double       pitch;
@@ -233,8 +234,9 @@ gw_bar_layout_new (GwBarFigure       *figure,
   self->style = *style;
   self->logarithmic = logarithmic;
   self->n_rows = gw_bar_figure_get_n_rows (figure);
+  self->width = width;
   self->gap = 0.6 * style->text_size;
-  self->bottom = height - (logarithmic ? LEAST_PITCH * style->text_size : 0);
+  self->bottom = height - (logarithmic ? gw_bar_powers_get_height (style, cr, width) : 0);
   merge_rows (self, self->bottom);
   self->pitch = MIN (self->bottom / MAX (count_rows (self), 1), MOST_PITCH * style->text_size);
   self->pitch = MAX (self->pitch, 0.5);
@@ -384,34 +386,6 @@ draw_words (GwBarLayout    *self,
                 self->style.rtl ? end - self->gap - width : end + self->gap, middle - height / 2);
 }
 
-/* A line across for each power of ten, with its number below. */
-static void
-draw_powers (GwBarLayout *self,
-             cairo_t     *cr)
-{
-  const GwPalette *palette = self->style.palette;
-  double line = self->style.text_size / 13 * palette->line_factor;
-  double taken = -G_MAXDOUBLE;
-
-  for (int power = 0; power <= self->values.last; power++)
-    {
-      g_autofree char *text = gw_format_value (gw_bar_figure_get_format (self->figure), pow (10, power), 0);
-      g_autoptr (PangoLayout) layout = NULL;
-      double x = gw_scale_map (&self->values, power);
-      double width;
-
-      gw_mark_rule (cr, x, self->top, x, self->bottom, power == 0 ? &palette->axis : &palette->grid,
-                    line, GW_DASH_SOLID);
-      layout = gw_draw_style_layout (&self->style, cr, text, 0.85, FALSE);
-      gw_draw_layout_size (layout, &width, NULL);
-      /* Counted from the beginning of the axis, so that both directions are one rule. */
-      if (fabs (x - self->values.from) - width / 2 < taken)
-        continue;
-      taken = fabs (x - self->values.from) + width / 2 + self->gap;
-      gw_draw_text (&self->style, cr, layout, &palette->dim, x - width / 2, self->bottom + 0.1 * self->gap);
-    }
-}
-
 /*
  * gw_bar_layout_draw:
  * @connected: whether each bar goes on where the one above ended
@@ -427,7 +401,8 @@ gw_bar_layout_draw (GwBarLayout *self,
   double before = 0;
 
   if (self->logarithmic)
-    draw_powers (self, cr);
+    gw_bar_powers_draw (&self->style, cr, gw_bar_figure_get_format (self->figure), &self->values, self->top, self->bottom,
+                        self->width);
   else
     gw_mark_rule (cr, zero, self->top, zero, self->bottom, &palette->axis, line, GW_DASH_SOLID);
 

@@ -119,6 +119,7 @@ gw_funnel_figure_describe (GwFigure *figure)
   /* Translators: two chances in percent */
   gw_figure_add_sentence (text, g_strdup_printf (_("The average plan is enough with a chance of %s, the safe one with %s."),
                                                  average_chance, chance));
+  gw_figure_add_sentence (text, g_strdup (_("In the picture each line is ten times the one before.")));
 
   return g_string_free (text, FALSE);
 }
