@@ -29,6 +29,7 @@ gw_pace_data_new (GwDate start,
   self->start = start;
   self->end = end;
   self->as_of = start;
+  self->is_today = TRUE;
   self->has_target = TRUE;
   self->status = GW_STATUS_NO_DATA;
   self->actual = g_array_new (FALSE, FALSE, sizeof (GwSeriesPoint));
@@ -220,6 +221,7 @@ gw_pace_data_new_for_insight (const GwGoalInsight *insight)
     start = end = gw_goal_insight_get_as_of (insight);
   self = gw_pace_data_new (start, end);
   self->as_of = gw_goal_insight_get_as_of (insight);
+  self->is_today = gw_goal_insight_is_today (insight);
   self->has_target = gw_goal_insight_has_plan (insight);
   self->decimals = gw_goal_insight_get_digits (insight);
   /* With one limit alone it is no band yet. */

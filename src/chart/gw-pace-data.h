@@ -24,7 +24,8 @@ typedef struct
  * GwPaceData:
  * @start: first day of the goal
  * @end: last day of the goal
- * @as_of: the day that counts as today
+ * @as_of: the day that this is known on
+ * @is_today: whether that day is called today
  * @decimals: of the values, in text
  * @baseline: the value at the start
  * @has_target: whether there is a value to reach
@@ -53,6 +54,7 @@ typedef struct
   GwDate   start;
   GwDate   end;
   GwDate   as_of;
+  gboolean is_today;
   guint    decimals;
   double   baseline;
   gboolean has_target;

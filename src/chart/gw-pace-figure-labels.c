@@ -206,7 +206,7 @@ gw_pace_drawing_draw_labels (GwPaceDrawing *drawing,
       GwPoint at = { gw_scale_map (gw_plot_get_dates (drawing->plot), data->as_of), values->to };
       g_autofree char *date = gw_format_short_date (self->format, data->as_of);
       /* Translators: a date */
-      g_autofree char *text = g_strdup_printf (_("today, %s"), date);
+      g_autofree char *text = g_strdup_printf (data->is_today ? _("today, %s") : _("as of %s"), date);
 
       at.y -= 0.1 * drawing->style->text_size;
       gw_plot_draw_label_beside (drawing->plot, cr, text, &palette->dim, FALSE, &at, gap);

@@ -116,16 +116,11 @@ gw_cli_load (const char *path)
   return NULL;
 }
 
-/**
- * gw_cli_choose_as_of:
- * @asked: what was asked for, or %GW_DATE_NONE
- *
- * Returns: the day that the figures are made for: the one asked for, or the
- *   workshop's own, or today
- */
-GwDate
-gw_cli_choose_as_of (GwWorkshop *workshop,
-                     GwDate      asked)
+/* The day that the figures are made for: the one asked for, or the workshop's
+ * own, or today. */
+static GwDate
+choose_as_of (GwWorkshop *workshop,
+              GwDate      asked)
 {
   if (asked != GW_DATE_NONE)
     return asked;
@@ -148,8 +143,28 @@ gw_cli_get_workshop (GwDocument *document,
 {
   GwWorkshop *workshop = gw_document_get_workshop (document);
 
-  if (asked != GW_DATE_NONE && asked < gw_cli_choose_as_of (workshop, GW_DATE_NONE))
+  if (asked != GW_DATE_NONE && asked < choose_as_of (workshop, GW_DATE_NONE))
     return gw_workshop_copy_as_known (workshop, asked);
 
   return g_object_ref (workshop);
+}
+
+/**
+ * gw_cli_look:
+ * @workshop: what gw_cli_get_workshop() returned
+ * @asked: the day that was asked for, or %GW_DATE_NONE
+ *
+ * Returns: (transfer full): what the numbers of @workshop say on that day, or on
+ *   its own, or today
+ */
+GwInsight *
+gw_cli_look (GwWorkshop *workshop,
+             GwDate      asked)
+{
+  GwInsight *insight = gw_insight_new (workshop, choose_as_of (workshop, asked));
+
+  if (asked != GW_DATE_NONE)
+    gw_insight_set_today (insight, gw_locale_get_today ());
+
+  return insight;
 }

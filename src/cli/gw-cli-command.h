@@ -3,6 +3,7 @@
 
 #include "gw-cli.h"
 #include "gw-document.h"
+#include "gw-insight.h"
 
 G_BEGIN_DECLS
 
@@ -17,9 +18,9 @@ gboolean    gw_cli_parse_as_of   (const char         *command,
                                   const char         *text,
                                   GwDate             *as_of);
 GwDocument *gw_cli_load          (const char         *path);
-GwDate      gw_cli_choose_as_of  (GwWorkshop         *workshop,
-                                  GwDate              asked);
 GwWorkshop *gw_cli_get_workshop  (GwDocument         *document,
+                                  GwDate              asked);
+GwInsight  *gw_cli_look          (GwWorkshop         *workshop,
                                   GwDate              asked);
 
 G_END_DECLS

@@ -151,7 +151,7 @@ gw_cli_export_make_sheets (const GwCliExport  *self,
                            GwWorkshop         *workshop,
                            GBytes            **bytes)
 {
-  g_autoptr (GwInsight) insight = gw_insight_new (workshop, gw_cli_choose_as_of (workshop, self->as_of));
+  g_autoptr (GwInsight) insight = gw_cli_look (workshop, self->as_of);
   g_autoptr (GwSheetPack) pack = NULL;
   g_autoptr (GError) error = NULL;
   GwRecord *whom;

@@ -29,7 +29,7 @@ gw_cli_export_make_table (const GwCliExport  *self,
                           GwWorkshop         *workshop,
                           GBytes            **bytes)
 {
-  g_autoptr (GwInsight) insight = gw_insight_new (workshop, gw_cli_choose_as_of (workshop, self->as_of));
+  g_autoptr (GwInsight) insight = gw_cli_look (workshop, self->as_of);
   g_autoptr (GwFormat) format = gw_locale_new_format ();
   g_autoptr (GwDataTable) table = gw_goals_table_new (insight, format);
   char *text = gw_data_table_to_csv (table);

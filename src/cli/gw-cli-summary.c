@@ -57,7 +57,7 @@ gw_cli_summary (GStrv arguments)
     return GW_CLI_PROBLEMS;
 
   workshop = gw_cli_get_workshop (document, as_of);
-  insight = gw_insight_new (workshop, gw_cli_choose_as_of (workshop, as_of));
+  insight = gw_cli_look (workshop, as_of);
   format = gw_locale_new_format ();
   text = json ? gw_cli_summary_to_json (insight, format) : gw_cli_summary_to_text (insight, format);
   g_print ("%s", text);

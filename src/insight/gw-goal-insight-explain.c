@@ -171,7 +171,7 @@ explain_pace (const GwGoalInsight *self,
 
   if (self->pace < 0.0)
     fact = g_strdup_printf (_("%s is further from the target than at the start."), subject);
-  else if (self->last_date == self->as_of)
+  else if (self->last_date == self->as_of && self->is_today)
     fact = g_strdup_printf (adds_up ? _("%s has %s of what the plan asks for by today.")
                                     : _("%s has come %s of the way that the plan asks for by today."),
                             subject, share);

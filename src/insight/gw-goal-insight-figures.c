@@ -43,6 +43,20 @@ gw_goal_insight_get_as_of (const GwGoalInsight *self)
 }
 
 /**
+ * gw_goal_insight_is_today:
+ *
+ * Returns: whether who looks calls that day today; sentences and pictures of
+ *   another day name it
+ */
+gboolean
+gw_goal_insight_is_today (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->is_today;
+}
+
+/**
  * gw_goal_insight_get_start:
  *
  * Returns: the first day of the goal, or %GW_DATE_NONE

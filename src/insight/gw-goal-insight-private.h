@@ -18,6 +18,7 @@ struct _GwGoalInsight
   GwDirection        direction;
   guint              decimals;
   GwDate             as_of;
+  gboolean           is_today; /* whether who looks calls that day today */
   GwDate             start;
   GwDate             end;
   gboolean           has_target; /* for a band: both limits */

@@ -179,6 +179,7 @@ gw_goal_insight_new_from_sums (GwGoalSums *sums,
   self = g_new0 (GwGoalInsight, 1);
   g_atomic_ref_count_init (&self->ref_count);
   self->as_of = gw_goal_sums_get_as_of (sums);
+  self->is_today = TRUE;
   self->last_excuse = GW_DATE_NONE;
   read_settings (self, workshop);
   read_goal (self, goal);

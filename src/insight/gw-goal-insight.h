@@ -103,6 +103,7 @@ char                *gw_goal_insight_explain_thresholds  (const GwGoalInsight *s
                                                           const GwFormat      *format);
 
 GwDate               gw_goal_insight_get_as_of           (const GwGoalInsight *self);
+gboolean             gw_goal_insight_is_today            (const GwGoalInsight *self);
 GwDate               gw_goal_insight_get_start           (const GwGoalInsight *self);
 GwDate               gw_goal_insight_get_end             (const GwGoalInsight *self);
 GwDate               gw_goal_insight_get_last_date       (const GwGoalInsight *self);

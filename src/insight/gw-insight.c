@@ -16,6 +16,7 @@ struct _GwInsight
   GwWorkshop *workshop;
   gulong      edited_handler;
   GwDate      as_of;
+  GwDate      today; /* GW_DATE_NONE where nobody said: as_of */
   GwGoalTree *tree;  /* NULL until asked for */
   GwGoalSums *sums;  /* likewise; as known on that day */
   GHashTable *goals; /* GwGoal (owned) -> GwGoalInsight (owned) */
@@ -155,6 +156,7 @@ static void
 gw_insight_init (GwInsight *self)
 {
   self->as_of = GW_DATE_NONE;
+  self->today = GW_DATE_NONE;
   self->goals = g_hash_table_new_full (NULL, NULL, g_object_unref, (GDestroyNotify) gw_goal_insight_unref);
   self->teams = g_hash_table_new_full (NULL, NULL, g_object_unref, (GDestroyNotify) gw_team_index_free);
 }
@@ -232,6 +234,37 @@ gw_insight_set_as_of (GwInsight *self,
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+static gboolean
+is_today (GwInsight *self)
+{
+  return self->today == GW_DATE_NONE || self->today == self->as_of;
+}
+
+/**
+ * gw_insight_set_today:
+ * @today: the present day of who looks
+ *
+ * Says which day is called today, so that of another day no sentence and no
+ * picture does. Until then it is the day on which it looks.
+ */
+void
+gw_insight_set_today (GwInsight *self,
+                      GwDate     today)
+{
+  gboolean was_today;
+
+  g_return_if_fail (GW_IS_INSIGHT (self));
+  g_return_if_fail (gw_date_is_valid (today));
+
+  was_today = is_today (self);
+  self->today = today;
+  if (is_today (self) == was_today)
+    return;
+
+  g_hash_table_remove_all (self->goals);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
 /**
  * gw_insight_get_goal:
  * @goal: a goal of the workshop
@@ -253,6 +286,7 @@ gw_insight_get_goal (GwInsight *self,
     return insight;
 
   insight = gw_goal_insight_new_from_sums (get_sums (self), goal);
+  insight->is_today = is_today (self);
   g_hash_table_insert (self->goals, g_object_ref (goal), insight);
   return insight;
 }

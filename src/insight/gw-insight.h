@@ -16,6 +16,8 @@ GwWorkshop    *gw_insight_get_workshop (GwInsight  *self);
 GwDate         gw_insight_get_as_of    (GwInsight  *self);
 void           gw_insight_set_as_of    (GwInsight  *self,
                                         GwDate      as_of);
+void           gw_insight_set_today    (GwInsight  *self,
+                                        GwDate      today);
 GwGoalInsight *gw_insight_get_goal     (GwInsight  *self,
                                         GwGoal     *goal);
 

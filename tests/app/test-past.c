@@ -158,6 +158,25 @@ test_views (Fixture       *fixture,
   g_assert_true (gw_view_test_shows (goals, "0 → 1\302\240540"));
 }
 
+/* Today is a day that is called so; another one is named. */
+static void
+test_day_is_named (Fixture       *fixture,
+                   gconstpointer  unused)
+{
+  GtkWidget *progress = show (fixture, "progress");
+
+  gw_session_set_goal (fixture->session, gw_view_test_get_goal (fixture->session, "ana-arr"));
+  gw_display_test_settle ();
+  g_assert_true (gw_view_test_shows (progress, "Planned by today"));
+
+  look_at (fixture, gw_date_new (2026, 5, 31));
+  g_assert_false (gw_view_test_shows (progress, "Planned by today"));
+  g_assert_true (gw_view_test_shows (progress, "Planned by 31 May"));
+
+  act (fixture, "win.show-present");
+  g_assert_true (gw_view_test_shows (progress, "Planned by today"));
+}
+
 static void
 on_refused (GwSession  *session,
             const char *sentence,
@@ -243,6 +262,7 @@ main (int   argc,
 
 #define ADD(name, test) g_test_add ("/past/" name, Fixture, NULL, set_up, test, tear_down)
   ADD ("sample", test_sample);
+  ADD ("day-is-named", test_day_is_named);
   ADD ("views", test_views);
   ADD ("closed", test_closed);
   ADD ("scores-wait", test_scores_wait);

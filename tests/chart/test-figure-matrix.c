@@ -6,6 +6,7 @@
 #include "gw-chart-sample.h"
 #include "gw-figure-cases.h"
 #include "gw-figure-picture.h"
+#include "gw-funnel-figure.h"
 
 /* Every figure of every case, at the sizes and in the directions that people see
  * it. With GW_PICTURES=FOLDER the pictures are written there, to be looked at. */
@@ -162,6 +163,64 @@ test_labels (gconstpointer data)
   g_assert_cmpuint (n_faults, ==, 0);
 }
 
+static gboolean
+draws_text (GwFigure   *figure,
+            const char *text)
+{
+  gboolean found = FALSE;
+  GwDrawStyle style;
+
+  witnessed = g_array_new (FALSE, FALSE, sizeof (Label));
+  g_array_set_clear_func (witnessed, label_clear);
+  gw_draw_style_init (&style, GW_PALETTE_LIGHT, 14);
+  cairo_surface_destroy (gw_chart_sample_draw (figure, 960, 400, &style));
+  for (guint i = 0; i < witnessed->len; i++)
+    found = found || g_str_equal (g_array_index (witnessed, Label, i).text, text);
+  g_clear_pointer (&witnessed, g_array_unref);
+
+  return found;
+}
+
+/* The present is called today; of another day the picture says which it is. */
+static void
+test_day (void)
+{
+  g_autoptr (GwFormat) format = gw_format_new (".", " ", GW_DATE_ORDER_DAY_MONTH_YEAR);
+
+  for (int is_today = 0; is_today < 2; is_today++)
+    {
+      GwPaceData *data = gw_chart_sample_team ();
+      g_autoptr (GwFigure) figure = NULL;
+
+      data->is_today = is_today;
+      figure = gw_pace_figure_new_for_data (data, format);
+      g_assert_cmpint (draws_text (figure, "today, 30 Jun"), ==, is_today);
+      g_assert_cmpint (draws_text (figure, "as of 30 Jun"), ==, !is_today);
+    }
+}
+
+/* An axis that few expect says how it is to be read, in both ways. */
+static void
+test_powers (void)
+{
+  gsize n_cases;
+  g_autoptr (GwDocument) document = gw_figure_case_load (&gw_figure_cases_get (&n_cases)[0]);
+  g_autoptr (GPtrArray) figures = gw_figure_case_draw_all (document);
+  guint n_funnels = 0;
+
+  for (guint i = 0; i < figures->len; i++)
+    {
+      GwFigure *figure = g_ptr_array_index (figures, i);
+      gboolean is_funnel = GW_IS_FUNNEL_FIGURE (figure);
+      g_autofree char *text = gw_figure_describe (figure);
+
+      n_funnels += is_funnel;
+      g_assert_cmpint (draws_text (figure, "Each line is ten times the one before."), ==, is_funnel);
+      g_assert_cmpint (strstr (text, "each line is ten times the one before") != NULL, ==, is_funnel);
+    }
+  g_assert_cmpuint (n_funnels, ==, 1);
+}
+
 static void
 write_bytes (const char *name,
              GBytes     *bytes)
@@ -245,6 +304,9 @@ main (int   argc,
       g_test_add_data_func (labels, &cases[i], test_labels);
       g_test_add_data_func (words, &cases[i], test_words);
     }
+
+  g_test_add_func ("/figure-matrix/day", test_day);
+  g_test_add_func ("/figure-matrix/powers", test_powers);
 
   return g_test_run ();
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-insight.h"
 
+#include <string.h>
+
 #include "gw-test-random.h"
 #include "gw-test-workshop.h"
 
@@ -163,6 +165,37 @@ test_as_of (Fixture       *fixture,
   gw_assert_near (get_actual (fixture, fixture->team), 13, 0);
 }
 
+static void
+assert_says_today (Fixture  *fixture,
+                   gboolean  today)
+{
+  GwGoalInsight *insight = gw_insight_get_goal (fixture->insight, fixture->ana);
+  g_autoptr (GwFormat) format = gw_format_new_plain ();
+  g_autofree char *text = gw_goal_insight_explain (insight, format);
+
+  g_assert_cmpint (gw_goal_insight_is_today (insight), ==, today);
+  g_assert_cmpint (strstr (text, "by today") != NULL, ==, today);
+}
+
+/* Only today is called so; what was worked out before is said anew. */
+static void
+test_today (Fixture       *fixture,
+            gconstpointer  data)
+{
+  bench_check_in (&fixture->bench, fixture->ana, july + 30, 300);
+  assert_says_today (fixture, TRUE);
+  fixture->changes = 0;
+  gw_insight_set_today (fixture->insight, july + 30);
+  g_assert_cmpuint (fixture->changes, ==, 0);
+  gw_insight_set_today (fixture->insight, july + 31);
+  g_assert_cmpuint (fixture->changes, ==, 1);
+  assert_says_today (fixture, FALSE);
+  gw_insight_set_today (fixture->insight, july + 32);
+  g_assert_cmpuint (fixture->changes, ==, 1);
+  gw_insight_set_today (fixture->insight, july + 30);
+  assert_says_today (fixture, TRUE);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -174,6 +207,7 @@ main (int    argc,
   g_test_add ("/insight/cache", Fixture, NULL, set_up, test_cache, tear_down);
   g_test_add ("/insight/settings", Fixture, NULL, set_up, test_settings, tear_down);
   g_test_add ("/insight/as-of", Fixture, NULL, set_up, test_as_of, tear_down);
+  g_test_add ("/insight/today", Fixture, NULL, set_up, test_today, tear_down);
 
   return g_test_run ();
 }

@@ -114,7 +114,7 @@ add_planned (GPtrArray           *figures,
     return;
 
   day = gw_format_short_date (format, date);
-  if (date == gw_goal_insight_get_as_of (insight))
+  if (date == gw_goal_insight_get_as_of (insight) && gw_goal_insight_is_today (insight))
     caption = g_strdup (_("Planned by today"));
   else
     /* Translators: %s is a day, such as "30 June" */

@@ -39,6 +39,20 @@ gw_session_get_as_of (GwSession *self)
   return self->chosen_as_of != GW_DATE_NONE ? self->chosen_as_of : gw_session_get_day (self);
 }
 
+/*
+ * gw_session_tell_today:
+ *
+ * Where the present is looked at that is today, also for a sample; else the day
+ * that the document is worked with.
+ */
+void
+gw_session_tell_today (GwSession *self)
+{
+  GwDate as_of = gw_session_get_as_of (self);
+
+  gw_insight_set_today (self->insight, as_of == self->today ? as_of : gw_session_get_day (self));
+}
+
 /**
  * gw_session_is_past:
  *
@@ -111,6 +125,7 @@ show_workshop (GwSession  *self,
 
   g_set_object (&self->past, past);
   self->insight = gw_insight_new (gw_session_get_workshop (self), gw_session_get_as_of (self));
+  gw_session_tell_today (self);
   self->outline = gw_goal_outline_new (gw_session_get_workshop (self));
   g_set_object (&self->team, find_again (self, self->team));
   g_set_object (&self->member, find_again (self, self->member));
@@ -149,7 +164,10 @@ gw_session_set_as_of (GwSession *self,
   if (past != NULL || self->past != NULL)
     show_workshop (self, past);
   else
-    gw_insight_set_as_of (self->insight, gw_session_get_as_of (self));
+    {
+      gw_session_tell_today (self);
+      gw_insight_set_as_of (self->insight, gw_session_get_as_of (self));
+    }
   g_object_notify_by_pspec (G_OBJECT (self), gw_session_properties[GW_SESSION_PROP_AS_OF]);
   gw_session_emit_changed (self);
 }

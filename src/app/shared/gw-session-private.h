@@ -43,5 +43,6 @@ enum
 extern GParamSpec *gw_session_properties[GW_SESSION_N_PROPERTIES];
 
 void gw_session_emit_changed (GwSession *self);
+void gw_session_tell_today   (GwSession *self);
 
 G_END_DECLS

@@ -61,6 +61,7 @@ on_edited (GwSession *self,
     gw_session_set_team (self, first_team (self));
   if (gw_insight_get_as_of (self->insight) != gw_session_get_as_of (self))
     {
+      gw_session_tell_today (self);
       gw_insight_set_as_of (self->insight, gw_session_get_as_of (self));
       gw_history_set_day (gw_session_get_history (self), gw_session_get_day (self));
       g_object_notify_by_pspec (G_OBJECT (self), gw_session_properties[GW_SESSION_PROP_AS_OF]);
@@ -211,6 +212,7 @@ gw_session_new (GwDocument     *document,
   self->format = gw_format_copy (format);
   /* They listen first, so that whoever hears "changed" reads new figures. */
   self->insight = gw_insight_new (gw_session_get_workshop (self), gw_session_get_as_of (self));
+  gw_session_tell_today (self);
   self->outline = gw_goal_outline_new (gw_session_get_workshop (self));
   gw_history_set_day (gw_session_get_history (self), gw_session_get_day (self));
   self->edited_handler = g_signal_connect_swapped (gw_session_get_workshop (self), "edited",
