@@ -42,11 +42,38 @@ gw_block_real_get_breaks (GwBlock           *self,
 {
 }
 
+static double
+gw_block_real_measure_repeated (GwBlock           *self,
+                                cairo_t           *cr,
+                                const GwDrawStyle *style,
+                                double             width)
+{
+  return 0;
+}
+
+/* All of it, seen through a window. */
+static void
+gw_block_real_draw_part (GwBlock           *self,
+                         cairo_t           *cr,
+                         const GwDrawStyle *style,
+                         double             width,
+                         double             from,
+                         double             to,
+                         double             repeated)
+{
+  cairo_rectangle (cr, 0, 0, width, to - from);
+  cairo_clip (cr);
+  cairo_translate (cr, 0, -from);
+  GW_BLOCK_GET_CLASS (self)->draw (self, cr, style, width, gw_block_measure (self, cr, style, width));
+}
+
 static void
 gw_block_class_init (GwBlockClass *klass)
 {
   klass->measure_least = gw_block_real_measure_least;
   klass->get_breaks = gw_block_real_get_breaks;
+  klass->measure_repeated = gw_block_real_measure_repeated;
+  klass->draw_part = gw_block_real_draw_part;
 }
 
 static void
@@ -164,6 +191,50 @@ gw_block_get_breaks (GwBlock           *self,
 }
 
 /**
+ * gw_block_measure_repeated:
+ * @self: a block
+ * @cr: the context to measure text on
+ * @style: how it will be drawn
+ * @width: the width it gets
+ *
+ * Returns: the height of what stands again above what goes on on the next page,
+ *   in points; 0 for nothing
+ */
+double
+gw_block_measure_repeated (GwBlock           *self,
+                           cairo_t           *cr,
+                           const GwDrawStyle *style,
+                           double             width)
+{
+  g_return_val_if_fail (GW_IS_BLOCK (self), 0);
+  g_return_val_if_fail (cr != NULL && style != NULL, 0);
+
+  return GW_BLOCK_GET_CLASS (self)->measure_repeated (self, cr, style, MAX (width, 1));
+}
+
+static void
+begin_drawing (GwBlock *self,
+               cairo_t *cr)
+{
+  GwBlockPrivate *priv = gw_block_get_instance_private (self);
+
+  cairo_save (cr);
+  if (priv->tag != NULL)
+    cairo_tag_begin (cr, priv->tag, NULL);
+}
+
+static void
+end_drawing (GwBlock *self,
+             cairo_t *cr)
+{
+  GwBlockPrivate *priv = gw_block_get_instance_private (self);
+
+  if (priv->tag != NULL)
+    cairo_tag_end (cr, priv->tag);
+  cairo_restore (cr);
+}
+
+/**
  * gw_block_draw:
  * @self: a block
  * @cr: a cairo context
@@ -180,18 +251,43 @@ gw_block_draw (GwBlock           *self,
                double             width,
                double             height)
 {
-  GwBlockPrivate *priv = gw_block_get_instance_private (self);
-
   g_return_if_fail (GW_IS_BLOCK (self));
   g_return_if_fail (cr != NULL && style != NULL);
 
-  cairo_save (cr);
-  if (priv->tag != NULL)
-    cairo_tag_begin (cr, priv->tag, NULL);
+  begin_drawing (self, cr);
   GW_BLOCK_GET_CLASS (self)->draw (self, cr, style, MAX (width, 1), height);
-  if (priv->tag != NULL)
-    cairo_tag_end (cr, priv->tag);
-  cairo_restore (cr);
+  end_drawing (self, cr);
+}
+
+/**
+ * gw_block_draw_part:
+ * @self: a block
+ * @cr: a cairo context
+ * @style: how to draw
+ * @width: the width it was measured at
+ * @from: where the part begins, 0 or one of its breaks
+ * @to: where it ends, one of its breaks or its height
+ * @repeated: 0, or what gw_block_measure_repeated() said: the part stands that
+ *   far below what is repeated
+ *
+ * Draws what a page has of a block that is spread over pages.
+ */
+void
+gw_block_draw_part (GwBlock           *self,
+                    cairo_t           *cr,
+                    const GwDrawStyle *style,
+                    double             width,
+                    double             from,
+                    double             to,
+                    double             repeated)
+{
+  g_return_if_fail (GW_IS_BLOCK (self));
+  g_return_if_fail (cr != NULL && style != NULL);
+  g_return_if_fail (from <= to);
+
+  begin_drawing (self, cr);
+  GW_BLOCK_GET_CLASS (self)->draw_part (self, cr, style, MAX (width, 1), from, to, repeated);
+  end_drawing (self, cr);
 }
 
 /**

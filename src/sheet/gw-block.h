@@ -23,7 +23,10 @@ G_DECLARE_DERIVABLE_TYPE (GwBlock, gw_block, GW, BLOCK, GObject)
  * @measure_least: the height that it can do with; by default what it would like
  * @get_breaks: appends the heights after which it can go on on the next page;
  *   by default there are none
+ * @measure_repeated: the height of what stands again above what goes on on the
+ *   next page; by default nothing does
  * @draw: paints the block between (0, 0) and (width, height)
+ * @draw_part: paints what is between two heights, below what is repeated
  */
 struct _GwBlockClass
 {
@@ -42,11 +45,22 @@ struct _GwBlockClass
                             const GwDrawStyle *style,
                             double             width,
                             GArray            *breaks);
+  double (* measure_repeated) (GwBlock           *self,
+                               cairo_t           *cr,
+                               const GwDrawStyle *style,
+                               double             width);
   void   (* draw)          (GwBlock           *self,
                             cairo_t           *cr,
                             const GwDrawStyle *style,
                             double             width,
                             double             height);
+  void   (* draw_part)     (GwBlock           *self,
+                            cairo_t           *cr,
+                            const GwDrawStyle *style,
+                            double             width,
+                            double             from,
+                            double             to,
+                            double             repeated);
 };
 
 double      gw_block_measure            (GwBlock           *self,
@@ -63,11 +77,22 @@ void        gw_block_get_breaks         (GwBlock           *self,
                                          const GwDrawStyle *style,
                                          double             width,
                                          GArray            *breaks);
+double      gw_block_measure_repeated   (GwBlock           *self,
+                                         cairo_t           *cr,
+                                         const GwDrawStyle *style,
+                                         double             width);
 void        gw_block_draw               (GwBlock           *self,
                                          cairo_t           *cr,
                                          const GwDrawStyle *style,
                                          double             width,
                                          double             height);
+void        gw_block_draw_part          (GwBlock           *self,
+                                         cairo_t           *cr,
+                                         const GwDrawStyle *style,
+                                         double             width,
+                                         double             from,
+                                         double             to,
+                                         double             repeated);
 double      gw_block_get_space_before   (GwBlock           *self);
 void        gw_block_set_space_before   (GwBlock           *self,
                                          double             space_before);

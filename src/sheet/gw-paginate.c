@@ -3,6 +3,8 @@
 
 /* Rounding of sums of points; far below what a printer can show. */
 #define TOLERANCE 0.001
+/* What is repeated never takes more than this of a page. */
+#define REPEATED_SHARE 0.25
 
 /* The state of one run. */
 typedef struct
@@ -68,18 +70,62 @@ page_is_empty (Run *run)
 }
 
 static void
-add_piece (Run      *run,
-           guint     item,
-           double    height,
-           double    offset,
-           gboolean  split)
+add_piece (Run    *run,
+           guint   item,
+           double  height)
 {
-  GwPagePiece piece = { item, run->page, 0, height, offset, split };
+  GwPagePiece piece = { item, run->page, 0, height };
 
-  if (!page_is_empty (run) && offset == 0)
+  if (!page_is_empty (run))
     run->used += run->items[item].space_before;
   run->used += height;
   g_array_append_val (run->pieces, piece);
+}
+
+/* From @offset to @end, below @repeated of what was there before. */
+static void
+add_part (Run    *run,
+          guint   item,
+          double  offset,
+          double  end,
+          double  repeated)
+{
+  GwPagePiece piece = { item, run->page, 0, end - offset + repeated, offset, TRUE, repeated };
+
+  if (!page_is_empty (run) && offset == 0)
+    run->used += run->items[item].space_before;
+  run->used += piece.height;
+  g_array_append_val (run->pieces, piece);
+}
+
+/* The last place to break within some room; @offset where there is none. */
+static double
+find_end (const GwPageItem *item,
+          double            offset,
+          double            room)
+{
+  double end = offset;
+
+  if (item->height - offset <= room)
+    return item->height;
+
+  for (gsize i = 0; i < item->n_breaks && item->breaks[i] - offset <= room; i++)
+    if (item->breaks[i] > offset)
+      end = item->breaks[i];
+
+  return end;
+}
+
+/* The next place to break, for what is higher than a page. */
+static double
+find_next_end (const GwPageItem *item,
+               double            offset)
+{
+  for (gsize i = 0; i < item->n_breaks; i++)
+    if (item->breaks[i] > offset)
+      return item->breaks[i];
+
+  return item->height;
 }
 
 /* The height that an item and those it must stay with need, or its first part
@@ -113,34 +159,25 @@ add_in_parts (Run   *run,
 {
   const GwPageItem *item = &run->items[index];
   double offset = 0;
-  gsize next = 0;
 
   while (offset < item->height)
     {
       double space = !page_is_empty (run) && offset == 0 ? item->space_before : 0;
+      double repeated = offset > 0 && item->repeated <= REPEATED_SHARE * run->page_height ? item->repeated : 0;
       double room = run->page_height - run->used - space + TOLERANCE;
-      double end = offset;
+      double end = find_end (item, offset, room - repeated);
 
-      if (item->height - offset <= room)
+      if (end == offset && page_is_empty (run))
         {
-          add_piece (run, index, item->height - offset, offset, TRUE);
-          return;
-        }
-
-      while (next < item->n_breaks && item->breaks[next] - offset <= room)
-        end = item->breaks[next++];
-      if (end > offset)
-        {
-          add_piece (run, index, end - offset, offset, TRUE);
-          offset = end;
-        }
-      else if (page_is_empty (run))
-        {
+          repeated = 0;
+          end = find_end (item, offset, room);
           /* A line higher than a page: there is no better place for it. */
-          end = next < item->n_breaks ? item->breaks[next++] : item->height;
-          add_piece (run, index, end - offset, offset, TRUE);
-          offset = end;
+          if (end == offset)
+            end = find_next_end (item, offset);
         }
+      if (end > offset)
+        add_part (run, index, offset, end, repeated);
+      offset = end;
       if (offset < item->height)
         finish_page (run);
     }
@@ -187,7 +224,7 @@ gw_paginate (const GwPageItem *items,
 
       if (run.used + space + item->least <= page_height + TOLERANCE)
         {
-          add_piece (&run, i, item->least, 0, FALSE);
+          add_piece (&run, i, item->least);
           continue;
         }
       if (item->n_breaks > 0)
@@ -197,7 +234,7 @@ gw_paginate (const GwPageItem *items,
         }
       if (!page_is_empty (&run))
         finish_page (&run);
-      add_piece (&run, i, item->least, 0, FALSE);
+      add_piece (&run, i, item->least);
     }
   if (!page_is_empty (&run))
     finish_page (&run);

@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  * @breaks: (array length=n_breaks) (nullable): heights after which it may go on
  *   on the next page, rising, each above 0 and below @height
  * @n_breaks: how many
+ * @repeated: the height of what stands again above each part but the first, such
+ *   as the headings of a table
  *
  * Something to be put on pages, one below the other.
  */
@@ -27,6 +29,7 @@ typedef struct
   gboolean      stretches;
   const double *breaks;
   gsize         n_breaks;
+  double        repeated;
 } GwPageItem;
 
 /**
@@ -34,9 +37,10 @@ typedef struct
  * @item: which item
  * @page: on which page, 0 for the first
  * @y: how far below the top of the page
- * @height: how high it is there
+ * @height: how high it is there, with what is repeated
  * @offset: how much of the item is on pages before
  * @split: whether only a part of the item is here
+ * @repeated: how much of @height is what was on a page before, too
  *
  * Where an item, or a part of it, stands.
  */
@@ -48,6 +52,7 @@ typedef struct
   double   height;
   double   offset;
   gboolean split;
+  double   repeated;
 } GwPagePiece;
 
 GArray *gw_paginate (const GwPageItem *items,

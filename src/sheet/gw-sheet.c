@@ -200,6 +200,8 @@ add_breaks (GwSheet    *self,
       g_ptr_array_add (breaks, block_breaks);
       items[i].breaks = (double *) (gpointer) block_breaks->data;
       items[i].n_breaks = block_breaks->len;
+      items[i].repeated = gw_block_measure_repeated (g_ptr_array_index (self->blocks, i), cr, &self->style,
+                                                     get_content_width (self));
     }
 }
 
@@ -339,18 +341,14 @@ draw_piece (GwSheet           *self,
 {
   GwBlock *block = g_ptr_array_index (self->blocks, piece->item);
   double width = get_content_width (self);
-  double height = piece->height;
 
   cairo_save (cr);
   cairo_translate (cr, 0, piece->y);
   if (piece->split)
-    {
-      cairo_rectangle (cr, 0, 0, width, piece->height);
-      cairo_clip (cr);
-      cairo_translate (cr, 0, -piece->offset);
-      height = gw_block_measure (block, cr, &self->style, width);
-    }
-  gw_block_draw (block, cr, &self->style, width, height);
+    gw_block_draw_part (block, cr, &self->style, width, piece->offset, piece->offset + piece->height - piece->repeated,
+                        piece->repeated);
+  else
+    gw_block_draw (block, cr, &self->style, width, piece->height);
   cairo_restore (cr);
 }
 

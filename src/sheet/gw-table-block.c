@@ -9,6 +9,8 @@
 #define BOX_PADDING 4.0
 /* A box to write a number in by hand. */
 #define BOX_WIDTH 40.0
+/* Sums of heights that should be the same differ by less, in points. */
+#define ROUNDING 0.01
 /* A column never takes more than this of the width for itself. */
 #define WIDEST_SHARE 0.34
 
@@ -232,6 +234,73 @@ draw_cell (GwTableBlock      *self,
     }
 }
 
+/* The headings, with the gap below them. */
+static double
+gw_table_block_measure_repeated (GwBlock           *block,
+                                 cairo_t           *cr,
+                                 const GwDrawStyle *style,
+                                 double             width)
+{
+  GwTableBlock *self = GW_TABLE_BLOCK (block);
+  g_autofree double *widths = NULL;
+
+  if (!self->has_headings)
+    return 0;
+
+  widths = get_widths (self, cr, style, width);
+  return measure_row (self, cr, style, -1, widths) + self->row_gap;
+}
+
+static void
+draw_row (GwTableBlock      *self,
+          cairo_t           *cr,
+          const GwDrawStyle *style,
+          int                row,
+          const double      *widths,
+          double             width,
+          double             y)
+{
+  double height = measure_row (self, cr, style, row, widths);
+  double x = 0;
+
+  cairo_tag_begin (cr, "TR", NULL);
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      cairo_save (cr);
+      cairo_translate (cr, style->rtl ? width - x - widths[i] : x, y);
+      cairo_tag_begin (cr, row < 0 ? "TH" : "TD", NULL);
+      draw_cell (self, cr, style, row, i, widths[i], height);
+      cairo_tag_end (cr, row < 0 ? "TH" : "TD");
+      cairo_restore (cr);
+      x += widths[i] + get_gap (self, i);
+    }
+  cairo_tag_end (cr, "TR");
+}
+
+/* Rows that are on another page are not in the structure of this one. */
+static void
+gw_table_block_draw_part (GwBlock           *block,
+                          cairo_t           *cr,
+                          const GwDrawStyle *style,
+                          double             width,
+                          double             from,
+                          double             to,
+                          double             repeated)
+{
+  GwTableBlock *self = GW_TABLE_BLOCK (block);
+  g_autofree double *widths = get_widths (self, cr, style, width);
+  double y = 0;
+
+  if (repeated > 0)
+    draw_row (self, cr, style, -1, widths, width, 0);
+  for (int row = self->has_headings ? -1 : 0; row < (int) self->rows->len && y < to - ROUNDING; row++)
+    {
+      if (y >= from - ROUNDING)
+        draw_row (self, cr, style, row, widths, width, repeated + y - from);
+      y += measure_row (self, cr, style, row, widths) + self->row_gap;
+    }
+}
+
 static void
 gw_table_block_draw (GwBlock           *block,
                      cairo_t           *cr,
@@ -239,29 +308,7 @@ gw_table_block_draw (GwBlock           *block,
                      double             width,
                      double             height)
 {
-  GwTableBlock *self = GW_TABLE_BLOCK (block);
-  g_autofree double *widths = get_widths (self, cr, style, width);
-  double y = 0;
-
-  for (int row = self->has_headings ? -1 : 0; row < (int) self->rows->len; row++)
-    {
-      double row_height = measure_row (self, cr, style, row, widths);
-      double x = 0;
-
-      cairo_tag_begin (cr, "TR", NULL);
-      for (guint i = 0; i < self->columns->len; i++)
-        {
-          cairo_save (cr);
-          cairo_translate (cr, style->rtl ? width - x - widths[i] : x, y);
-          cairo_tag_begin (cr, row < 0 ? "TH" : "TD", NULL);
-          draw_cell (self, cr, style, row, i, widths[i], row_height);
-          cairo_tag_end (cr, row < 0 ? "TH" : "TD");
-          cairo_restore (cr);
-          x += widths[i] + get_gap (self, i);
-        }
-      cairo_tag_end (cr, "TR");
-      y += row_height + self->row_gap;
-    }
+  gw_table_block_draw_part (block, cr, style, width, 0, G_MAXDOUBLE, 0);
 }
 
 static void
@@ -288,7 +335,9 @@ gw_table_block_class_init (GwTableBlockClass *klass)
   object_class->finalize = gw_table_block_finalize;
   block_class->measure = gw_table_block_measure;
   block_class->get_breaks = gw_table_block_get_breaks;
+  block_class->measure_repeated = gw_table_block_measure_repeated;
   block_class->draw = gw_table_block_draw;
+  block_class->draw_part = gw_table_block_draw_part;
 }
 
 static void

@@ -177,6 +177,7 @@ lay_out (const GwSheetRequest *request,
   GwDate start;
   GwDate end;
   const char *name;
+  g_autofree char *foot = NULL;
   g_autofree char *footer = NULL;
   g_autofree char *period = NULL;
 
@@ -188,9 +189,11 @@ lay_out (const GwSheetRequest *request,
       start = gw_workshop_get_start (request->workshop);
       end = gw_workshop_get_end (request->workshop);
     }
-  footer = gw_sheet_text_footer (request->workshop, goal, request->format, request->as_of);
+  foot = gw_sheet_text_footer (request->workshop, goal, request->format, request->as_of);
   period = gw_format_date_range (request->format, start, end);
   name = gw_sheet_text_says (gw_team_get_name (request->team)) ? gw_team_get_name (request->team) : _("Team without a name");
+  /* The later pages have no head, and may lie among those of other teams. */
+  footer = g_strdup_printf ("%s · %s", name, foot);
 
   sheet = gw_sheet_new (name, footer, request->page_setup);
   gw_sheet_append_head (sheet, name, 21, gw_workshop_get_title (request->workshop), period);

@@ -216,6 +216,23 @@ gw_sheet_sample_add_many (GwSheetSample *self)
   apply (edit);
 }
 
+/* More people in the team, with a past that its goal is shared out by. */
+void
+gw_sheet_sample_add_members (GwSheetSample *self,
+                             guint          n_members)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Add members");
+
+  for (guint i = 0; i < n_members; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("Member number %u ", i + 1);
+      GwRecord *member = add (edit, self->team, "members", GW_TYPE_MEMBER);
+
+      gw_edit_set_text (edit, member, "name", name);
+    }
+  apply (edit);
+}
+
 /* Changes one text, as somebody would in the window. */
 void
 gw_sheet_sample_set_text (GwRecord   *record,

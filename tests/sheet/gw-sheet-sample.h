@@ -36,6 +36,8 @@ void gw_sheet_sample_fill_up    (GwSheetSample *self,
                                  guint          n_plans);
 void gw_sheet_sample_add_lists  (GwSheetSample *self);
 void gw_sheet_sample_add_many   (GwSheetSample *self);
+void gw_sheet_sample_add_members (GwSheetSample *self,
+                                  guint          n_members);
 void gw_sheet_sample_set_text   (GwRecord      *record,
                                  const char    *field,
                                  const char    *text);

@@ -34,6 +34,8 @@ test_table (void)
   const GwPageItem shrinks_in_part[] = { { 60, 30 }, { 60, 40 } };
   const GwPageItem stretching[] = { { 20, 20 }, { 0, 0, 10, FALSE, TRUE } };
   const GwPageItem broken[] = { { 35, 35 }, { 150, 150, 0, FALSE, FALSE, breaks, 4 }, { 10, 10, 5 } };
+  const GwPageItem headed[] = { { 35, 35 }, { 150, 150, 0, FALSE, FALSE, breaks, 4, 20 }, { 10, 10, 5 } };
+  const GwPageItem overloaded[] = { { 35, 35 }, { 150, 150, 0, FALSE, FALSE, breaks, 4, 30 } };
   const GwPageItem too_high[] = { { 20, 20 }, { 130, 130 }, { 20, 20 } };
 
   assert_pieces (NULL, 0, "");
@@ -44,6 +46,9 @@ test_table (void)
   assert_pieces (shrinks_in_part, 2, "0:0@0+48 1:0@48+52");
   assert_pieces (stretching, 2, "0:0@0+20 1:0@30+70");
   assert_pieces (broken, 3, "0:0@0+35 1:0@35+60 1:1@0+90/60 2:2@0+10");
+  /* What is repeated is part of the height, and not repeated where it would take the page. */
+  assert_pieces (headed, 3, "0:0@0+35 1:0@35+60 1:1@0+80/60 1:2@0+50/120 2:2@55+10");
+  assert_pieces (overloaded, 2, "0:0@0+35 1:0@35+60 1:1@0+90/60");
   assert_pieces (too_high, 3, "0:0@0+20 1:1@0+130 2:2@0+20");
 }
 
@@ -72,6 +77,7 @@ new_random_items (guint      n_items,
         }
       item->breaks = (double *) (gpointer) item_breaks->data;
       item->n_breaks = item_breaks->len;
+      item->repeated = g_test_rand_int_range (0, 2) == 0 ? g_test_rand_double_range (0, 40) : 0;
       g_ptr_array_add (breaks, item_breaks);
     }
 
@@ -115,7 +121,9 @@ test_holds (void)
               done = 0;
             }
           g_assert_cmpfloat_with_epsilon (piece->offset, done, 1e-6);
-          done += piece->height;
+          g_assert_cmpfloat (piece->repeated, ==, piece->offset > 0 ? piece->repeated : 0);
+          g_assert_true (piece->repeated == 0 || piece->repeated == items[item].repeated);
+          done += piece->height - piece->repeated;
           g_assert_cmpfloat (done, >=, MIN (items[item].least, done));
           if (!piece->split)
             g_assert_cmpfloat (piece->height, >=, items[item].least - 1e-6);

@@ -208,6 +208,57 @@ test_private_numbers (void)
     }
 }
 
+/* A list that goes on on another page has its headings there, too, and each page
+ * says whose it is. */
+static void
+test_large_team (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  g_autofree char *program = g_find_program_in_path ("pdftotext");
+  g_autoptr (GwSheetPack) pack = NULL;
+  g_autofree char *text = NULL;
+  g_auto (GStrv) pages = NULL;
+  guint n_with_members = 0;
+  guint n_pages;
+
+  if (program == NULL)
+    {
+      g_test_skip ("pdftotext is not installed");
+      return;
+    }
+  gw_sheet_sample_init (&sample);
+  gw_sheet_sample_add_members (&sample, 38);
+  gw_sheet_sample_set_text (GW_RECORD (sample.team), "name", "Large Team");
+  pack = new_pack (&sample, GW_SHEET_KIND_TEAM);
+  text = read_text (pack);
+  pages = g_strsplit (text, "\f", -1);
+  /* After the last page there is nothing. */
+  n_pages = g_strv_length (pages) - 1;
+  g_assert_cmpuint (n_pages, >=, 2);
+  for (guint i = 0; i < n_pages; i++)
+    {
+      /* The reader drops narrow spaces. */
+      g_autofree char *number = g_strdup_printf ("\\b%u ?/ ?%u\\b", i + 1, n_pages);
+
+      g_assert_true (g_regex_match_simple (number, pages[i], 0, 0));
+      g_assert_nonnull (strstr (pages[i], "Large Team"));
+      if (strstr (pages[i], "Member number ") == NULL)
+        continue;
+      g_assert_nonnull (strstr (pages[i], "takes on"));
+      n_with_members++;
+    }
+  g_assert_cmpuint (n_with_members, >=, 2);
+  for (guint i = 0; i < 38; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("Member number %u ", i + 1);
+      const char *found = strstr (text, name);
+
+      /* Once, and once only. */
+      g_assert_nonnull (found);
+      g_assert_null (strstr (found + 1, name));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -216,6 +267,8 @@ main (int   argc,
 
   g_test_add_func ("/sheet-strings/strings", test_strings);
   g_test_add_func ("/sheet-strings/private-numbers", test_private_numbers);
+
+  g_test_add_func ("/sheet-strings/large-team", test_large_team);
 
   return g_test_run ();
 }
