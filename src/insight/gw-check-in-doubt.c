@@ -6,6 +6,9 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+/* So many times the last number is a slip rather than a good month. */
+#define LEAP 5.0
+
 static const GwCheckIn *
 find_on (GwCheckIns *check_ins,
          GwDate      date)
@@ -18,7 +21,8 @@ find_on (GwCheckIns *check_ins,
   return gw_check_ins_get (check_ins, position);
 }
 
-/* What is known nearest to a day. Those without a number are excuses. */
+/* What is known nearest to a day, before and after it. Those without a number
+ * are excuses. */
 static void
 find_known (GwCheckIns       *check_ins,
             GwDate            date,
@@ -26,14 +30,12 @@ find_known (GwCheckIns       *check_ins,
             const GwCheckIn **after)
 {
   guint position;
-
-  if (gw_check_ins_find (check_ins, date, &position))
-    g_assert_not_reached ();
+  gboolean is_there = gw_check_ins_find (check_ins, date, &position);
 
   for (guint i = position; i > 0 && *before == NULL; i--)
     if (gw_check_ins_get (check_ins, i - 1)->value != GW_UNSET)
       *before = gw_check_ins_get (check_ins, i - 1);
-  for (guint i = position; i < gw_check_ins_get_length (check_ins) && *after == NULL; i++)
+  for (guint i = position + (is_there ? 1 : 0); i < gw_check_ins_get_length (check_ins) && *after == NULL; i++)
     if (gw_check_ins_get (check_ins, i)->value != GW_UNSET)
       *after = gw_check_ins_get (check_ins, i);
 }
@@ -98,6 +100,31 @@ explain_neighbours (GwGoal          *goal,
                           amount, day);
 }
 
+/* As many times as an extra digit makes it. A plan may ask for a leap; a band has none. */
+static char *
+explain_leap (GwGoal         *goal,
+              GwDate          date,
+              gint64          value,
+              double          planned,
+              const GwFormat *format)
+{
+  guint decimals = gw_record_get_decimals (GW_RECORD (goal));
+  const GwCheckIn *before = NULL;
+  const GwCheckIn *after = NULL;
+  g_autofree char *amount = NULL;
+  g_autofree char *day = NULL;
+
+  find_known (gw_record_get_check_ins (GW_RECORD (goal)), date, &before, &after);
+  if (before == NULL || before->value <= 0 || (double) value <= LEAP * (double) before->value ||
+      (isfinite (planned) && (double) value / pow (10.0, decimals) <= LEAP * planned))
+    return NULL;
+
+  amount = gw_format_amount (format, before->value, decimals);
+  day = gw_format_date (format, before->date);
+  /* Translators: a number and its day, before the one that was typed */
+  return g_strdup_printf (_("More than five times the %s of %s."), amount, day);
+}
+
 static char *
 explain_distance (const GwGoalInsight *insight,
                   GwGoal              *goal,
@@ -107,18 +134,65 @@ explain_distance (const GwGoalInsight *insight,
 {
   double scale = pow (10.0, gw_record_get_decimals (GW_RECORD (goal)));
   double span = fabs (gw_goal_insight_get_target (insight) - gw_goal_insight_get_baseline (insight));
-  double planned;
+  double planned = NAN;
   g_autofree char *amount = NULL;
 
-  if (!gw_goal_insight_has_plan (insight) || gw_goal_insight_is_band (insight))
-    return NULL;
-
-  planned = gw_goal_insight_get_planned_by (insight, date);
+  if (gw_goal_insight_has_plan (insight) && !gw_goal_insight_is_band (insight))
+    planned = gw_goal_insight_get_planned_by (insight, date);
   if (!isfinite (planned) || fabs ((double) value / scale - planned) <= span)
-    return NULL;
+    return explain_leap (goal, date, value, planned, format);
 
   amount = gw_format_value (format, planned, gw_goal_insight_get_digits (insight));
   return g_strdup_printf (_("Far from the %s that are planned by then."), amount);
+}
+
+/**
+ * gw_check_in_doubt_explain_value:
+ * @insight: what is known of @goal
+ * @goal: a goal that takes check-ins
+ * @date: the day of a number that somebody has typed
+ * @value: the number, scaled by the decimals of the metric
+ * @typed: (nullable) (array length=n_typed): what was typed with it for the same
+ *   goal, in any order
+ * @n_typed: how many these are
+ * @today: the day of today
+ * @format: how to write numbers and dates
+ *
+ * Says why a number looks like a slip of the pen or of the keyboard, whatever is
+ * known for its day: that day is still to come, a total that rises is under an
+ * earlier or over a later one, it lies further from the plan than the whole way
+ * from baseline to target, or it is more than five times the number before it
+ * while no plan asks for that. None of these makes it wrong.
+ *
+ * Returns: (transfer full) (nullable): a sentence, or %NULL when nothing speaks
+ *   against the number
+ */
+char *
+gw_check_in_doubt_explain_value (const GwGoalInsight *insight,
+                                 GwGoal              *goal,
+                                 GwDate               date,
+                                 gint64               value,
+                                 const GwCheckIn     *typed,
+                                 guint                n_typed,
+                                 GwDate               today,
+                                 const GwFormat      *format)
+{
+  char *doubt = NULL;
+
+  g_return_val_if_fail (insight != NULL, NULL);
+  g_return_val_if_fail (GW_IS_GOAL (goal), NULL);
+  g_return_val_if_fail (date != GW_DATE_NONE && value != GW_UNSET, NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  if (date > today)
+    return g_strdup (_("That day is still to come."));
+
+  if (rises (insight, goal))
+    doubt = explain_neighbours (goal, date, value, typed, n_typed, format);
+  if (doubt == NULL)
+    doubt = explain_distance (insight, goal, date, value, format);
+
+  return doubt;
 }
 
 /**
@@ -133,10 +207,8 @@ explain_distance (const GwGoalInsight *insight,
  * @today: the day of today
  * @format: how to write numbers and dates
  *
- * Says why a number looks like a slip of the pen or of the keyboard: its day is
- * still to come, another number is known for that day, a total that rises is
- * under an earlier or over a later one, or it lies further from the plan than
- * the whole way from baseline to target. None of these makes it wrong.
+ * Says why a number looks like a slip, as gw_check_in_doubt_explain_value(), or
+ * that another one is known for its day.
  *
  * Returns: (transfer full) (nullable): a sentence, or %NULL when nothing speaks
  *   against the number
@@ -152,31 +224,22 @@ gw_check_in_doubt_explain (const GwGoalInsight *insight,
                            const GwFormat      *format)
 {
   const GwCheckIn *known;
-  char *doubt = NULL;
+  g_autofree char *doubt = NULL;
+  g_autofree char *amount = NULL;
+  g_autofree char *replaces = NULL;
 
-  g_return_val_if_fail (insight != NULL, NULL);
   g_return_val_if_fail (GW_IS_GOAL (goal), NULL);
   g_return_val_if_fail (date != GW_DATE_NONE && value != GW_UNSET, NULL);
-  g_return_val_if_fail (format != NULL, NULL);
-
-  if (date > today)
-    return g_strdup (_("That day is still to come."));
 
   known = find_on (gw_record_get_check_ins (GW_RECORD (goal)), date);
-  if (known != NULL && known->value == GW_UNSET)
+  if (date <= today && known != NULL && (known->value == GW_UNSET || known->value == value))
     return NULL;
-  if (known != NULL)
-    {
-      g_autofree char *amount = gw_format_amount (format, known->value, gw_record_get_decimals (GW_RECORD (goal)));
 
-      return known->value == value ? NULL
-                                   : g_strdup_printf (_("%s is known for that day; this would replace it."), amount);
-    }
+  doubt = gw_check_in_doubt_explain_value (insight, goal, date, value, typed, n_typed, today, format);
+  if (known == NULL || date > today)
+    return g_steal_pointer (&doubt);
 
-  if (rises (insight, goal))
-    doubt = explain_neighbours (goal, date, value, typed, n_typed, format);
-  if (doubt == NULL)
-    doubt = explain_distance (insight, goal, date, value, format);
-
-  return doubt;
+  amount = gw_format_amount (format, known->value, gw_record_get_decimals (GW_RECORD (goal)));
+  replaces = g_strdup_printf (_("%s is known for that day; this would replace it."), amount);
+  return doubt != NULL ? g_strjoin (" ", replaces, doubt, NULL) : g_steal_pointer (&replaces);
 }

@@ -14,4 +14,14 @@ char *gw_check_in_doubt_explain (const GwGoalInsight *insight,
                                  GwDate               today,
                                  const GwFormat      *format);
 
+char *gw_check_in_doubt_explain_value
+                                (const GwGoalInsight *insight,
+                                 GwGoal              *goal,
+                                 GwDate               date,
+                                 gint64               value,
+                                 const GwCheckIn     *typed,
+                                 guint                n_typed,
+                                 GwDate               today,
+                                 const GwFormat      *format);
+
 G_END_DECLS

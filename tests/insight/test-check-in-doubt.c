@@ -50,6 +50,8 @@ test_total (void)
     { "still to come", gw_date_new (2026, 10, 31), 90, "That day is still to come." },
     { "the same again", gw_date_new (2026, 8, 31), 40, NULL },
     { "another one", gw_date_new (2026, 8, 31), 44, "40 is known for that day; this would replace it." },
+    { "ten times another one", gw_date_new (2026, 8, 31), 400,
+      "40 is known for that day; this would replace it. Far from the 44 that are planned by then." },
     { "less than before", gw_date_new (2026, 9, 30), 39, "A total, but less than the 40 of 31 August 2026." },
     { "no less than before", gw_date_new (2026, 9, 30), 40, NULL },
     { "more than after", gw_date_new (2026, 7, 31), 41, "A total, but more than the 40 of 31 August 2026." },
@@ -112,7 +114,27 @@ test_reading (void)
   bench_tear_down (&bench);
 }
 
-/* Nothing is planned for a band, and so nothing is far from it. */
+/* Early in the period the whole way to the target is no measure. */
+static void
+test_leap (void)
+{
+  const Row rows[] = {
+    { "as planned", gw_date_new (2026, 7, 31), 23, NULL },
+    { "a good month", gw_date_new (2026, 7, 31), 100, NULL },
+    { "a digit too many", gw_date_new (2026, 7, 10), 70, "More than five times the 6 of 8 July 2026." },
+    { "the plan asks for it", gw_date_new (2026, 8, 31), 40, NULL },
+  };
+  Bench bench;
+  GwGoal *goal;
+
+  bench_set_up (&bench);
+  goal = bench_add_goal (&bench, bench_add_metric (&bench, GW_NATURE_FLOW, 0), 0, 132);
+  bench_check_in (&bench, goal, gw_date_new (2026, 7, 8), 6);
+  assert_rows (goal, rows, G_N_ELEMENTS (rows));
+  bench_tear_down (&bench);
+}
+
+/* Nothing is planned for a band, and so nothing is far from it; a leap is one. */
 static void
 test_band (void)
 {
@@ -120,11 +142,18 @@ test_band (void)
     { "far outside", gw_date_new (2026, 9, 30), 9000, NULL },
     { "still to come", gw_date_new (2027, 9, 30), 15, "That day is still to come." },
   };
+  const Row leaps[] = {
+    { "outside", gw_date_new (2026, 9, 30), 70, NULL },
+    { "a digit too many", gw_date_new (2026, 9, 30), 140, "More than five times the 14 of 31 August 2026." },
+  };
   Bench bench;
+  GwGoal *goal;
 
   bench_set_up (&bench);
-  assert_rows (bench_add_band (&bench, bench_add_metric (&bench, GW_NATURE_LEVEL, 0), 10, 20),
-               rows, G_N_ELEMENTS (rows));
+  goal = bench_add_band (&bench, bench_add_metric (&bench, GW_NATURE_LEVEL, 0), 10, 20);
+  assert_rows (goal, rows, G_N_ELEMENTS (rows));
+  bench_check_in (&bench, goal, gw_date_new (2026, 8, 31), 14);
+  assert_rows (goal, leaps, G_N_ELEMENTS (leaps));
   bench_tear_down (&bench);
 }
 
@@ -137,6 +166,7 @@ main (int   argc,
   g_test_add_func ("/check-in-doubt/total", test_total);
   g_test_add_func ("/check-in-doubt/beside", test_beside);
   g_test_add_func ("/check-in-doubt/reading", test_reading);
+  g_test_add_func ("/check-in-doubt/leap", test_leap);
   g_test_add_func ("/check-in-doubt/band", test_band);
 
   return g_test_run ();

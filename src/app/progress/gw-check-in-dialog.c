@@ -1,32 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "gw-check-in-dialog.h"
+#include "gw-check-in-dialog-private.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "gw-check-in-goals.h"
+#include "gw-check-in-text.h"
 #include "gw-commitment.h"
 #include "gw-drop-down-name.h"
 #include "gw-goal-text.h"
 #include "gw-history.h"
 #include "gw-if-then-row.h"
-#include "gw-metric.h"
+#include "gw-if-then-text.h"
 #include "gw-split-credit-dialog.h"
-
-struct _GwCheckInDialog
-{
-  GwFormDialog parent_instance;
-
-  GwSession  *session;
-  GListStore *goals;
-  GtkWidget  *goal;
-  GtkWidget  *date;
-  GtkWidget  *value;
-  GtkWidget  *note;
-  GtkWidget  *split;
-  GPtrArray  *plans; /* rows that ask about the if-then plans of the goal */
-  gboolean    recorded;
-  gboolean    chooses_goal; /* since the one that was looked at takes no number */
-};
 
 G_DEFINE_FINAL_TYPE (GwCheckInDialog, gw_check_in_dialog, GW_TYPE_FORM_DIALOG)
 
@@ -36,94 +21,50 @@ get_text (GtkWidget *row)
   return gtk_editable_get_text (GTK_EDITABLE (row));
 }
 
-static gboolean
-read_date (GwCheckInDialog  *self,
-           GwDate           *date,
-           GError          **error)
+/* What was understood, and what makes it look like a slip. */
+static void
+say_understood (GwCheckInDialog           *self,
+                const GwCheckInUnderstood *understood)
 {
-  return gw_check_in_read_date (self->session, get_text (self->date), date, error);
-}
-
-static gboolean
-read_value (GwCheckInDialog  *self,
-            gint64           *value,
-            GError          **error)
-{
-  guint decimals = gw_record_get_decimals (GW_RECORD (gw_check_in_dialog_get_goal (self)));
-
-  return gw_format_parse_amount (gw_session_get_format (self->session), get_text (self->value),
-                                 decimals, value, error);
-}
-
-/* "1 250.5 thousand USD on 30 June 2026. Replaces 1 200." */
-static char *
-write_understood (GwCheckInDialog *self,
-                  GwDate           date,
-                  gint64           value)
-{
-  const GwFormat *format = gw_session_get_format (self->session);
   GwGoal *goal = gw_check_in_dialog_get_goal (self);
-  GwCheckIns *check_ins = gw_record_get_check_ins (GW_RECORD (goal));
-  guint decimals = gw_record_get_decimals (GW_RECORD (goal));
-  g_autofree char *amount = gw_format_amount (format, value, decimals);
-  g_autofree char *day = gw_format_date (format, date);
-  g_autofree char *understood = NULL;
-  g_autofree char *former = NULL;
-  guint position;
+  g_autofree char *sentence = NULL;
+  g_autofree char *doubt = NULL;
 
-  if (gw_goal_text_unit (goal)[0] == '\0')
-    /* Translators: a value and its day, such as "1 250.5 on 30 June 2026." */
-    understood = g_strdup_printf (_("%s on %s."), amount, day);
+  if (understood->value == GW_UNSET)
+    sentence = gw_check_in_text_answers (self->session, understood->n_answered, understood->date);
   else
-    /* Translators: a value, its unit and its day, such as "1 250.5 thousand USD on 30 June 2026." */
-    understood = g_strdup_printf (_("%s %s on %s."), amount, gw_goal_text_unit (goal), day);
-
-  if (!gw_check_ins_find (check_ins, date, &position) ||
-      gw_check_ins_get (check_ins, position)->value == GW_UNSET)
-    return g_steal_pointer (&understood);
-
-  former = gw_format_amount (format, gw_check_ins_get (check_ins, position)->value, decimals);
-  /* Translators: the first %s is a sentence, the second the value that stood there. */
-  return g_strdup_printf (_("%s It replaces %s of that day."), understood, former);
-}
-
-static gboolean
-counts_totals (GwCheckInDialog *self)
-{
-  return gw_metric_get_nature (gw_goal_get_metric (gw_check_in_dialog_get_goal (self))) == GW_NATURE_FLOW;
-}
-
-static const char *
-get_hint (GwCheckInDialog *self)
-{
-  return counts_totals (self) ? _("The total so far, not what came since the last check-in.")
-                              : _("What was read on that day.");
+    {
+      sentence = gw_check_in_text_number (self->session, goal, understood->date, understood->value);
+      doubt = gw_check_in_text_doubt (self->session, goal, understood->date, understood->value);
+    }
+  gw_form_dialog_set_message (GW_FORM_DIALOG (self), sentence, FALSE);
+  gw_form_dialog_set_doubt (GW_FORM_DIALOG (self), doubt);
 }
 
 static void
 changed_cb (GwCheckInDialog *self)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *understood = NULL;
-  GwDate date;
-  gint64 value;
+  GwCheckInUnderstood understood;
+  gboolean is_whole;
 
   g_assert (GW_IS_CHECK_IN_DIALOG (self));
 
   if (gw_check_in_dialog_get_goal (self) == NULL)
     return;
 
-  if (read_date (self, &date, &error) && read_value (self, &value, &error))
-    understood = write_understood (self, date, value);
-  gw_form_dialog_set_complete (GW_FORM_DIALOG (self), understood != NULL);
+  is_whole = gw_check_in_dialog_understand (self, &understood, &error);
+  gw_form_dialog_set_complete (GW_FORM_DIALOG (self), is_whole);
+  if (is_whole)
+    {
+      say_understood (self, &understood);
+      return;
+    }
 
   /* Nobody is told off for what they have not typed yet. */
-  if (understood != NULL)
-    gw_form_dialog_set_message (GW_FORM_DIALOG (self), understood, FALSE);
-  else if (g_error_matches (error, GW_FORMAT_ERROR, GW_FORMAT_ERROR_EMPTY))
-    gw_form_dialog_set_message (GW_FORM_DIALOG (self), get_hint (self), FALSE);
-  else
-    gw_form_dialog_set_message (GW_FORM_DIALOG (self), error->message, TRUE);
+  gw_form_dialog_set_doubt (GW_FORM_DIALOG (self), NULL);
+  gw_form_dialog_set_message (GW_FORM_DIALOG (self), error->message,
+                              !g_error_matches (error, GW_FORMAT_ERROR, GW_FORMAT_ERROR_EMPTY));
 }
 
 /* Somebody who looks at the team's goal would type the team's number. It is said
@@ -160,11 +101,14 @@ ask_about_plans (GwCheckInDialog *self)
   for (guint i = 0; i < gw_record_list_get_length (plans); i++)
     {
       GwIfThen *plan = GW_IF_THEN (gw_record_list_get (plans, i));
+      GtkWidget *row;
 
-      if (gw_if_then_get_cue (plan)[0] == '\0' || gw_if_then_get_response (plan)[0] == '\0')
+      if (!gw_if_then_is_whole (plan))
         continue;
-      g_ptr_array_add (self->plans, gw_if_then_row_new (plan, gw_session_get_day (self->session)));
-      gw_form_dialog_add_question (GW_FORM_DIALOG (self), self->plans->pdata[self->plans->len - 1]);
+      row = gw_if_then_row_new (plan, gw_session_get_day (self->session));
+      g_signal_connect_swapped (row, "changed", G_CALLBACK (changed_cb), self);
+      g_ptr_array_add (self->plans, row);
+      gw_form_dialog_add_question (GW_FORM_DIALOG (self), row);
     }
 }
 
@@ -200,7 +144,9 @@ goal_changed_cb (GwCheckInDialog *self)
   if (goal == NULL)
     return;
 
-  kind = counts_totals (self) ? _("Total since the start") : _("Value on that day");
+  gtk_widget_set_visible (self->value, gw_check_in_dialog_takes_number (self));
+  gtk_widget_set_visible (self->note, gw_check_in_dialog_takes_number (self));
+  kind = gw_check_in_dialog_counts_totals (self) ? _("Total since the start") : _("Value on that day");
   if (gw_goal_text_unit (goal)[0] == '\0')
     title = g_strdup (kind);
   else
@@ -212,32 +158,49 @@ goal_changed_cb (GwCheckInDialog *self)
   changed_cb (self);
 }
 
-static gboolean
-gw_check_in_dialog_apply (GwFormDialog  *dialog,
-                          GError       **error)
+static void
+add_number (GwCheckInDialog           *self,
+            const GwCheckInUnderstood *understood,
+            GwEdit                    *edit)
 {
-  GwCheckInDialog *self = GW_CHECK_IN_DIALOG (dialog);
-  g_autoptr (GwEdit) edit = gw_edit_new (_("Record Check-in"));
   g_autofree char *note = g_strstrip (g_strdup (get_text (self->note)));
   GwDate today = gw_session_get_day (self->session);
-  GwCheckIn check_in = { .recorded = GW_DATE_NONE };
+  GwCheckIn check_in = { .date = understood->date, .value = understood->value, .recorded = GW_DATE_NONE };
 
-  if (!read_date (self, &check_in.date, error) || !read_value (self, &check_in.value, error))
-    return FALSE;
+  if (understood->value == GW_UNSET)
+    return;
 
   if (check_in.date != today)
     check_in.recorded = today;
   check_in.note = note[0] != '\0' ? note : NULL;
   gw_edit_record_check_in (edit, GW_RECORD (gw_check_in_dialog_get_goal (self)), &check_in);
+}
+
+static gboolean
+gw_check_in_dialog_apply (GwFormDialog  *dialog,
+                          GError       **error)
+{
+  GwCheckInDialog *self = GW_CHECK_IN_DIALOG (dialog);
+  g_autoptr (GwEdit) edit = NULL;
+  GwCheckInUnderstood understood;
+
+  if (!gw_check_in_dialog_understand (self, &understood, error))
+    return FALSE;
+
+  edit = gw_edit_new (understood.value != GW_UNSET ? _("Record Check-in") : _("Answer If-Then Questions"));
+  add_number (self, &understood, edit);
   for (guint i = 0; i < self->plans->len; i++)
-    gw_if_then_row_add_to_edit (self->plans->pdata[i], edit, check_in.date);
+    gw_if_then_row_add_to_edit (self->plans->pdata[i], edit, understood.date);
   self->recorded = gw_history_commit (gw_session_get_history (self->session), edit, error);
   if (!self->recorded)
     return FALSE;
 
   /* Who looked back in time sees what they just wrote. */
   gw_session_set_as_of (self->session, GW_DATE_NONE);
-  gw_session_say_done (self->session, _("Check-in recorded"));
+  if (understood.value != GW_UNSET)
+    gw_check_in_text_say_recorded (self->session, 1);
+  else
+    gw_session_say_done (self->session, _("Answers recorded"));
   return TRUE;
 }
 
@@ -295,6 +258,22 @@ add_split_row (GwCheckInDialog *self)
   gw_form_dialog_add_row (GW_FORM_DIALOG (self), self->split);
 }
 
+/* The team's goal is asked about when it is chosen; most people who look at it
+ * want to type whose number it is the sum of. */
+static GwGoal *
+find_near (GwCheckInDialog *self,
+           GwGoal          *goal)
+{
+  GwInsight *insight = gw_session_get_insight (self->session);
+  g_autoptr (GListStore) numbers = gw_check_in_goals_new (insight);
+
+  if (goal != NULL && !gw_goal_insight_is_summed (gw_insight_get_goal (insight, goal)) &&
+      g_list_store_find (self->goals, goal, NULL))
+    return goal;
+
+  return gw_check_in_goals_near (G_LIST_MODEL (numbers), goal);
+}
+
 static void
 gw_check_in_dialog_init (GwCheckInDialog *self)
 {
@@ -325,7 +304,7 @@ gw_check_in_dialog_new (GwSession *session,
 
   self = g_object_new (GW_TYPE_CHECK_IN_DIALOG, NULL);
   self->session = g_object_ref (session);
-  self->goals = gw_check_in_goals_new (gw_session_get_insight (session));
+  self->goals = gw_check_in_goals_new_with_plans (gw_session_get_insight (session));
   add_goal_row (self);
   self->value = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), _("Value"), G_CALLBACK (changed_cb));
   self->date = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), _("Date"), G_CALLBACK (changed_cb));
@@ -334,7 +313,7 @@ gw_check_in_dialog_new (GwSession *session,
 
   today = gw_format_date (gw_session_get_format (session), gw_session_get_day (session));
   gtk_editable_set_text (GTK_EDITABLE (self->date), today);
-  near = gw_check_in_goals_near (G_LIST_MODEL (self->goals), goal);
+  near = find_near (self, goal);
   if (near != NULL && g_list_store_find (self->goals, near, &position))
     gtk_drop_down_set_selected (GTK_DROP_DOWN (self->goal), position);
   goal_changed_cb (self);

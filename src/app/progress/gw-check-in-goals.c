@@ -5,22 +5,69 @@
 
 #include "gw-date-text.h"
 #include "gw-goal-text.h"
+#include "gw-if-then-text.h"
 #include "gw-metric.h"
 #include "gw-team.h"
 #include "gw-workshop.h"
 
-/* Not for a goal that is over, that is the sum of others, whose milestones are
- * ticked instead, or that has no metric yet. */
-static gboolean
-takes_check_ins (GwGoal    *goal,
-                 GwInsight *insight)
-{
-  GwMetric *metric = gw_goal_get_metric (goal);
+typedef gboolean (*Wanted) (GwInsight *insight,
+                            GwGoal    *goal);
 
-  return metric != NULL && gw_metric_get_nature (metric) != GW_NATURE_STEPS &&
-         gw_goal_get_state (goal) != GW_GOAL_STATE_CLOSED &&
-         gw_goal_get_state (goal) != GW_GOAL_STATE_DROPPED &&
+static gboolean
+is_over (GwGoal *goal)
+{
+  return gw_goal_get_state (goal) == GW_GOAL_STATE_CLOSED || gw_goal_get_state (goal) == GW_GOAL_STATE_DROPPED;
+}
+
+/**
+ * gw_check_in_goals_takes_number:
+ * @insight: what the numbers say
+ * @goal: a goal
+ *
+ * Returns: whether it takes check-ins: not when it is over, is the sum of others,
+ *   has milestones to tick instead, or no metric yet
+ */
+gboolean
+gw_check_in_goals_takes_number (GwInsight *insight,
+                                GwGoal    *goal)
+{
+  GwMetric *metric;
+
+  g_return_val_if_fail (GW_IS_INSIGHT (insight), FALSE);
+  g_return_val_if_fail (GW_IS_GOAL (goal), FALSE);
+
+  metric = gw_goal_get_metric (goal);
+  return metric != NULL && gw_metric_get_nature (metric) != GW_NATURE_STEPS && !is_over (goal) &&
          !gw_goal_insight_is_summed (gw_insight_get_goal (insight, goal));
+}
+
+static gboolean
+takes_number_or_answers (GwInsight *insight,
+                         GwGoal    *goal)
+{
+  return gw_check_in_goals_takes_number (insight, goal) ||
+         (!is_over (goal) && gw_if_then_has_whole (gw_goal_get_commitment (goal)));
+}
+
+static GListStore *
+list_goals (GwInsight *insight,
+            Wanted     wanted)
+{
+  GwRecordList *teams = gw_workshop_get_teams (gw_insight_get_workshop (insight));
+  g_autoptr (GPtrArray) found = g_ptr_array_new ();
+  GListStore *store = g_list_store_new (GW_TYPE_GOAL);
+
+  for (guint i = 0; i < gw_record_list_get_length (teams); i++)
+    {
+      GwRecordList *goals = gw_team_get_goals (GW_TEAM (gw_record_list_get (teams, i)));
+
+      for (guint j = 0; j < gw_record_list_get_length (goals); j++)
+        if (wanted (insight, GW_GOAL (gw_record_list_get (goals, j))))
+          g_ptr_array_add (found, gw_record_list_get (goals, j));
+    }
+  g_list_store_splice (store, 0, 0, found->pdata, found->len);
+
+  return store;
 }
 
 /**
@@ -33,25 +80,24 @@ takes_check_ins (GwGoal    *goal,
 GListStore *
 gw_check_in_goals_new (GwInsight *insight)
 {
-  GwRecordList *teams;
-  g_autoptr (GPtrArray) found = g_ptr_array_new ();
-  GListStore *store;
-
   g_return_val_if_fail (GW_IS_INSIGHT (insight), NULL);
 
-  teams = gw_workshop_get_teams (gw_insight_get_workshop (insight));
-  for (guint i = 0; i < gw_record_list_get_length (teams); i++)
-    {
-      GwRecordList *goals = gw_team_get_goals (GW_TEAM (gw_record_list_get (teams, i)));
+  return list_goals (insight, gw_check_in_goals_takes_number);
+}
 
-      for (guint j = 0; j < gw_record_list_get_length (goals); j++)
-        if (takes_check_ins (GW_GOAL (gw_record_list_get (goals, j)), insight))
-          g_ptr_array_add (found, gw_record_list_get (goals, j));
-    }
-  store = g_list_store_new (GW_TYPE_GOAL);
-  g_list_store_splice (store, 0, 0, found->pdata, found->len);
+/**
+ * gw_check_in_goals_new_with_plans:
+ * @insight: what the numbers say
+ *
+ * Returns: (transfer full): likewise, with those that take none but have if-then
+ *   plans to ask about
+ */
+GListStore *
+gw_check_in_goals_new_with_plans (GwInsight *insight)
+{
+  g_return_val_if_fail (GW_IS_INSIGHT (insight), NULL);
 
-  return store;
+  return list_goals (insight, takes_number_or_answers);
 }
 
 /**

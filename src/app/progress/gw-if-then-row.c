@@ -33,6 +33,14 @@ struct _GwIfThenRow
 
 G_DEFINE_FINAL_TYPE (GwIfThenRow, gw_if_then_row, ADW_TYPE_PREFERENCES_ROW)
 
+enum
+{
+  CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 static gboolean
 is_active (GtkWidget *toggle)
 {
@@ -46,6 +54,7 @@ toggled_cb (GwIfThenRow *self)
   g_assert (GW_IS_IF_THEN_ROW (self));
 
   gtk_widget_set_sensitive (self->choices[QUESTION_DONE].row, is_active (self->choices[QUESTION_HAPPENED].yes));
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 static void
@@ -60,6 +69,14 @@ static void
 gw_if_then_row_class_init (GwIfThenRowClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = gw_if_then_row_dispose;
+
+  /**
+   * GwIfThenRow::changed:
+   *
+   * Another answer.
+   */
+  signals[CHANGED] = g_signal_new ("changed", GW_TYPE_IF_THEN_ROW, G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static GtkWidget *
@@ -191,6 +208,31 @@ gw_if_then_row_answer (GwIfThenRow *self,
     gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (answers[i] ? self->choices[i].yes : self->choices[i].no), TRUE);
 }
 
+static gboolean
+is_open (const Choice *choice)
+{
+  return !is_active (choice->no) && !is_active (choice->yes);
+}
+
+/**
+ * gw_if_then_row_get_answered:
+ *
+ * Returns: how much of it is answered; an answer by half says nothing about what
+ *   was done
+ */
+GwIfThenAnswered
+gw_if_then_row_get_answered (GwIfThenRow *self)
+{
+  g_return_val_if_fail (GW_IS_IF_THEN_ROW (self), GW_IF_THEN_ANSWERED_NOT);
+
+  if (is_open (&self->choices[QUESTION_HAPPENED]))
+    return GW_IF_THEN_ANSWERED_NOT;
+
+  return is_active (self->choices[QUESTION_HAPPENED].yes) && is_open (&self->choices[QUESTION_DONE])
+           ? GW_IF_THEN_ANSWERED_HALF
+           : GW_IF_THEN_ANSWERED_WHOLE;
+}
+
 /* What was said at a check-in of the same day is said anew. */
 static GwRecord *
 find_answer (GwIfThen *plan,
@@ -224,7 +266,7 @@ gw_if_then_row_add_to_edit (GwIfThenRow *self,
   g_return_if_fail (GW_IS_EDIT (edit));
 
   happened = &self->choices[QUESTION_HAPPENED];
-  if (!is_active (happened->no) && !is_active (happened->yes))
+  if (is_open (happened))
     return;
 
   answer = find_answer (self->plan, date);

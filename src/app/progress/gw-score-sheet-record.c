@@ -3,7 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gw-check-in-goals.h"
+#include "gw-check-in-text.h"
 #include "gw-history.h"
 
 /* What becomes of what was typed. */
@@ -79,7 +79,7 @@ gw_score_sheet_record (GwScoreSheet  *self,
       g_hash_table_iter_remove (&iter);
   /* Who looked back in time sees what they just wrote. */
   gw_session_set_as_of (self->session, GW_DATE_NONE);
-  gw_session_say_done (self->session, ngettext ("Check-in recorded", "Check-ins recorded", n));
+  gw_check_in_text_say_recorded (self->session, n);
   g_signal_emit_by_name (self, "changed");
   return TRUE;
 }

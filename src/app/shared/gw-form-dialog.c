@@ -10,6 +10,8 @@ typedef struct
   GtkWidget *group;
   GtkWidget *first; /* what is typed or chosen first, or NULL */
   GtkWidget *message;
+  GtkWidget *doubt;
+  GtkWidget *doubt_label;
   GtkWidget *questions;
 } GwFormDialogPrivate;
 
@@ -73,6 +75,27 @@ new_text (const char *style)
   return label;
 }
 
+/* A sign and words beside the colour. */
+static GtkWidget *
+new_doubt (GwFormDialog *self)
+{
+  GwFormDialogPrivate *priv = get_private (self);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *sign = g_object_new (GTK_TYPE_IMAGE, "icon-name", "dialog-warning-symbolic",
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+
+  priv->doubt_label = new_text (NULL);
+  gtk_widget_set_visible (priv->doubt_label, TRUE);
+  gtk_widget_set_valign (sign, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (box), sign);
+  gtk_box_append (GTK_BOX (box), priv->doubt_label);
+  gtk_widget_add_css_class (box, "caption");
+  gtk_widget_add_css_class (box, "paper-doubt");
+  gtk_widget_set_visible (box, FALSE);
+
+  return box;
+}
+
 static GtkWidget *
 new_header (GwFormDialog *self)
 {
@@ -105,6 +128,7 @@ gw_form_dialog_init (GwFormDialog *self)
   priv->description = new_text (NULL);
   priv->group = adw_preferences_group_new ();
   priv->message = new_text ("caption");
+  priv->doubt = new_doubt (self);
   priv->questions = adw_preferences_group_new ();
   gtk_widget_set_visible (priv->questions, FALSE);
 
@@ -115,6 +139,7 @@ gw_form_dialog_init (GwFormDialog *self)
   gtk_box_append (GTK_BOX (body), priv->description);
   gtk_box_append (GTK_BOX (body), priv->group);
   gtk_box_append (GTK_BOX (body), priv->message);
+  gtk_box_append (GTK_BOX (body), priv->doubt);
   gtk_box_append (GTK_BOX (body), priv->questions);
 
   /* At enlarged text it may be taller than the screen. */
@@ -306,6 +331,38 @@ gw_form_dialog_set_message (GwFormDialog *self,
     gtk_widget_add_css_class (priv->message, "error");
   else
     gtk_widget_remove_css_class (priv->message, "error");
+}
+
+/**
+ * gw_form_dialog_set_doubt:
+ * @doubt: (nullable): a sentence below the message: why what was typed may be a
+ *   slip, or %NULL
+ *
+ * Warns, and stands in nobody's way.
+ */
+void
+gw_form_dialog_set_doubt (GwFormDialog *self,
+                          const char   *doubt)
+{
+  GwFormDialogPrivate *priv = get_private (self);
+
+  g_return_if_fail (GW_IS_FORM_DIALOG (self));
+
+  gtk_label_set_text (GTK_LABEL (priv->doubt_label), doubt != NULL ? doubt : "");
+  gtk_widget_set_visible (priv->doubt, doubt != NULL);
+}
+
+/**
+ * gw_form_dialog_get_doubt:
+ *
+ * Returns: (transfer none): the sentence that warns; may be empty
+ */
+const char *
+gw_form_dialog_get_doubt (GwFormDialog *self)
+{
+  g_return_val_if_fail (GW_IS_FORM_DIALOG (self), NULL);
+
+  return gtk_label_get_text (GTK_LABEL (get_private (self)->doubt_label));
 }
 
 /**

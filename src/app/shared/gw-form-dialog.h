@@ -47,6 +47,10 @@ void     gw_form_dialog_set_complete (GwFormDialog *self,
 void     gw_form_dialog_set_message  (GwFormDialog *self,
                                       const char   *message,
                                       gboolean      wrong);
+void     gw_form_dialog_set_doubt    (GwFormDialog *self,
+                                      const char   *doubt);
+const char *
+         gw_form_dialog_get_doubt    (GwFormDialog *self);
 const char *
          gw_form_dialog_get_message  (GwFormDialog *self);
 
