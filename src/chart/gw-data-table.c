@@ -160,7 +160,7 @@ is_formula (const char *cell)
   if (*cell == '\0' || strchr ("=+-@\t\r", *cell) == NULL)
     return FALSE;
 
-  return strchr ("+-", *cell) == NULL || cell[1 + strspn (cell + 1, "0123456789., \302\240%")] != '\0';
+  return strchr ("+-", *cell) == NULL || cell[1 + strspn (cell + 1, "0123456789.,%")] != '\0';
 }
 
 static void
@@ -189,6 +189,35 @@ append_quoted (GString    *text,
   g_string_append_c (text, '"');
 }
 
+/* A number that is written to be read has signs in it that no spreadsheet takes
+ * for a number's: spaces that do not break, and a minus as wide as a plus. */
+static char *
+write_cell (const char *cell)
+{
+  GString *plain = g_string_new (NULL);
+  gboolean has_digit = FALSE;
+
+  for (const char *at = cell; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar letter = g_utf8_get_char (at);
+
+      has_digit |= g_ascii_isdigit (*at);
+      if (letter == 0x2212)
+        g_string_append_c (plain, '-');
+      else if (g_ascii_isdigit (*at) || strchr (".,%-+", *at) != NULL)
+        g_string_append_c (plain, *at);
+      else if (*at == ' ' || g_unichar_type (letter) != G_UNICODE_SPACE_SEPARATOR)
+        {
+          (void) g_string_free (plain, TRUE);
+          return g_strdup (cell);
+        }
+    }
+  if (!has_digit)
+    g_string_assign (plain, cell);
+
+  return g_string_free (plain, FALSE);
+}
+
 static char *
 join_rows (GwDataTable *self,
            const char  *separator,
@@ -205,12 +234,14 @@ join_rows (GwDataTable *self,
 
       for (guint column = 0; column < self->n_columns; column++)
         {
+          g_autofree char *cell = write_cell (cells[column]);
+
           if (column > 0)
             g_string_append (text, separator);
           if (quoted)
-            append_quoted (text, cells[column]);
+            append_quoted (text, cell);
           else
-            g_string_append (text, cells[column]);
+            g_string_append (text, cell);
         }
       g_string_append (text, line_end);
     }

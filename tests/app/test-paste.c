@@ -23,6 +23,7 @@ static const struct
   { "Ana\tAE\n", "Ana|AE/" },
   { "Ana\tAE\r\nBen\t\r\n\r\n", "Ana|AE/Ben|/" },
   { "  Ana  \t AE ", "Ana|AE/" },
+  { "Ana\302\240Sample\t\342\200\2571\342\200\257250\302\240", "Ana Sample|1 250/" },
   { "Ana;0,5;1.250,50", "Ana|0,5|1.250,50/" },
   { "Ana,AE,\"1,250\"", "Ana|AE|1,250/" },
   { "\"Sample, Ana\",AE", "Sample, Ana|AE/" },

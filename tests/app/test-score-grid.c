@@ -106,11 +106,12 @@ test_record (Fixture       *fixture,
   gw_score_sheet_write (fixture->sheet, find_row (fixture, "dev-arr"), today, "");
   gw_score_sheet_write (fixture->sheet, find_row (fixture, "eva-arr"), today, "215");
   assert_cell (fixture, "ana-arr", today, "400", GW_SCORE_NEW, "400 thousand USD; it replaces 375");
-  assert_cell (fixture, "ben-arr", today, "€ 1.250", GW_SCORE_NEW, "1\302\240250 thousand USD; it replaces 320");
+  assert_cell (fixture, "ben-arr", today, "€ 1.250", GW_SCORE_NEW,
+               "1\302\240250 thousand USD; it replaces 320. Far from the 320 that are planned by then.");
   assert_cell (fixture, "dev-arr", today, "", GW_SCORE_REMOVED, "The number of that day is removed.");
   assert_cell (fixture, "eva-arr", today, "215", GW_SCORE_KEPT, "");
   summary = gw_score_sheet_summarize (fixture->sheet);
-  g_assert_cmpstr (summary, ==, "2 numbers understood. 1 number goes. 1 cell cannot be read.");
+  g_assert_cmpstr (summary, ==, "2 numbers understood. 1 of them may be a slip. 1 number goes. 1 cell cannot be read.");
   g_assert_true (gw_view_test_shows (fixture->base.view, summary));
   g_assert_cmpint (get_value (fixture, "ana-arr", june), ==, 375);
 
@@ -135,15 +136,98 @@ test_paste_block (Fixture       *fixture,
   guint today = get_today (fixture);
   guint row = find_row (fixture, "ana-arr");
 
-  /* Empty cells and rows keep their places; what falls off the edge is left out. */
+  /* Empty cells and rows keep their places; what falls off the edge is left out, and said. */
   g_assert_cmpuint (gw_score_sheet_paste (fixture->sheet, row, today - 1, "310\t1.380\r\n\t\r\n\"1,280\"\t\tmore\r\n"), ==, 3);
+  g_assert_cmpstr (gw_score_sheet_get_left_out (fixture->sheet), ==,
+                   "1 column past the last day is left out: paste it with its day above it.");
   assert_cell (fixture, "ana-arr", today - 1, "310", GW_SCORE_NEW, "310 thousand USD; it replaces 315");
-  assert_cell (fixture, "ana-arr", today, "1.380", GW_SCORE_NEW, "1\302\240380 thousand USD; it replaces 375");
+  assert_cell (fixture, "ana-arr", today, "1.380", GW_SCORE_NEW,
+               "1\302\240380 thousand USD; it replaces 375. Far from the 347 that are planned by then.");
   assert_cell (fixture, "ben-arr", today, "320", GW_SCORE_KEPT, "");
   g_assert_cmpint (gw_score_sheet_get_state (fixture->sheet, row + 2, today - 1), ==, GW_SCORE_NEW);
 
   gw_score_sheet_discard (fixture->sheet);
   assert_cell (fixture, "ana-arr", today, "375", GW_SCORE_KEPT, "");
+  g_assert_null (gw_score_sheet_get_left_out (fixture->sheet));
+}
+
+/* What has no place is said before anything is taken, and is gone with the next paste. */
+static void
+test_paste_left_out (Fixture       *fixture,
+                     gconstpointer  sample)
+{
+  guint today = get_today (fixture);
+  guint last = gw_score_sheet_get_n_goals (fixture->sheet) - 1;
+
+  g_assert_cmpuint (gw_score_sheet_paste (fixture->sheet, last, today, "81\t1\t2\n90\n91\n\n"), ==, 1);
+  g_assert_cmpstr (gw_score_sheet_get_left_out (fixture->sheet), ==,
+                   "2 columns past the last day are left out: paste them with their days above them. "
+                   "2 rows below the last goal are left out.");
+  g_assert_true (gw_view_test_shows (fixture->base.view,
+                                     "1 number understood. 2 columns past the last day are left out: paste them with "
+                                     "their days above them. 2 rows below the last goal are left out."));
+
+  g_assert_cmpuint (gw_score_sheet_paste (fixture->sheet, 0, 0, "Who\t30.6.2026\tSum\nEva Sample\t220\t1\nZed\t1\t1\n"), ==, 1);
+  g_assert_cmpstr (gw_score_sheet_get_left_out (fixture->sheet), ==,
+                   "1 column has no day above it and is left out. 1 row is left out, for no goal is called “Zed”.");
+  g_assert_cmpuint (gw_score_sheet_paste (fixture->sheet, 0, 0, "Eva Sample\t30\nA\t1\nB\t1\nC\t1\nD\t1"), ==, 1);
+  g_assert_cmpstr (gw_score_sheet_get_left_out (fixture->sheet), ==,
+                   "4 rows are left out, for no goals are called “A”, “B”, “C”.");
+
+  g_assert_cmpuint (gw_score_sheet_paste (fixture->sheet, last, today, "82\n"), ==, 1);
+  g_assert_null (gw_score_sheet_get_left_out (fixture->sheet));
+}
+
+/* Spreadsheets and our own tables write spaces that do not break. */
+static void
+test_paste_spaces (Fixture       *fixture,
+                   gconstpointer  sample)
+{
+  guint n_days = gw_score_sheet_get_n_days (fixture->sheet);
+
+  g_assert_cmpuint (gw_score_sheet_paste (fixture->sheet, 0, 0,
+                                          "Who\t30\302\240June\302\2402026\n"
+                                          "Eva\302\240Sample\t\302\2401\342\200\257220\302\240\n"
+                                          "Ana Sample\t\342\210\2221\302\240380,0\n"), ==, 2);
+  g_assert_cmpuint (gw_score_sheet_get_n_days (fixture->sheet), ==, n_days);
+  g_assert_cmpint (gw_score_sheet_get_state (fixture->sheet, find_row (fixture, "eva-arr"), n_days - 1), ==, GW_SCORE_NEW);
+  assert_cell (fixture, "ana-arr", n_days - 1, "\342\210\2221 380,0", GW_SCORE_NEW,
+               "\342\210\2221\302\240380 thousand USD; it replaces 375. A total, but less than the 315 of 31 May 2026.");
+}
+
+/* A slip is said and stands in nobody's way; what is typed beside it counts. */
+static void
+test_doubt (Fixture       *fixture,
+            gconstpointer  sample)
+{
+  guint row = find_row (fixture, "finn-arr");
+  guint today = get_today (fixture);
+
+  gw_score_sheet_write (fixture->sheet, row, today, "800");
+  g_assert_cmpstr (gw_score_sheet_get_doubt (fixture->sheet, row, today), ==, "Far from the 90 that are planned by then.");
+  gw_score_sheet_write (fixture->sheet, row, today, "85");
+  g_assert_null (gw_score_sheet_get_doubt (fixture->sheet, row, today));
+  gw_score_sheet_write (fixture->sheet, row, today - 1, "90");
+  g_assert_cmpstr (gw_score_sheet_get_doubt (fixture->sheet, row, today), ==, "A total, but less than the 90 of 31 May 2026.");
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->grid), "scores.record", NULL));
+  g_assert_cmpint (get_value (fixture, "finn-arr", gw_date_new (2026, 6, 30)), ==, 85);
+}
+
+/* The keyboard stays where it was when a paste brings another day. */
+static void
+test_place_kept (Fixture       *fixture,
+                 gconstpointer  sample)
+{
+  guint today = get_today (fixture);
+  guint row, column;
+
+  gw_score_grid_edit (fixture->grid, 2, today);
+  gw_display_test_settle ();
+  (void) gw_score_sheet_paste (fixture->sheet, 2, today, "Who\t15.6.2026\nEva Sample\t205\n");
+  gw_display_test_settle ();
+  g_assert_true (gw_score_grid_get_place (fixture->grid, &row, &column));
+  g_assert_cmpuint (row, ==, 2);
+  g_assert_cmpuint (column, ==, today + 1);
 }
 
 /* Days in the first row and names in the first column say where it goes. */
@@ -254,6 +338,10 @@ main (int    argc,
   ADD ("record", test_record);
   ADD ("paste-block", test_paste_block);
   ADD ("paste-named", test_paste_named);
+  ADD ("paste-left-out", test_paste_left_out);
+  ADD ("paste-spaces", test_paste_spaces);
+  ADD ("doubt", test_doubt);
+  ADD ("place-kept", test_place_kept);
   ADD ("keys", test_keys);
   ADD ("accessible", test_accessible);
 

@@ -40,7 +40,8 @@ def run_cli(*arguments):
 
 
 def plain(text):
-    return text.replace('\u00a0', ' ')
+    """As a spreadsheet takes it: what is exported has none of the signs that make a number easy to read."""
+    return text.replace('\u00a0', '').replace('\u2212', '-')
 
 
 def numbers(text):

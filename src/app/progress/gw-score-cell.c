@@ -183,6 +183,7 @@ gw_score_cell_refresh (GwScoreCell *self)
   self->updating = FALSE;
 
   set_class (self, "new", state == GW_SCORE_NEW);
+  set_class (self, "doubtful", gw_score_sheet_get_doubt (self->sheet, self->row, self->column) != NULL);
   set_class (self, "removed", state == GW_SCORE_REMOVED);
   set_class (self, "wrong", state == GW_SCORE_WRONG);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), said[0] != '\0' ? said : NULL);

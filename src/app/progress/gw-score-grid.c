@@ -4,10 +4,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "gw-check-in-goals.h"
-#include "gw-goal-text.h"
-#include "gw-row-name.h"
 #include "gw-score-cell.h"
+#include "gw-score-head.h"
 #include "gw-score-paste.h"
 #include "gw-scroll-across.h"
 
@@ -20,6 +18,7 @@ struct _GwScoreGrid
   GwScoreSheet *sheet;
   GPtrArray    *cells; /* GwScoreCell (borrowed) in sight */
   GwScoreCell  *cell;  /* that has the focus, or NULL */
+  GwDate        day;   /* of that cell */
   GCancellable *pasting;
   guint         awaited_row; /* to have the focus when it comes into sight */
   guint         awaited_column;
@@ -53,6 +52,7 @@ enter_cell_cb (GtkEventControllerFocus *focus,
                GwScoreGrid             *self)
 {
   self->cell = GW_SCORE_CELL (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (focus)));
+  self->day = gw_score_sheet_get_day (self->sheet, gw_score_cell_get_column (self->cell));
   gw_scroll_across (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->cell));
   g_signal_emit (self, signals[PLACE_CHANGED], 0);
 }
@@ -107,63 +107,29 @@ unbind_cell_cb (GwScoreGrid *self,
 }
 
 static void
-setup_goal_cb (GwScoreGrid *self,
-               GtkListItem *item)
+append_column (GwScoreGrid        *self,
+               const char         *title,
+               GtkListItemFactory *factory,
+               gboolean            is_head)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new (title, factory);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_width_chars (GTK_LABEL (label), 18);
-  gtk_list_item_set_child (item, label);
+  gtk_column_view_column_set_expand (column, is_head);
+  gtk_column_view_append_column (GTK_COLUMN_VIEW (self->view), column);
 }
 
 static void
-bind_goal_cb (GwScoreGrid *self,
-              GtkListItem *item)
-{
-  GwGoal *goal = gtk_list_item_get_item (item);
-  GtkWidget *label = gtk_list_item_get_child (item);
-  g_autofree char *title = gw_goal_text_title (goal);
-  g_autofree char *owner = gw_goal_text_owner (goal);
-  g_autofree char *tooltip = gw_goal_get_owner (goal) != NULL ? g_strdup_printf ("%s\n%s", title, owner)
-                                                              : g_strdup (title);
-
-  gtk_label_set_text (GTK_LABEL (label), title);
-  gtk_widget_set_tooltip_text (label, tooltip);
-  gw_row_name_set (label, title);
-}
-
-static void
-bind_unit_cb (GwScoreGrid *self,
-              GtkListItem *item)
-{
-  GtkWidget *label = gtk_list_item_get_child (item);
-
-  gtk_label_set_text (GTK_LABEL (label), gw_goal_text_unit (gtk_list_item_get_item (item)));
-  gtk_label_set_width_chars (GTK_LABEL (label), 12);
-  gtk_widget_add_css_class (label, "dim-label");
-}
-
-static void
-append_column (GwScoreGrid *self,
-               const char  *title,
-               GCallback    setup,
-               GCallback    bind,
-               guint        day)
+append_day (GwScoreGrid *self,
+            guint        day)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkColumnViewColumn) column = NULL;
+  g_autofree char *title = gw_score_sheet_get_day_name (self->sheet, day);
 
   g_object_set_data (G_OBJECT (factory), "column", GUINT_TO_POINTER (day));
-  g_signal_connect_object (factory, "setup", setup, self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (factory, "bind", bind, self, G_CONNECT_SWAPPED);
-  if (bind == G_CALLBACK (bind_cell_cb))
-    g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cell_cb), self, G_CONNECT_SWAPPED);
-
-  column = gtk_column_view_column_new (title, factory);
-  gtk_column_view_column_set_expand (column, bind == G_CALLBACK (bind_goal_cb));
-  gtk_column_view_append_column (GTK_COLUMN_VIEW (self->view), column);
+  g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cell_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cell_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cell_cb), self, G_CONNECT_SWAPPED);
+  append_column (self, title, factory, FALSE);
 }
 
 static void
@@ -181,20 +147,32 @@ remove_columns (GwScoreGrid *self)
   self->cell = NULL;
 }
 
+/* Whether somebody types into a cell. */
+static gboolean
+has_keyboard (GwScoreGrid *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && self->cell != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->cell));
+}
+
 static void
 days_changed_cb (GwScoreGrid *self)
 {
+  guint row = self->cell != NULL ? gw_score_cell_get_row (self->cell) : GTK_INVALID_LIST_POSITION;
+  gboolean was_typing = has_keyboard (self);
+
   g_assert (GW_IS_SCORE_GRID (self));
 
   remove_columns (self);
-  append_column (self, _("Goal"), G_CALLBACK (setup_goal_cb), G_CALLBACK (bind_goal_cb), 0);
-  append_column (self, _("Unit"), G_CALLBACK (setup_goal_cb), G_CALLBACK (bind_unit_cb), 0);
+  append_column (self, _("Goal"), gw_score_head_new_factory (), TRUE);
   for (guint i = 0; i < gw_score_sheet_get_n_days (self->sheet); i++)
-    {
-      g_autofree char *day = gw_score_sheet_get_day_name (self->sheet, i);
+    append_day (self, i);
 
-      append_column (self, day, G_CALLBACK (setup_cell_cb), G_CALLBACK (bind_cell_cb), i);
-    }
+  /* Who pasted a day stays on theirs. */
+  if (was_typing && row != GTK_INVALID_LIST_POSITION)
+    gw_score_grid_edit (self, row, gw_score_sheet_add_day (self->sheet, self->day));
 }
 
 static void

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-score-paste.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "gw-check-in-goals.h"
 #include "gw-date-text.h"
 #include "gw-goal-text.h"
@@ -16,7 +18,13 @@ typedef struct
   gboolean named;   /* whether the first cells have the goals */
   guint row;
   guint column;
+  GHashTable *lost_columns; /* places of cells that have no day, as a set */
+  GPtrArray *lost_names;    /* borrowed from @rows: no goal is called so */
+  guint n_lost_rows;        /* below the last goal */
 } Paste;
+
+/* So many names are said; more would be a list. */
+#define MOST_NAMES 3
 
 static gboolean
 is_amount (Paste      *self,
@@ -37,19 +45,22 @@ read_day (Paste      *self,
          gw_date_text_parse (self->dates, cell, gw_session_get_day (self->sheet->session), day);
 }
 
-/* A first row of days, with or without a word above the names. */
+/* A first row of days, with or without a word above the names and others. */
 static void
 read_head (Paste *self)
 {
   const char *const *cells = self->rows->pdata[0];
   guint n = g_strv_length ((GStrv) cells);
-  guint n_days = 0;
+  guint n_days = 0, n_amounts = 0;
   GwDate day;
 
   self->dates = gw_date_text_guess_format (gw_session_get_format (self->sheet->session), cells + (n > 1 ? 1 : 0));
   for (guint i = 0; i < n; i++)
-    n_days += read_day (self, cells[i], &day) ? 1 : 0;
-  self->headed = n_days > 0 && n_days + 1 >= n;
+    {
+      n_days += read_day (self, cells[i], &day) ? 1 : 0;
+      n_amounts += is_amount (self, cells[i]) ? 1 : 0;
+    }
+  self->headed = n_days > 0 && n_amounts == 0;
 }
 
 /* By its title, by the name of its owner, or by both, as a list writes them. */
@@ -118,17 +129,47 @@ find_column (Paste *self,
   return TRUE;
 }
 
+static gboolean
+says_anything (GStrv cells)
+{
+  for (guint place = 0; cells[place] != NULL; place++)
+    if (cells[place][0] != '\0')
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whose numbers they are. What is nobody's is noted. */
+static gboolean
+choose_row (Paste *self,
+            guint  index,
+            guint *row)
+{
+  GStrv cells = self->rows->pdata[index];
+
+  *row = self->row + index - (self->headed ? 1 : 0);
+  if (!says_anything (cells))
+    return FALSE;
+  if (self->named && !find_row (self, cells[0], row))
+    {
+      g_ptr_array_add (self->lost_names, cells[0]);
+      return FALSE;
+    }
+  if (*row < gw_score_sheet_get_n_goals (self->sheet))
+    return TRUE;
+
+  self->n_lost_rows++;
+  return FALSE;
+}
+
 static guint
 paste_row (Paste *self,
            guint  index)
 {
   GStrv cells = self->rows->pdata[index];
-  guint row = self->row + index - (self->headed ? 1 : 0);
-  guint n = 0;
+  guint row, n = 0;
 
-  if (self->named && (cells[0] == NULL || !find_row (self, cells[0], &row)))
-    return 0;
-  if (row >= gw_score_sheet_get_n_goals (self->sheet))
+  if (!choose_row (self, index, &row))
     return 0;
 
   for (guint place = self->named ? 1 : 0; cells[place] != NULL; place++)
@@ -136,13 +177,71 @@ paste_row (Paste *self,
       guint column;
 
       /* An empty cell says nothing: it takes no number away. */
-      if (cells[place][0] == '\0' || !find_column (self, place, &column))
+      if (cells[place][0] == '\0')
         continue;
-      gw_score_sheet_write (self->sheet, row, column, cells[place]);
-      n++;
+      if (find_column (self, place, &column))
+        {
+          gw_score_sheet_write (self->sheet, row, column, cells[place]);
+          n++;
+        }
+      else
+        (void) g_hash_table_add (self->lost_columns, GUINT_TO_POINTER (place));
     }
 
   return n;
+}
+
+/* "“Zed Sample”, “Sum” and 2 more" */
+static char *
+write_names (Paste *self)
+{
+  GString *names = g_string_new (NULL);
+  guint n_said = MIN (self->lost_names->len, MOST_NAMES);
+
+  for (guint i = 0; i < n_said; i++)
+    {
+      if (i > 0)
+        g_string_append (names, C_("list", ", "));
+      /* Translators: a name in quotes */
+      g_string_append_printf (names, C_("name", "“%s”"), (const char *) self->lost_names->pdata[i]);
+    }
+
+  return g_string_free (names, FALSE);
+}
+
+/* What would otherwise go missing without a word. */
+static char *
+write_left_out (Paste *self)
+{
+  GString *text = g_string_new (NULL);
+  guint n_columns = g_hash_table_size (self->lost_columns);
+  guint n_names = self->lost_names->len;
+
+  if (n_columns > 0 && self->headed)
+    g_string_append_printf (text, ngettext ("%u column has no day above it and is left out. ",
+                                            "%u columns have no day above them and are left out. ", n_columns),
+                            n_columns);
+  else if (n_columns > 0)
+    g_string_append_printf (text, ngettext ("%u column past the last day is left out: paste it with its day above it. ",
+                                            "%u columns past the last day are left out: paste them with their days above them. ",
+                                            n_columns),
+                            n_columns);
+  if (self->n_lost_rows > 0)
+    g_string_append_printf (text, ngettext ("%u row below the last goal is left out. ",
+                                            "%u rows below the last goal are left out. ", self->n_lost_rows),
+                            self->n_lost_rows);
+  if (n_names > 0)
+    {
+      g_autofree char *names = write_names (self);
+
+      /* Translators: how many rows, and the first of their names in quotes */
+      g_string_append_printf (text, ngettext ("%u row is left out, for no goal is called %s. ",
+                                              "%u rows are left out, for no goals are called %s. ", n_names),
+                              n_names, names);
+    }
+
+  g_strchomp (text->str);
+  return g_string_free (text, text->str[0] == '\0');
 }
 
 /* Days first, so that columns stay where they are while cells are written. */
@@ -165,7 +264,8 @@ add_days (Paste *self)
  *
  * Writes a block of cells, from that cell on. Where it has days in its first row,
  * or goals in its first column, it goes to those. Whichever of "." and "," stands
- * before the decimals is understood. Nothing is recorded yet.
+ * before the decimals is understood. Nothing is recorded yet;
+ * gw_score_sheet_get_left_out() says what had no place.
  *
  * Returns: how many cells were written
  */
@@ -176,11 +276,15 @@ gw_score_sheet_paste (GwScoreSheet *self,
                       const char   *text)
 {
   Paste paste = { .sheet = self, .row = row, .column = column };
+  g_autoptr (GHashTable) lost_columns = g_hash_table_new (NULL, NULL);
+  g_autoptr (GPtrArray) lost_names = g_ptr_array_new ();
   guint n = 0;
 
   g_return_val_if_fail (GW_IS_SCORE_SHEET (self), 0);
   g_return_val_if_fail (text != NULL, 0);
 
+  paste.lost_columns = lost_columns;
+  paste.lost_names = lost_names;
   paste.rows = gw_pasted_cells_read_block (text);
   if (paste.rows->len > 0)
     {
@@ -190,6 +294,9 @@ gw_score_sheet_paste (GwScoreSheet *self,
       for (guint i = paste.headed; i < paste.rows->len; i++)
         n += paste_row (&paste, i);
     }
+  g_free (self->left_out);
+  self->left_out = write_left_out (&paste);
+  g_signal_emit_by_name (self, "changed");
   g_clear_pointer (&paste.dates, gw_format_free);
   g_ptr_array_unref (paste.rows);
 

@@ -14,6 +14,7 @@ typedef struct
   gint64 value;
   char *text;
   char *problem; /* for what cannot be read */
+  char *doubt;   /* for what was understood and looks like a slip, or NULL */
 } GwScoreEntry;
 
 struct _GwScoreSheet
@@ -24,6 +25,7 @@ struct _GwScoreSheet
   GListStore *goals;
   GArray     *days;    /* of GwDate, sorted */
   GHashTable *entries; /* GwScoreEntry, by goal and day */
+  char       *left_out; /* what of the last paste has no place, or NULL */
 };
 
 const GwCheckIn *gw_score_sheet_find_check_in (GwGoal       *goal,
@@ -31,5 +33,8 @@ const GwCheckIn *gw_score_sheet_find_check_in (GwGoal       *goal,
 GwScoreEntry    *gw_score_sheet_find_entry    (GwScoreSheet *self,
                                                guint         row,
                                                guint         column);
+void             gw_score_sheet_compare       (GwScoreSheet *self,
+                                               GwGoal       *goal);
+void             gw_score_sheet_compare_all   (GwScoreSheet *self);
 
 G_END_DECLS

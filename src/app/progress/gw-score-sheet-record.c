@@ -9,6 +9,28 @@
 /* What becomes of what was typed. */
 
 /**
+ * gw_score_sheet_count:
+ *
+ * Returns: how many cells are in @state, other than kept
+ */
+guint
+gw_score_sheet_count (GwScoreSheet *self,
+                      GwScoreState  state)
+{
+  GHashTableIter iter;
+  gpointer entry;
+  guint n = 0;
+
+  g_return_val_if_fail (GW_IS_SCORE_SHEET (self), 0);
+
+  g_hash_table_iter_init (&iter, self->entries);
+  while (g_hash_table_iter_next (&iter, &entry, NULL))
+    n += ((GwScoreEntry *) entry)->state == state ? 1 : 0;
+
+  return n;
+}
+
+/**
  * gw_score_sheet_discard:
  *
  * Forgets what was typed.
@@ -19,6 +41,7 @@ gw_score_sheet_discard (GwScoreSheet *self)
   g_return_if_fail (GW_IS_SCORE_SHEET (self));
 
   g_hash_table_remove_all (self->entries);
+  g_clear_pointer (&self->left_out, g_free);
   g_signal_emit_by_name (self, "changed");
 }
 
@@ -77,6 +100,7 @@ gw_score_sheet_record (GwScoreSheet  *self,
   while (g_hash_table_iter_next (&iter, &entry, NULL))
     if (((GwScoreEntry *) entry)->state != GW_SCORE_WRONG)
       g_hash_table_iter_remove (&iter);
+  g_clear_pointer (&self->left_out, g_free);
   /* Who looked back in time sees what they just wrote. */
   gw_session_set_as_of (self->session, GW_DATE_NONE);
   gw_check_in_text_say_recorded (self->session, n);

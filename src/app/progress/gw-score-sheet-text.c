@@ -104,6 +104,20 @@ explain_number (GwScoreSheet    *self,
   return g_strdup_printf (_("%s; it replaces %s"), amount, before);
 }
 
+static char *
+explain_new (GwScoreSheet       *self,
+             const GwScoreEntry *entry,
+             const GwCheckIn    *former)
+{
+  g_autofree char *number = explain_number (self, entry, former);
+
+  if (entry->doubt == NULL)
+    return g_steal_pointer (&number);
+
+  /* Translators: a number as it was understood, and a sentence that says why it looks like a slip */
+  return g_strdup_printf (C_("number and doubt", "%s. %s"), number, entry->doubt);
+}
+
 /**
  * gw_score_sheet_explain:
  *
@@ -128,7 +142,7 @@ gw_score_sheet_explain (GwScoreSheet *self,
   switch (entry->state)
     {
     case GW_SCORE_NEW:
-      return explain_number (self, entry, former);
+      return explain_new (self, entry, former);
     case GW_SCORE_REMOVED:
       return g_strdup (_("The number of that day is removed."));
     case GW_SCORE_WRONG:
@@ -139,25 +153,57 @@ gw_score_sheet_explain (GwScoreSheet *self,
     }
 }
 
+static guint
+count_doubts (GwScoreSheet *self)
+{
+  GHashTableIter iter;
+  gpointer entry;
+  guint n = 0;
+
+  g_hash_table_iter_init (&iter, self->entries);
+  while (g_hash_table_iter_next (&iter, &entry, NULL))
+    n += ((GwScoreEntry *) entry)->doubt != NULL ? 1 : 0;
+
+  return n;
+}
+
+/**
+ * gw_score_sheet_get_left_out:
+ *
+ * Returns: (transfer none) (nullable): what of the last paste has no place among
+ *   the goals and days, in sentences; %NULL when all of it has
+ */
+const char *
+gw_score_sheet_get_left_out (GwScoreSheet *self)
+{
+  g_return_val_if_fail (GW_IS_SCORE_SHEET (self), NULL);
+
+  return self->left_out;
+}
+
 /**
  * gw_score_sheet_summarize:
  *
- * Returns: (transfer full): what will be recorded, and what cannot be read, in
- *   a sentence; empty when nothing was typed
+ * Returns: (transfer full): what will be recorded, what of it looks like a slip,
+ *   and what cannot be read, in a sentence; empty when nothing was typed
  */
 char *
 gw_score_sheet_summarize (GwScoreSheet *self)
 {
   GString *text = g_string_new (NULL);
-  guint n_new, n_removed, n_wrong;
+  guint n_new, n_removed, n_wrong, n_doubts;
 
   g_return_val_if_fail (GW_IS_SCORE_SHEET (self), NULL);
 
   n_new = gw_score_sheet_count (self, GW_SCORE_NEW);
   n_removed = gw_score_sheet_count (self, GW_SCORE_REMOVED);
   n_wrong = gw_score_sheet_count (self, GW_SCORE_WRONG);
+  n_doubts = count_doubts (self);
   if (n_new > 0)
     g_string_append_printf (text, ngettext ("%u number understood.", "%u numbers understood.", n_new), n_new);
+  if (n_doubts > 0)
+    g_string_append_printf (text, ngettext (" %u of them may be a slip.", " %u of them may be slips.", n_doubts),
+                            n_doubts);
   if (n_removed > 0)
     g_string_append_printf (text, ngettext (" %u number goes.", " %u numbers go.", n_removed), n_removed);
   if (n_wrong > 0)

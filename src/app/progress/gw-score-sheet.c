@@ -47,6 +47,7 @@ free_entry (gpointer data)
   g_object_unref (entry->goal);
   g_free (entry->text);
   g_free (entry->problem);
+  g_free (entry->doubt);
   g_free (entry);
 }
 
@@ -55,6 +56,7 @@ gw_score_sheet_finalize (GObject *object)
 {
   GwScoreSheet *self = GW_SCORE_SHEET (object);
 
+  g_clear_pointer (&self->left_out, g_free);
   g_clear_pointer (&self->entries, g_hash_table_unref);
   g_clear_pointer (&self->days, g_array_unref);
   g_clear_object (&self->goals);
@@ -186,6 +188,7 @@ gw_score_sheet_update (GwScoreSheet *self)
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (goals)); i++)
     g_ptr_array_add (items, g_list_model_get_item (G_LIST_MODEL (goals), i));
   gw_list_update (self->goals, items);
+  gw_score_sheet_compare_all (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -405,6 +408,7 @@ gw_score_sheet_write (GwScoreSheet *self,
   else
     (void) g_hash_table_replace (self->entries, entry, entry);
 
+  gw_score_sheet_compare (self, gw_score_sheet_get_goal (self, row));
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -424,26 +428,4 @@ gw_score_sheet_get_state (GwScoreSheet *self,
 
   entry = gw_score_sheet_find_entry (self, row, column);
   return entry != NULL ? entry->state : GW_SCORE_KEPT;
-}
-
-/**
- * gw_score_sheet_count:
- *
- * Returns: how many cells are in @state, other than kept
- */
-guint
-gw_score_sheet_count (GwScoreSheet *self,
-                      GwScoreState  state)
-{
-  GHashTableIter iter;
-  gpointer entry;
-  guint n = 0;
-
-  g_return_val_if_fail (GW_IS_SCORE_SHEET (self), 0);
-
-  g_hash_table_iter_init (&iter, self->entries);
-  while (g_hash_table_iter_next (&iter, &entry, NULL))
-    n += ((GwScoreEntry *) entry)->state == state ? 1 : 0;
-
-  return n;
 }

@@ -56,6 +56,11 @@ char         *gw_score_sheet_get_name    (GwScoreSheet  *self,
 char         *gw_score_sheet_explain     (GwScoreSheet  *self,
                                           guint          row,
                                           guint          column);
+const char   *gw_score_sheet_get_doubt   (GwScoreSheet  *self,
+                                          guint          row,
+                                          guint          column);
+const char   *gw_score_sheet_get_left_out
+                                         (GwScoreSheet  *self);
 guint         gw_score_sheet_count       (GwScoreSheet  *self,
                                           GwScoreState   state);
 char         *gw_score_sheet_summarize   (GwScoreSheet  *self);

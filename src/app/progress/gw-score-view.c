@@ -50,21 +50,32 @@ show_place (GwScoreView *self)
     gtk_widget_remove_css_class (self->place, "error");
 }
 
+/* What was typed or pasted, before it is taken; and what is no part of it. */
+static char *
+write_summary (GwScoreView *self)
+{
+  g_autofree char *summary = gw_score_sheet_summarize (self->sheet);
+  const char *left_out = gw_score_sheet_get_left_out (self->sheet);
+
+  if (left_out != NULL)
+    return g_strstrip (g_strdup_printf ("%s %s", summary, left_out));
+  if (summary[0] == '\0')
+    return g_strdup (_("Type numbers, or paste a block from a spreadsheet (Ctrl+V). Nothing is recorded before you say so."));
+
+  return g_steal_pointer (&summary);
+}
+
 static void
 changed_cb (GwScoreView *self)
 {
   guint n = gw_score_sheet_count (self->sheet, GW_SCORE_NEW) + gw_score_sheet_count (self->sheet, GW_SCORE_REMOVED);
-  g_autofree char *summary = gw_score_sheet_summarize (self->sheet);
+  g_autofree char *summary = write_summary (self);
   g_autofree char *label = n > 0 ? g_strdup_printf (ngettext ("_Record %u Check-in", "_Record %u Check-ins", n), n)
                                  : g_strdup (_("_Record"));
 
   g_assert (GW_IS_SCORE_VIEW (self));
 
-  if (summary[0] == '\0')
-    gtk_label_set_text (GTK_LABEL (self->summary),
-                        _("Type numbers, or paste a block from a spreadsheet (Ctrl+V). Nothing is recorded before you say so."));
-  else
-    gtk_label_set_text (GTK_LABEL (self->summary), summary);
+  gtk_label_set_text (GTK_LABEL (self->summary), summary);
   gtk_button_set_label (GTK_BUTTON (self->record), label);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "scores.record", n > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "scores.discard",

@@ -69,8 +69,8 @@ split (const char *text,
           if (parts->month != 0 || (parts->month = find_month (word)) == 0)
             return FALSE;
         }
-      else if (strchr (" ./-,", *c) != NULL)
-        c++;
+      else if (strchr ("./-,", *c) != NULL || g_unichar_isspace (g_utf8_get_char (c)))
+        c = g_utf8_next_char (c);
       else
         return FALSE;
     }

@@ -3,6 +3,10 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Of what scrolls, so that the window fits on a small screen. */
+#define LEAST_HEIGHT 120
+#define MOST_HEIGHT 560
+
 typedef struct
 {
   GtkWidget *action;
@@ -117,6 +121,44 @@ new_header (GwFormDialog *self)
   return header;
 }
 
+static GtkSizeRequestMode
+get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* As high as what is in it at this width; a scroller asks what that would be at
+ * any width, and cuts lines off. */
+static void
+measure_scroller (GtkWidget      *widget,
+                  GtkOrientation  orientation,
+                  int             for_size,
+                  int            *minimum,
+                  int            *natural,
+                  int            *minimum_baseline,
+                  int            *natural_baseline)
+{
+  GtkWidget *scroller = gtk_widget_get_first_child (widget);
+  GtkWidget *body = gtk_viewport_get_child (GTK_VIEWPORT (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scroller))));
+
+  gtk_widget_measure (orientation == GTK_ORIENTATION_VERTICAL ? body : scroller, orientation, for_size,
+                      minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    return;
+
+  *natural = MIN (*natural, MOST_HEIGHT);
+  *minimum = MIN (*minimum, LEAST_HEIGHT);
+}
+
+static void
+allocate_scroller (GtkWidget *widget,
+                   int        width,
+                   int        height,
+                   int        baseline)
+{
+  gtk_widget_allocate (gtk_widget_get_first_child (widget), width, height, baseline, NULL);
+}
+
 static void
 gw_form_dialog_init (GwFormDialog *self)
 {
@@ -124,6 +166,7 @@ gw_form_dialog_init (GwFormDialog *self)
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *bin = adw_bin_new ();
 
   priv->description = new_text (NULL);
   priv->group = adw_preferences_group_new ();
@@ -144,13 +187,13 @@ gw_form_dialog_init (GwFormDialog *self)
 
   /* At enlarged text it may be taller than the screen. */
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), 560);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), body);
-  gtk_widget_set_vexpand (scroller, TRUE);
+  adw_bin_set_child (ADW_BIN (bin), scroller);
+  gtk_widget_set_layout_manager (bin, gtk_custom_layout_new (get_request_mode, measure_scroller, allocate_scroller));
+  gtk_widget_set_vexpand (bin, TRUE);
 
   gtk_box_append (GTK_BOX (content), new_header (self));
-  gtk_box_append (GTK_BOX (content), scroller);
+  gtk_box_append (GTK_BOX (content), bin);
   adw_window_set_content (ADW_WINDOW (self), content);
 
   gtk_window_set_modal (GTK_WINDOW (self), TRUE);

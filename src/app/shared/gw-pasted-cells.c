@@ -12,13 +12,35 @@ typedef struct
   gboolean block;   /* whether empty rows stay */
 } Reading;
 
+/* Spreadsheets and web pages put spaces that do not break between thousands,
+ * between names, and around what is in a cell. */
+static char *
+read_cell (const char *text,
+           gsize       length)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, (gssize) length);
+  GString *cell = g_string_sized_new (length);
+
+  for (const char *at = valid; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar letter = g_utf8_get_char (at);
+
+      if (g_unichar_type (letter) == G_UNICODE_SPACE_SEPARATOR)
+        g_string_append_c (cell, ' ');
+      else
+        g_string_append_unichar (cell, letter);
+    }
+
+  return g_strstrip (g_string_free (cell, FALSE));
+}
+
 static void
 on_cell (void   *text,
          size_t  length,
          void   *user_data)
 {
   Reading *reading = user_data;
-  char *cell = g_strstrip (g_strndup (text != NULL ? text : "", length));
+  char *cell = text != NULL ? read_cell (text, length) : g_strdup ("");
 
   reading->filled |= cell[0] != '\0';
   g_ptr_array_add (reading->cells, cell);
@@ -79,7 +101,8 @@ read_cells (const char *text,
  *   tabs, semicolons or commas, in quotes or not
  *
  * Returns: (transfer full) (element-type GStrv): the rows that are not empty,
- *   each with its cells, without the spaces around them
+ *   each with its cells, without the spaces around them; any kind of space is a
+ *   plain one
  */
 GPtrArray *
 gw_pasted_cells_read (const char *text)

@@ -138,12 +138,13 @@ add_question (GwReasonDialog *self)
 
 static void
 set_title (GwReasonDialog *self,
-           const char     *title)
+           const char     *title,
+           const char     *action)
 {
   gw_form_dialog_set_texts (GW_FORM_DIALOG (self), title,
                             _("This goal is agreed. It changes only with a reason and somebody who agreed to it; "
                               "both are kept with the goal."),
-                            _("C_hange"));
+                            action);
 }
 
 /* Nobody agrees to what they cannot see. */
@@ -186,7 +187,7 @@ gw_reason_dialog_new (GwSession *session,
   self = g_object_new (GW_TYPE_REASON_DIALOG, NULL);
   self->session = g_object_ref (session);
   self->edit = g_object_ref (edit);
-  set_title (self, _("Change an Agreed Goal"));
+  set_title (self, _("Change an Agreed Goal"), _("C_hange"));
   show_changes (self);
   add_question (self);
 
@@ -224,7 +225,7 @@ gw_reason_dialog_new_for_row (GwSession         *session,
   self->session = g_object_ref (session);
   /* Translators: the title of a window: "Add milestone" */
   title = g_strdup_printf (_("Add %s"), g_dgettext (GETTEXT_PACKAGE, declared->label));
-  set_title (self, title);
+  set_title (self, title, _("_Add"));
   self->row = gw_new_row_new (GW_FORM_DIALOG (self), session, parent, slot, fields, G_CALLBACK (changed_cb));
   add_question (self);
 
