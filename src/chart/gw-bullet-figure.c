@@ -3,6 +3,7 @@
 
 #include "gw-marks.h"
 #include "gw-team-figures.h"
+#include "gw-value.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -273,27 +274,18 @@ gw_bullet_figure_new (const GwGoalInsight *insight,
                       const GwFormat      *format)
 {
   g_autofree char *text = NULL;
-  double baseline;
-  double way;
-  double planned = 0;
   gboolean has_planned;
 
   g_return_val_if_fail (insight != NULL, NULL);
   g_return_val_if_fail (format != NULL, NULL);
 
   text = describe_insight (insight, format);
-  has_planned = gw_goal_insight_has_plan (insight) && !gw_goal_insight_is_band (insight);
-  if (has_planned)
-    {
-      baseline = gw_goal_insight_get_baseline (insight);
-      way = gw_goal_insight_get_target (insight) - baseline;
-      has_planned = way != 0;
-      planned = has_planned ? (gw_goal_insight_get_planned (insight) - baseline) / way : 0;
-    }
+  has_planned = gw_goal_insight_has_plan (insight);
 
   return gw_bullet_figure_new_for_values (gw_goal_insight_get_progress (insight),
                                           gw_goal_insight_has_actual (insight),
-                                          planned, has_planned, text);
+                                          gw_goal_insight_get_share_of_way (insight, gw_goal_insight_get_planned (insight)),
+                                          has_planned, text);
 }
 
 /**
@@ -314,7 +306,7 @@ gw_bullet_figure_new_for_goal (const GwGoalInsight *insight,
   GwBulletFigure *self = GW_BULLET_FIGURE (figure);
   g_autofree char *text = NULL;
   g_autofree char *amount = NULL;
-  double baseline;
+  guint decimals;
   gint64 last;
 
   g_return_val_if_fail (GW_IS_GOAL (goal), figure);
@@ -322,11 +314,10 @@ gw_bullet_figure_new_for_goal (const GwGoalInsight *insight,
   if (!self->has_planned || !gw_goal_get_last_result (goal, &last))
     return figure;
 
-  baseline = gw_goal_insight_get_baseline (insight);
-  self->last = ((double) last / pow (10, gw_goal_insight_get_decimals (insight)) - baseline)
-               / (gw_goal_insight_get_target (insight) - baseline);
+  decimals = gw_goal_insight_get_decimals (insight);
+  self->last = gw_goal_insight_get_share_of_way (insight, gw_value_from_amount (last, decimals));
   self->has_last = isfinite (self->last);
-  amount = gw_format_amount (format, last, gw_goal_insight_get_decimals (insight));
+  amount = gw_format_amount (format, last, decimals);
   text = g_steal_pointer (&self->text);
   /* Translators: what a bar says, and a number */
   self->text = g_strdup_printf (_("%s. Last period: %s"), text, amount);

@@ -15,18 +15,11 @@ struct _GwFunnelFigure
 
 G_DEFINE_TYPE (GwFunnelFigure, gw_funnel_figure, GW_TYPE_BAR_FIGURE)
 
-/* Shown as whole things: nobody makes half a call (F11). */
-static double
-get_whole (double need)
-{
-  return ceil (need - 1e-9);
-}
-
 static char *
 format_need (GwFunnelFigure *self,
              double          need)
 {
-  return gw_format_value (gw_bar_figure_get_format (GW_BAR_FIGURE (self)), get_whole (need), 0);
+  return gw_format_value (gw_bar_figure_get_format (GW_BAR_FIGURE (self)), gw_funnel_round_up (need), 0);
 }
 
 static char *
@@ -45,7 +38,7 @@ add_bar (GwFunnelFigure *self,
          double          need,
          gboolean        safe)
 {
-  GwBarRow row = { .name = name, .to = get_whole (need), .dim = safe, .begins_group = !safe };
+  GwBarRow row = { .name = name, .to = gw_funnel_round_up (need), .dim = safe, .begins_group = !safe };
   g_autofree char *number = format_need (self, need);
   g_autofree char *chance = format_percent (self, gw_funnel_plan_get_chance (self->plan));
 
@@ -69,7 +62,7 @@ add_rows (GwFunnelFigure *self)
 {
   const GwFunnelStep *steps;
   double deals = gw_funnel_plan_get_deals (self->plan);
-  GwBarRow row = { .name = g_strdup (_("Deals")), .to = get_whole (deals), .color = GW_BAR_PLANNED,
+  GwBarRow row = { .name = g_strdup (_("Deals")), .to = gw_funnel_round_up (deals), .color = GW_BAR_PLANNED,
                    .bold = TRUE, .begins_group = TRUE };
   gsize n_steps;
 

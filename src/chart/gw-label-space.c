@@ -141,9 +141,9 @@ segment_meets_box (const Segment *segment,
   double last = 1;
   double dx = segment->to.x - segment->from.x;
   double dy = segment->to.y - segment->from.y;
-  double p[] = { -dx, dx, -dy, dy };
-  double q[] = { segment->from.x - box->x, box->x + box->width - segment->from.x,
-                 segment->from.y - box->y, box->y + box->height - segment->from.y };
+  const double p[] = { -dx, dx, -dy, dy };
+  const double q[] = { segment->from.x - box->x, box->x + box->width - segment->from.x,
+                       segment->from.y - box->y, box->y + box->height - segment->from.y };
 
   for (guint i = 0; i < G_N_ELEMENTS (p); i++)
     {

@@ -21,6 +21,7 @@ typedef struct
 {
   GwThermometerMarkKind kind;
   double                value;
+  double                share; /* of the way to the target */
   char                 *text;
   char                 *reading;
 } GwThermometerMark;

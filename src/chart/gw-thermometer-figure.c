@@ -27,11 +27,12 @@ format_value (GwThermometerFigure *self,
 /* Takes the texts. */
 static void
 add_mark (GwThermometerFigure  *self,
+          const GwGoalInsight  *insight,
           GwThermometerMarkKind kind,
           double                value,
           char                 *text)
 {
-  GwThermometerMark mark = { kind, value, text, g_strdup (text) };
+  GwThermometerMark mark = { kind, value, gw_goal_insight_get_share_of_way (insight, value), text, g_strdup (text) };
 
   if (isfinite (value))
     g_array_append_val (self->marks, mark);
@@ -50,7 +51,7 @@ add_milestones (GwThermometerFigure *self,
   for (gsize i = 0; i < n_values; i++)
     {
       if (due_values[i].milestone && due_values[i].planned != self->target)
-        add_mark (self, GW_THERMOMETER_MILESTONE, due_values[i].planned,
+        add_mark (self, insight, GW_THERMOMETER_MILESTONE, due_values[i].planned,
                   gw_figure_name_milestone (&due_values[i], self->format));
     }
 }
@@ -67,14 +68,14 @@ add_marks (GwThermometerFigure *self,
 
   if (self->has_actual)
     /* Translators: a number */
-    add_mark (self, GW_THERMOMETER_ACTUAL, self->actual, g_strdup_printf (_("%s reached"), actual));
+    add_mark (self, insight, GW_THERMOMETER_ACTUAL, self->actual, g_strdup_printf (_("%s reached"), actual));
   /* Translators: a number */
-  add_mark (self, GW_THERMOMETER_TARGET, self->target, g_strdup_printf (_("Target %s"), target));
+  add_mark (self, insight, GW_THERMOMETER_TARGET, self->target, g_strdup_printf (_("Target %s"), target));
   if (self->planned != self->baseline && self->planned != self->target)
     /* Translators: a number and a date */
-    add_mark (self, GW_THERMOMETER_PLANNED, self->planned, g_strdup_printf (_("%s planned by %s"), planned, date));
+    add_mark (self, insight, GW_THERMOMETER_PLANNED, self->planned, g_strdup_printf (_("%s planned by %s"), planned, date));
   /* Translators: a number */
-  add_mark (self, GW_THERMOMETER_BASELINE, self->baseline, g_strdup_printf (_("%s at the start"), baseline));
+  add_mark (self, insight, GW_THERMOMETER_BASELINE, self->baseline, g_strdup_printf (_("%s at the start"), baseline));
   add_milestones (self, insight);
 }
 
@@ -157,8 +158,7 @@ gw_thermometer_figure_tabulate (GwFigure *figure)
       g_autofree char *value = mark->kind == GW_THERMOMETER_PLANNED || mark->kind == GW_THERMOMETER_MILESTONE
                                  ? gw_format_short_value (self->format, mark->value)
                                  : format_value (self, mark->value);
-      g_autofree char *share = gw_format_percent (self->format, (mark->value - self->baseline)
-                                                                / (self->target - self->baseline), 0);
+      g_autofree char *share = gw_format_percent (self->format, mark->share, 0);
 
       gw_data_table_append_row (table, (const char *const[]) { name_mark (mark->kind), value, share, NULL });
     }

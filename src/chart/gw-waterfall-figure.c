@@ -2,9 +2,9 @@
 #include "gw-waterfall-figure.h"
 
 #include "gw-figure-text.h"
+#include "gw-value.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 /* More members than these a sentence does not list. */
 #define MOST_LISTED 12
@@ -25,7 +25,7 @@ static double
 get_value (GwWaterfallFigure *self,
            gint64             amount)
 {
-  return (double) amount / pow (10.0, self->decimals);
+  return gw_value_from_amount (amount, self->decimals);
 }
 
 static char *

@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "gw-value.h"
+
 /**
  * gw_cli_json_text:
  *
@@ -123,5 +125,5 @@ gw_cli_json_amount (GwJsonWriter *writer,
 {
   g_return_if_fail (writer != NULL);
 
-  gw_cli_json_real (writer, name, (double) scaled / pow (10.0, decimals));
+  gw_cli_json_real (writer, name, gw_value_from_amount (scaled, decimals));
 }

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-cli-summary.h"
 
-#include <math.h>
-
 #include <glib/gi18n-lib.h>
 
 #include "gw-allocation-plan.h"
@@ -254,8 +252,8 @@ append_funnel (GString        *text,
   for (gsize i = 0; i < n_steps; i++)
     {
       gw_cli_table_add_cell (table, steps[i].name);
-      add_value (table, format, TRUE, ceil (steps[i].average), 0);
-      add_value (table, format, TRUE, ceil (steps[i].safe), 0);
+      add_value (table, format, TRUE, gw_funnel_round_up (steps[i].average), 0);
+      add_value (table, format, TRUE, gw_funnel_round_up (steps[i].safe), 0);
       add_value (table, format, TRUE, steps[i].average_per_day, 1);
       add_value (table, format, TRUE, steps[i].safe_per_day, 1);
     }

@@ -18,7 +18,7 @@ gboolean gw_schema_upgrade   (JsonNode           *root,
                               GPtrArray          *problems,
                               GwDocumentError    *code);
 void     gw_schema_run_steps (JsonObject         *root,
-                              const GwSchemaStep *steps,
+                              const GwSchemaStep *table,
                               guint               n_steps);
 
 G_END_DECLS

@@ -2,10 +2,10 @@
 #include "gw-allocation-plan.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "gw-allocation.h"
 #include "gw-team-goals.h"
+#include "gw-value.h"
 
 static gboolean
 is_infeasible (const GwAllocationPlan *self,
@@ -63,7 +63,7 @@ gw_allocation_plan_explain (const GwAllocationPlan *self,
     return g_strdup (_("There is nobody to share it out to. Add the members of the team."));
 
   names = list_members (self, is_infeasible);
-  amount = gw_format_value (format, fabs ((double) difference) / pow (10.0, decimals), decimals);
+  amount = gw_format_value (format, gw_value_from_amount (ABS (difference), decimals), decimals);
   if (difference > 0)
     /* Translators: an amount, and names */
     return g_strdup_printf (_("%s is left that nobody may take. Loosen what is fixed for %s."), amount, names);

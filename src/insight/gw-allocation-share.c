@@ -36,7 +36,7 @@ read_weights (Share                 *shares,
               const GwAllocationShare *rows)
 {
   double largest = 0.0;
-  int exponent;
+  int exponent = 0;
   Wide sum = 0;
 
   for (gsize i = 0; i < n_shares; i++)

@@ -2,6 +2,7 @@
 #include "gw-check-in-doubt.h"
 
 #include "gw-metric.h"
+#include "gw-value.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -116,7 +117,7 @@ explain_leap (GwGoal         *goal,
 
   find_known (gw_record_get_check_ins (GW_RECORD (goal)), date, &before, &after);
   if (before == NULL || before->value <= 0 || (double) value <= LEAP * (double) before->value ||
-      (isfinite (planned) && (double) value / pow (10.0, decimals) <= LEAP * planned))
+      (isfinite (planned) && gw_value_from_amount (value, decimals) <= LEAP * planned))
     return NULL;
 
   amount = gw_format_amount (format, before->value, decimals);
@@ -132,14 +133,14 @@ explain_distance (const GwGoalInsight *insight,
                   gint64               value,
                   const GwFormat      *format)
 {
-  double scale = pow (10.0, gw_record_get_decimals (GW_RECORD (goal)));
   double span = fabs (gw_goal_insight_get_target (insight) - gw_goal_insight_get_baseline (insight));
+  double there = gw_value_from_amount (value, gw_record_get_decimals (GW_RECORD (goal)));
   double planned = NAN;
   g_autofree char *amount = NULL;
 
   if (gw_goal_insight_has_plan (insight) && !gw_goal_insight_is_band (insight))
     planned = gw_goal_insight_get_planned_by (insight, date);
-  if (!isfinite (planned) || fabs ((double) value / scale - planned) <= span)
+  if (!isfinite (planned) || fabs (there - planned) <= span)
     return explain_leap (goal, date, value, planned, format);
 
   amount = gw_format_value (format, planned, gw_goal_insight_get_digits (insight));

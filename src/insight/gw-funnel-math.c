@@ -6,6 +6,8 @@
 
 /* Beyond this many opportunities nobody plans by counting. */
 #define MOST_OPPORTUNITIES 100000000u
+/* What sums of rounded numbers may be off by. */
+#define HAIR 1e-9
 
 /**
  * gw_funnel_work_back:
@@ -42,6 +44,21 @@ gw_funnel_work_back (double        deals,
 }
 
 /**
+ * gw_funnel_round_up:
+ * @need: how many are needed, as reckoned
+ *
+ * Nobody makes half a call: needs are rounded where they are shown, and only
+ * there (F11 in the arithmetic). A hair above a whole number is that number.
+ *
+ * Returns: the whole number to show
+ */
+double
+gw_funnel_round_up (double need)
+{
+  return ceil (need - HAIR);
+}
+
+/**
  * gw_funnel_chance:
  * @opportunities: how many there are
  * @win_rate: the share that is won, 0 to 1
@@ -54,7 +71,7 @@ gw_funnel_chance (guint  opportunities,
                   double win_rate,
                   double deals)
 {
-  double whole = ceil (deals - 1e-9);
+  double whole = gw_funnel_round_up (deals);
 
   if (whole <= 0.0)
     return 1.0;

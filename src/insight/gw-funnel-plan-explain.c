@@ -75,7 +75,7 @@ gw_funnel_plan_get_average_chance (const GwFunnelPlan *self)
   if (n_steps == 0 || steps[0].average > G_MAXINT)
     return 0.0;
 
-  return gw_funnel_chance ((guint) ceil (steps[0].average - HAIR), steps[0].rate, gw_funnel_plan_get_deals (self));
+  return gw_funnel_chance ((guint) gw_funnel_round_up (steps[0].average), steps[0].rate, gw_funnel_plan_get_deals (self));
 }
 
 /**
@@ -124,8 +124,8 @@ gw_funnel_plan_explain_capacity (const GwFunnelPlan *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (format != NULL, NULL);
 
-  needed = gw_format_value (format, ceil (gw_funnel_plan_get_hours (self) - HAIR), 0);
-  safe = gw_format_value (format, ceil (gw_funnel_plan_get_safe_hours (self) - HAIR), 0);
+  needed = gw_format_value (format, gw_funnel_round_up (gw_funnel_plan_get_hours (self)), 0);
+  safe = gw_format_value (format, gw_funnel_round_up (gw_funnel_plan_get_safe_hours (self)), 0);
   available = gw_format_value (format, floor (gw_funnel_plan_get_selling_hours (self) + HAIR), 0);
   switch (gw_funnel_plan_get_verdict (self))
     {

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * @average_per_day: per person-day
  * @safe_per_day: per person-day
  *
- * Round up for display, and only there.
+ * Rounded for display, and only there, by gw_funnel_round_up().
  */
 typedef struct
 {
@@ -33,6 +33,7 @@ gboolean gw_funnel_work_back     (double        deals,
                                   const double *rates,
                                   gsize         n_rates,
                                   double       *needs);
+double   gw_funnel_round_up      (double        need);
 guint    gw_funnel_safe_number   (double        win_rate,
                                   double        deals,
                                   double        chance);

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-goal-insight-private.h"
 
-#include <math.h>
-
 #include "gw-milestone.h"
+#include "gw-value.h"
 
 /* Goals up to this many days are followed by weeks, longer ones by months. */
 #define LONGEST_BY_WEEKS 120
@@ -50,7 +49,6 @@ add_milestones (GwGoalInsight *self,
                 GwGoal        *goal)
 {
   GwRecordList *milestones = gw_goal_get_milestones (goal);
-  double scale = pow (10.0, self->decimals);
 
   for (guint i = 0; i < gw_record_list_get_length (milestones); i++)
     {
@@ -63,7 +61,7 @@ add_milestones (GwGoalInsight *self,
       if (self->nature == GW_NATURE_STEPS || value == GW_UNSET)
         add_due_value (self, date, get_planned_by (self, date), TRUE);
       else
-        add_due_value (self, date, (double) value / scale, TRUE);
+        add_due_value (self, date, gw_value_from_amount (value, self->decimals), TRUE);
     }
 
   g_array_sort (self->due_values, compare_due_values);

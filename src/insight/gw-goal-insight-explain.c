@@ -231,8 +231,7 @@ explain_end (const GwGoalInsight *self,
 }
 
 static char *
-explain_missing (const GwGoalInsight *self,
-                 const GwFormat      *format)
+explain_missing (const GwGoalInsight *self)
 {
   if (self->curve == NULL)
     return g_strdup (_("It has no dates yet, so nobody can tell the pace. Set a start and a due date."));
@@ -303,7 +302,7 @@ gw_goal_insight_explain (const GwGoalInsight *self,
       date = gw_format_date (format, self->start);
       return g_strdup_printf (_("It starts on %s."), date);
     case GW_STATUS_NO_DATA:
-      return explain_missing (self, format);
+      return explain_missing (self);
     case GW_STATUS_TOO_EARLY:
       return explain_too_early (self, format);
     default:

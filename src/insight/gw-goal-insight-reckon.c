@@ -35,6 +35,36 @@ gw_goal_insight_has_way (const GwGoalInsight *self)
   return self->curve != NULL && self->has_target && self->direction != GW_DIRECTION_BAND && get_way (self) > 0.0;
 }
 
+/**
+ * gw_goal_insight_get_missing:
+ *
+ * Returns: how much of the way from the baseline to the target is left (G − g of
+ *   F2); 0 where it is done
+ */
+double
+gw_goal_insight_get_missing (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  return MAX (get_way (self) - get_gain (self), 0.0);
+}
+
+/**
+ * gw_goal_insight_get_share_of_way:
+ * @value: in the unit of the metric
+ *
+ * Returns: where @value lies on the way from the baseline, 0, to the target, 1
+ *   (F2); 0 where there is no way
+ */
+double
+gw_goal_insight_get_share_of_way (const GwGoalInsight *self,
+                                  double               value)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  return gw_goal_insight_has_way (self) ? (value - self->baseline) / (self->target - self->baseline) : 0.0;
+}
+
 static gboolean
 is_inside (const GwGoalInsight *self,
            double               value)
@@ -122,13 +152,12 @@ reckon_days (GwGoalInsight *self)
   GwWorkCalendar *calendar = gw_plan_curve_get_calendar (self->curve);
   GwDate today = CLAMP (self->as_of, self->start - 1, self->end);
   GwDate covered = gw_plan_curve_find_date (self->curve, self->progress + NEARLY);
-  double missing = get_way (self) - get_gain (self);
 
   self->working_days_left = gw_work_calendar_count (calendar, self->last_date + 1, self->end);
   if (self->working_days_left > 0)
     {
       self->has_required_rate = TRUE;
-      self->required_rate = MAX (missing, 0.0) / self->working_days_left;
+      self->required_rate = gw_goal_insight_get_missing (self) / self->working_days_left;
     }
 
   self->buffer = count_days_between (calendar, today, covered);

@@ -2,13 +2,12 @@
 #include "gw-goal-insight.h"
 #include "gw-goal-insight-private.h"
 
-#include <math.h>
-
 #include "gw-goal-plan.h"
 #include "gw-goal-series.h"
 #include "gw-member.h"
 #include "gw-metric.h"
 #include "gw-milestone.h"
+#include "gw-value.h"
 
 #define WHOLE 10000.0
 
@@ -18,7 +17,7 @@ static double
 unscale (gint64 amount,
          guint  decimals)
 {
-  return amount != GW_UNSET ? (double) amount / pow (10.0, decimals) : 0.0;
+  return amount != GW_UNSET ? gw_value_from_amount (amount, decimals) : 0.0;
 }
 
 static void

@@ -124,6 +124,9 @@ double               gw_goal_insight_get_planned         (const GwGoalInsight *s
 double               gw_goal_insight_get_planned_by      (const GwGoalInsight *self,
                                                           GwDate               date);
 double               gw_goal_insight_get_progress        (const GwGoalInsight *self);
+double               gw_goal_insight_get_missing         (const GwGoalInsight *self);
+double               gw_goal_insight_get_share_of_way    (const GwGoalInsight *self,
+                                                          double               value);
 gboolean             gw_goal_insight_has_pace            (const GwGoalInsight *self);
 double               gw_goal_insight_get_pace            (const GwGoalInsight *self);
 double               gw_goal_insight_get_pace_for_print  (const GwGoalInsight *self,

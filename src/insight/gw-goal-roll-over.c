@@ -6,6 +6,7 @@
 #include "gw-metric.h"
 #include "gw-milestone.h"
 #include "gw-past-period.h"
+#include "gw-value.h"
 
 static guint
 find_field (GwRecord   *record,
@@ -167,7 +168,7 @@ find_baseline (Shift               *shift,
       shift->baseline == GW_UNSET || !isfinite (actual) || gw_goal_insight_get_last_date (insight) == GW_DATE_NONE)
     return;
 
-  shift->shift = (gint64) llround (actual * pow (10.0, (double) gw_metric_get_decimals (metric))) - shift->baseline;
+  shift->shift = gw_value_to_amount (actual, (guint) gw_metric_get_decimals (metric)) - shift->baseline;
   shift->baseline += shift->shift;
 }
 
@@ -215,7 +216,7 @@ add_past (GwRecord            *copy,
 
   set_text (past, "name", period);
   set_integer (past, "target", gw_goal_get_target (goal));
-  set_integer (past, "actual", (gint64) llround (actual * pow (10.0, (double) gw_goal_insight_get_decimals (insight))));
+  set_integer (past, "actual", gw_value_to_amount (actual, gw_goal_insight_get_decimals (insight)));
   gw_record_build_child (copy, slot, past);
 }
 

@@ -11,6 +11,7 @@
 #include "gw-revision-change.h"
 #include "gw-revision.h"
 #include "gw-team-figures.h"
+#include "gw-value.h"
 
 /* Rules that compare a goal with what was: hints 5 to 8, 17 and 18. */
 
@@ -63,7 +64,7 @@ find_best_past_rate (const GwHintCase *it)
   GwPlanCurve *curve = gw_goal_insight_get_curve (it->insight);
   gint days = gw_work_calendar_count (gw_plan_curve_get_calendar (curve), gw_plan_curve_get_start (curve),
                                       gw_plan_curve_get_end (curve));
-  double scale = pow (10.0, gw_goal_insight_get_decimals (it->insight));
+  guint decimals = gw_goal_insight_get_decimals (it->insight);
   double best = 0.0;
 
   for (guint i = 0; past != NULL && days > 0 && i < gw_record_list_get_length (past); i++)
@@ -71,7 +72,7 @@ find_best_past_rate (const GwHintCase *it)
       gint64 actual = gw_past_period_get_actual (GW_PAST_PERIOD (gw_record_list_get (past, i)));
 
       if (actual != GW_UNSET)
-        best = fmax (best, fabs ((double) actual / scale) / days);
+        best = fmax (best, fabs (gw_value_from_amount (actual, decimals)) / days);
     }
 
   return best;

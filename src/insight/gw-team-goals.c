@@ -54,28 +54,34 @@ has_aim (GwGoal *goal)
  *
  * Returns: (transfer none) (nullable): the first goal of the whole @team that
  *   counts what the team counts; else the first that has a target, for an
- *   activity goal without one is no answer to what the team is after
+ *   activity goal without one is no answer to what the team is after; else one
+ *   that was begun, of which nobody has said yet what it counts
  */
 GwGoal *
 gw_team_goals_find_team_goal (GwTeam *team)
 {
   g_autoptr (GPtrArray) list = NULL;
+  GwMetric *metric;
   GwGoal *aimed = NULL;
+  GwGoal *begun = NULL;
 
   g_return_val_if_fail (GW_IS_TEAM (team), NULL);
 
   list = gw_team_goals_list (team);
+  metric = gw_team_get_metric (team);
   for (guint i = 0; i < list->len; i++)
     {
       GwGoal *goal = g_ptr_array_index (list, i);
 
-      if (gw_goal_get_metric (goal) == gw_team_get_metric (team))
+      if (metric != NULL && gw_goal_get_metric (goal) == metric)
         return goal;
       if (aimed == NULL && has_aim (goal))
         aimed = goal;
+      if (begun == NULL && metric == NULL && gw_goal_get_metric (goal) == NULL)
+        begun = goal;
     }
 
-  return aimed;
+  return aimed != NULL ? aimed : begun;
 }
 
 /**

@@ -18,6 +18,7 @@ gw_real_to_text (double value)
 
   g_return_val_if_fail (isfinite (value), NULL);
 
+  /* Bit for bit: minus zero is not zero. */
   for (int digits = 15; digits <= 17; digits++)
     {
       char format[8];

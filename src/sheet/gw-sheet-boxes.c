@@ -4,6 +4,7 @@
 #include "gw-goal-plan.h"
 #include "gw-metric.h"
 #include "gw-team-goals.h"
+#include "gw-value.h"
 
 #include <math.h>
 
@@ -40,7 +41,7 @@ add_milestones (GArray *boxes,
                 GwGoal *goal)
 {
   GwRecordList *milestones = gw_goal_get_milestones (goal);
-  double scale = pow (10.0, gw_record_get_decimals (GW_RECORD (goal)));
+  guint decimals = gw_record_get_decimals (GW_RECORD (goal));
 
   for (guint i = 0; i < gw_record_list_get_length (milestones); i++)
     {
@@ -50,7 +51,8 @@ add_milestones (GArray *boxes,
       if (counts_steps (goal) || value == GW_UNSET)
         add_box (boxes, GW_SHEET_BOX_DONE, goal, milestone, gw_milestone_get_date (milestone), NAN);
       else
-        add_box (boxes, GW_SHEET_BOX_ACTUAL, goal, milestone, gw_milestone_get_date (milestone), (double) value / scale);
+        add_box (boxes, GW_SHEET_BOX_ACTUAL, goal, milestone, gw_milestone_get_date (milestone),
+                 gw_value_from_amount (value, decimals));
     }
 }
 

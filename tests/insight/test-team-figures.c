@@ -3,6 +3,7 @@
 #include "gw-leave.h"
 #include "gw-metric.h"
 #include "gw-team-figures.h"
+#include "gw-team-goals.h"
 
 typedef struct
 {
@@ -152,6 +153,47 @@ test_gap (Fixture       *fixture,
   g_assert_cmpint (points, ==, 35);
 }
 
+static GwRecord *
+add_goal (Fixture    *fixture,
+          const char *field,
+          gpointer    value)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Add Goal");
+  g_autoptr (GwRecord) goal = gw_record_new (GW_TYPE_GOAL, NULL);
+
+  gw_edit_insert (edit, fixture->team, "goals", G_MAXUINT, goal);
+  if (g_strcmp0 (field, "target") == 0)
+    gw_edit_set_integer (edit, goal, field, GPOINTER_TO_INT (value));
+  else if (field != NULL)
+    gw_edit_set_reference (edit, goal, field, value);
+  g_assert_true (gw_edit_apply (edit, NULL));
+  return goal;
+}
+
+/* What counts the same comes first, then what has a target; nothing counts the
+ * same as a team that does not count. */
+static void
+test_team_goal (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Set Metric");
+  g_autoptr (GwRecord) metric = gw_record_new (GW_TYPE_METRIC, "sold");
+  GwRecord *begun, *aimed, *counting;
+
+  g_assert_null (gw_team_goals_find_team_goal (GW_TEAM (fixture->team)));
+  begun = add_goal (fixture, NULL, NULL);
+  g_assert_true (GW_RECORD (gw_team_goals_find_team_goal (GW_TEAM (fixture->team))) == begun);
+  aimed = add_goal (fixture, "target", GINT_TO_POINTER (492));
+  g_assert_true (GW_RECORD (gw_team_goals_find_team_goal (GW_TEAM (fixture->team))) == aimed);
+
+  gw_edit_insert (edit, fixture->workshop, "metrics", 0, metric);
+  gw_edit_set_reference (edit, fixture->team, "metric", metric);
+  g_assert_true (gw_edit_apply (edit, NULL));
+  g_assert_true (GW_RECORD (gw_team_goals_find_team_goal (GW_TEAM (fixture->team))) == aimed);
+  counting = add_goal (fixture, "metric", metric);
+  g_assert_true (GW_RECORD (gw_team_goals_find_team_goal (GW_TEAM (fixture->team))) == counting);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -160,8 +202,8 @@ main (int    argc,
 
   g_test_add ("/team-figures/attainment", Fixture, NULL, set_up, test_attainment, tear_down);
   g_test_add ("/team-figures/person-days", Fixture, NULL, set_up, test_person_days, tear_down);
-
   g_test_add ("/team-figures/change", Fixture, NULL, set_up, test_change, tear_down);
+  g_test_add ("/team-figures/team-goal", Fixture, NULL, set_up, test_team_goal, tear_down);
   g_test_add ("/team-figures/gap", Fixture, NULL, set_up, test_gap, tear_down);
 
   return g_test_run ();

@@ -65,7 +65,7 @@ make_key (GwGoalSort  self,
       key.text = g_utf8_collate_key (title, -1);
       break;
     case GW_GOAL_SORT_DUE:
-      key.number = gw_goal_insight_get_end (numbers) != GW_DATE_NONE ? gw_goal_insight_get_end (numbers) : INFINITY;
+      key.number = gw_goal_insight_get_end (numbers) != GW_DATE_NONE ? (double) gw_goal_insight_get_end (numbers) : INFINITY;
       break;
     case GW_GOAL_SORT_PROGRESS:
       key.number = isfinite (gw_goal_insight_get_progress (numbers)) ? -gw_goal_insight_get_progress (numbers) : INFINITY;

@@ -268,8 +268,7 @@ add_needed (GPtrArray           *figures,
     {
       /* Nobody takes a fiftieth of a step a day. */
       add_figure (figures, _("Left"),
-                  gw_format_short_value (format, gw_goal_insight_get_target (insight) -
-                                                 gw_goal_insight_get_actual (insight)),
+                  gw_format_short_value (format, gw_goal_insight_get_missing (insight)),
                   g_steal_pointer (&left));
       return;
     }

@@ -66,7 +66,8 @@ add_own_row (const GwSlideMaker *maker,
   g_autofree char *name = gw_projector_names_dup (maker->names, member);
   g_autofree char *value = say_amount (maker, own);
 
-  if (gw_team_get_metric (maker->team) == gw_goal_get_metric (maker->goal) &&
+  if (gw_goal_get_metric (maker->goal) != NULL &&
+      gw_team_get_metric (maker->team) == gw_goal_get_metric (maker->goal) &&
       gw_member_get_last_actual (member) != GW_UNSET)
     {
       g_autofree char *last = gw_format_amount (maker->format, gw_member_get_last_actual (member),

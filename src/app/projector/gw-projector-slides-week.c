@@ -2,7 +2,6 @@
 #include "gw-projector-slides-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "gw-funnel-figure.h"
 #include "gw-funnel-plan.h"
@@ -46,14 +45,13 @@ add_milestones (const GwSlideMaker *maker)
     }
 }
 
-/* Nobody makes half a call. */
 static char *
 say_need (const GwSlideMaker *maker,
           double              average,
           double              safe)
 {
-  g_autofree char *first = gw_format_amount (maker->format, (gint64) ceil (average - 1e-9), 0);
-  g_autofree char *second = gw_format_amount (maker->format, (gint64) ceil (safe - 1e-9), 0);
+  g_autofree char *first = gw_format_value (maker->format, gw_funnel_round_up (average), 0);
+  g_autofree char *second = gw_format_value (maker->format, gw_funnel_round_up (safe), 0);
 
   return g_strdup_printf ("%s · %s", first, second);
 }

@@ -40,7 +40,6 @@ add_cell (GwFunnelTable *self,
   gtk_grid_attach (GTK_GRID (self->grid), label, column, row, 1, 1);
 }
 
-/* Nobody makes half a call. */
 static void
 add_need (GwFunnelTable  *self,
           int             row,
@@ -50,7 +49,7 @@ add_need (GwFunnelTable  *self,
           const char     *style)
 {
   /* No number is enough for some chances. */
-  g_autofree char *text = need > 0 ? gw_format_amount (format, (gint64) ceil (need - 1e-9), 0) : g_strdup ("–");
+  g_autofree char *text = need > 0 ? gw_format_value (format, gw_funnel_round_up (need), 0) : g_strdup ("–");
 
   add_cell (self, row, column, text, style);
 }

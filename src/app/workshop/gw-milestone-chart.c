@@ -10,6 +10,7 @@
 #include "gw-milestone-handle.h"
 #include "gw-milestone-room.h"
 #include "gw-pace-figure.h"
+#include "gw-value.h"
 
 /* More than these cannot be told apart on a chart; the list has them all. */
 #define MOST_HANDLES 24
@@ -40,7 +41,7 @@ static double
 to_unit (GwMilestoneChart *self,
          gint64            amount)
 {
-  return (double) amount / pow (10, gw_record_get_decimals (GW_RECORD (self->goal)));
+  return gw_value_from_amount (amount, gw_record_get_decimals (GW_RECORD (self->goal)));
 }
 
 /* Where nobody said how far, the plan says it. */
@@ -138,9 +139,8 @@ on_dragged (GwMilestoneChart  *self,
   self->held_value = gw_milestone_get_value (milestone);
   if (self->held_value != GW_UNSET)
     {
-      value = gw_pace_figure_get_value_at (GW_PACE_FIGURE (figure), width, height, &style, from.y + y) *
-              pow (10, gw_record_get_decimals (GW_RECORD (self->goal)));
-      self->held_value = (gint64) round (value / (double) step) * step;
+      value = gw_pace_figure_get_value_at (GW_PACE_FIGURE (figure), width, height, &style, from.y + y);
+      self->held_value = gw_value_to_amount (value / (double) step, gw_record_get_decimals (GW_RECORD (self->goal))) * step;
     }
   /* Only a few pixels along one way are a hand that shakes. */
   if (fabs (x) < 3)
