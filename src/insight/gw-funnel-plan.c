@@ -29,26 +29,40 @@ struct _GwFunnelPlan
 
 G_DEFINE_BOXED_TYPE (GwFunnelPlan, gw_funnel_plan, gw_funnel_plan_ref, gw_funnel_plan_unref)
 
+/* What lies between the baseline and the target. */
 static double
-count_deals (GwGoal   *goal,
-             GwFunnel *funnel)
+count_missing (GwGoal *goal)
 {
   gint64 target = gw_goal_get_target (goal);
   gint64 baseline = gw_goal_get_baseline (goal);
-  gint64 deal = gw_funnel_get_average_deal (funnel);
-  double missing;
 
-  if (target == GW_UNSET || deal == GW_UNSET || deal <= 0)
+  return target == GW_UNSET ? 0.0 : (double) target - (double) (baseline != GW_UNSET ? baseline : 0);
+}
+
+/* Of what comes by itself a part of the goal has its share of the whole. */
+static double
+count_deals (GwGoal   *goal,
+             GwGoal   *whole,
+             GwFunnel *funnel)
+{
+  gint64 deal = gw_funnel_get_average_deal (funnel);
+  double missing = count_missing (goal);
+  double repeat = (double) gw_funnel_get_repeat (funnel);
+
+  if (deal == GW_UNSET || deal <= 0 || missing <= 0.0)
     return 0.0;
 
-  missing = (double) target - (double) (baseline != GW_UNSET ? baseline : 0) - (double) gw_funnel_get_repeat (funnel);
-  return MAX (missing, 0.0) / (double) deal;
+  if (whole != goal)
+    repeat *= count_missing (whole) > 0.0 ? missing / count_missing (whole) : 0.0;
+
+  return MAX (missing - repeat, 0.0) / (double) deal;
 }
 
 /* The days on which members work at the goal, each with their capacity (F11).
  * Leave that has a date lies in the calendars, other leave in the funnel. */
 static double
 count_person_days (GwGoal     *goal,
+                   GwFunnel   *funnel,
                    GwWorkshop *workshop,
                    GwDate      start,
                    GwDate      end)
@@ -58,7 +72,7 @@ count_person_days (GwGoal     *goal,
   GwMember *owner = gw_goal_get_owner (goal);
   GwRecordList *members = gw_team_get_members (GW_TEAM (team));
   double days = gw_work_calendar_count (team_days, start, end);
-  double away = (double) gw_funnel_get_leave_days (gw_goal_get_funnel (goal));
+  double away = (double) gw_funnel_get_leave_days (funnel);
   double sum = 0.0;
 
   for (guint i = 0; i < gw_record_list_get_length (members); i++)
@@ -132,6 +146,39 @@ work_back (GwFunnelPlan *self,
     }
 }
 
+/* Works back from the target of @goal through the funnel of @whole. */
+static GwFunnelPlan *
+create (GwGoal *goal,
+        GwGoal *whole,
+        GwDate  as_of)
+{
+  GwFunnel *funnel = gw_goal_get_funnel (whole);
+  GwRecordList *stages = gw_funnel_get_stages (funnel);
+  GwFunnelPlan *self = g_new0 (GwFunnelPlan, 1);
+  g_autofree double *rates = NULL;
+  GwDate start, end;
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->chance = (double) gw_funnel_get_chance (funnel) / 100.0;
+  self->deals = count_deals (goal, whole, funnel);
+  self->deadline = GW_DATE_NONE;
+  if (gw_goal_get_workshop (goal) != NULL)
+    self->workshop = g_object_ref (gw_goal_get_workshop (goal));
+  if (self->workshop == NULL || self->deals <= 0.0 || !gw_goal_get_span (goal, &start, &end))
+    return self;
+
+  self->deadline = end - (GwDate) gw_funnel_get_cycle_days (funnel);
+  self->person_days = count_person_days (goal, funnel, self->workshop, gw_goal_find_plan_start (goal, as_of), end);
+  self->n_steps = gw_record_list_get_length (stages);
+  self->steps = g_new0 (GwFunnelStep, self->n_steps);
+  self->names = g_new0 (char *, self->n_steps + 1);
+  rates = g_new0 (double, self->n_steps);
+  name_steps (self, stages, rates);
+  work_back (self, rates);
+  count_hours (self, stages);
+  return self;
+}
+
 /**
  * gw_funnel_plan_new_for_goal:
  * @goal: a goal with a funnel
@@ -148,36 +195,37 @@ GwFunnelPlan *
 gw_funnel_plan_new_for_goal (GwGoal *goal,
                              GwDate  as_of)
 {
-  g_autofree double *rates = NULL;
-  GwRecordList *stages;
-  GwFunnelPlan *self;
-  GwFunnel *funnel;
-  GwDate start, end;
+  g_return_val_if_fail (GW_IS_GOAL (goal), NULL);
+
+  return create (goal, goal, as_of);
+}
+
+/**
+ * gw_funnel_plan_new_for_part:
+ * @goal: a part of another goal
+ * @as_of: the day of the question, or %GW_DATE_NONE
+ *
+ * Works back from the target of @goal like gw_funnel_plan_new_for_goal(), but with
+ * the rates, the deal and the chance of the goal that it is a part of, and its
+ * share of what repeats there: what it takes the owner to reach the own number at
+ * the rates of the team. Our own convention.
+ *
+ * Returns: (transfer full): the plan; without steps where something is missing or
+ *   the two goals count different things
+ */
+GwFunnelPlan *
+gw_funnel_plan_new_for_part (GwGoal *goal,
+                             GwDate  as_of)
+{
+  GwGoal *whole;
 
   g_return_val_if_fail (GW_IS_GOAL (goal), NULL);
 
-  funnel = gw_goal_get_funnel (goal);
-  stages = gw_funnel_get_stages (funnel);
-  self = g_new0 (GwFunnelPlan, 1);
-  g_atomic_ref_count_init (&self->ref_count);
-  self->chance = (double) gw_funnel_get_chance (funnel) / 100.0;
-  self->deals = count_deals (goal, funnel);
-  self->deadline = GW_DATE_NONE;
-  if (gw_goal_get_workshop (goal) != NULL)
-    self->workshop = g_object_ref (gw_goal_get_workshop (goal));
-  if (self->workshop == NULL || self->deals <= 0.0 || !gw_goal_get_span (goal, &start, &end))
-    return self;
+  whole = gw_goal_get_parent (goal);
+  if (whole == NULL || gw_goal_get_metric (whole) != gw_goal_get_metric (goal))
+    return create (goal, goal, as_of);
 
-  self->deadline = end - (GwDate) gw_funnel_get_cycle_days (funnel);
-  self->person_days = count_person_days (goal, self->workshop, gw_goal_find_plan_start (goal, as_of), end);
-  self->n_steps = gw_record_list_get_length (stages);
-  self->steps = g_new0 (GwFunnelStep, self->n_steps);
-  self->names = g_new0 (char *, self->n_steps + 1);
-  rates = g_new0 (double, self->n_steps);
-  name_steps (self, stages, rates);
-  work_back (self, rates);
-  count_hours (self, stages);
-  return self;
+  return create (goal, whole, as_of);
 }
 
 /**

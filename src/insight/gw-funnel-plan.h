@@ -65,6 +65,8 @@ typedef struct _GwFunnelPlan GwFunnelPlan;
 GType               gw_funnel_plan_get_type        (void) G_GNUC_CONST;
 GwFunnelPlan       *gw_funnel_plan_new_for_goal    (GwGoal             *goal,
                                                     GwDate              as_of);
+GwFunnelPlan       *gw_funnel_plan_new_for_part    (GwGoal             *goal,
+                                                    GwDate              as_of);
 GwFunnelPlan       *gw_funnel_plan_ref             (const GwFunnelPlan *self);
 void                gw_funnel_plan_unref           (GwFunnelPlan       *self);
 double              gw_funnel_plan_get_deals       (const GwFunnelPlan *self);

@@ -102,6 +102,62 @@ test_per_day (void)
   bench_tear_down (&bench);
 }
 
+/* A part takes what its own number takes at the rates of the whole, and its share
+ * of what repeats: 660 of 1 320, of which 320 come by themselves. Two people who do
+ * that reach the whole. */
+static void
+test_part (void)
+{
+  g_autoptr (GwFunnelPlan) none = NULL;
+  g_autoptr (GwFunnelPlan) plan = NULL;
+  g_autoptr (GwFunnelPlan) other = NULL;
+  g_autoptr (GwEdit) apart = gw_edit_new ("Change");
+  g_autoptr (GwEdit) edit = gw_edit_new ("Add");
+  g_autoptr (GwRecord) stage = gw_record_new (GW_TYPE_STAGE, NULL);
+  const GwFunnelStep *step;
+  GwMetric *metric;
+  GwMember *ana;
+  GwGoal *goal, *part;
+  Bench bench;
+  gsize n;
+
+  bench_set_up (&bench);
+  ana = bench_add_member (&bench, "Ana Sample");
+  (void) bench_add_member (&bench, "Ben Sample");
+  metric = bench_add_metric (&bench, GW_NATURE_FLOW, 0);
+  goal = bench_add_goal (&bench, metric, 0, 1320);
+  part = bench_add_goal (&bench, metric, 100, 760);
+  bench_set_record (&bench, part, "owner", ana);
+  gw_edit_insert (edit, GW_RECORD (gw_goal_get_funnel (goal)), "stages", 0, stage);
+  g_assert_true (gw_history_commit (bench.history, edit, NULL));
+  bench_set_integer (&bench, gw_goal_get_funnel (goal), "average-deal", 10);
+  bench_set_integer (&bench, gw_goal_get_funnel (goal), "repeat", 320);
+  bench_set_integer (&bench, stage, "rate", 5000);
+
+  none = gw_funnel_plan_new_for_part (part, july);
+  gw_funnel_plan_get_steps (none, &n);
+  g_assert_cmpuint (n, ==, 0);
+
+  bench_set_record (&bench, part, "parent", goal);
+  plan = gw_funnel_plan_new_for_part (part, july);
+  step = gw_funnel_plan_get_steps (plan, &n);
+  g_assert_cmpuint (n, ==, 1);
+  gw_assert_near (gw_funnel_plan_get_deals (plan), 50, 1e-9);
+  gw_assert_near (step->average, 100, 1e-9);
+  gw_assert_near (gw_funnel_plan_get_person_days (plan), 132, 1e-9);
+  gw_assert_near (step->average_per_day, 100.0 / 132, 1e-9);
+  g_assert_cmpfloat (step->safe, >, step->average);
+
+  /* Two things that nothing adds up have no rates in common. */
+  gw_edit_set_boolean (apart, GW_RECORD (part), "summed", FALSE);
+  g_assert_true (gw_history_commit (bench.history, apart, NULL));
+  bench_set_record (&bench, part, "metric", bench_add_metric (&bench, GW_NATURE_LEVEL, 0));
+  other = gw_funnel_plan_new_for_part (part, july);
+  gw_funnel_plan_get_steps (other, &n);
+  g_assert_cmpuint (n, ==, 0);
+  bench_tear_down (&bench);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -110,6 +166,7 @@ main (int   argc,
 
   g_test_add_func ("/plan-start/dates", test_plan_start);
   g_test_add_func ("/plan-start/per-day", test_per_day);
+  g_test_add_func ("/plan-start/part", test_part);
 
   return g_test_run ();
 }
