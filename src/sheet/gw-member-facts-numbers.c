@@ -174,6 +174,26 @@ fill_team_step (GwMemberFacts  *self,
     }
 }
 
+/* What is to be done this week, and what that follows from. */
+static void
+fill_week (GwMemberFacts  *self,
+           GwGoal         *goal,
+           GwMember       *member,
+           const GwFormat *format,
+           GwDate          as_of)
+{
+  const char *const headings[] = {
+    [GW_WEEK_BASIS_OWN] = N_("This week"),
+    [GW_WEEK_BASIS_RATES] = N_("This week, at the team’s rates"),
+    [GW_WEEK_BASIS_AVERAGE] = N_("This week, the team’s average"),
+  };
+  GwWeekBasis basis = GW_WEEK_BASIS_OWN;
+
+  g_ptr_array_unref (self->activities);
+  self->activities = gw_week_activities_new (goal, member, format, as_of, &self->safe_heading, &basis);
+  self->activities_heading = g_strdup (_(headings[basis]));
+}
+
 /**
  * gw_member_facts_fill_numbers:
  * @self: facts
@@ -195,7 +215,6 @@ gw_member_facts_fill_numbers (GwMemberFacts  *self,
                               GwDate          as_of)
 {
   g_autoptr (GArray) stops = NULL;
-  gboolean is_average = FALSE;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (GW_IS_GOAL (goal) && GW_IS_INSIGHT (insight));
@@ -203,10 +222,7 @@ gw_member_facts_fill_numbers (GwMemberFacts  *self,
   stops = gw_sheet_list_stops (insight, goal);
 
   fill_part (self, goal, member, format);
-  g_ptr_array_unref (self->activities);
-  self->activities = gw_week_activities_new (goal, member, format, as_of, &self->safe_heading, &is_average);
-  if (is_average)
-    self->activities_heading = g_strdup (_("This week (the team’s average)"));
+  fill_week (self, goal, member, format, as_of);
   fill_standing (self, gw_insight_get_goal (insight, goal), format, as_of);
   fill_figure (self, gw_insight_get_goal (insight, goal), goal, format);
   g_array_unref (self->milestones);

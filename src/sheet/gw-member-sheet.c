@@ -132,11 +132,11 @@ new_activities (const GwMemberFacts *facts,
 {
   guint n_printed = density->longest > 0 ? MIN (facts->activities->len, density->most_activities) : facts->activities->len;
   guint n_more = facts->activities->len - n_printed;
-  g_autofree char *heading = n_more == 0 ? g_strdup (facts->activities_heading != NULL ? facts->activities_heading
-                                                                                       : _("This week"))
-                                         : g_strdup_printf (ngettext ("This week (and %u more in the program)",
-                                                                      "This week (and %u more in the program)", n_more),
-                                                            n_more);
+  g_autofree char *heading = n_more == 0 ? g_strdup (facts->activities_heading)
+                                         /* Translators: a heading such as "This week" */
+                                         : g_strdup_printf (ngettext ("%s (and %u more in the program)",
+                                                                      "%s (and %u more in the program)", n_more),
+                                                            facts->activities_heading, n_more);
   GwTableColumn columns[] = {
     { heading, 1, GW_TEXT_PLAIN },
     { _("average"), 0, GW_TEXT_END },

@@ -29,6 +29,7 @@ typedef struct
   char      *goal;
   char      *details;
   GPtrArray *activities;
+  char      *activities_note;
 } Facts;
 
 static void
@@ -39,9 +40,30 @@ facts_clear (Facts *self)
   g_free (self->goal);
   g_free (self->details);
   g_clear_pointer (&self->activities, g_ptr_array_unref);
+  g_free (self->activities_note);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Facts, facts_clear)
+
+/* What the numbers above the columns are. */
+static void
+fill_activities (Facts                *self,
+                 const GwSheetRequest *request,
+                 GwGoal               *goal)
+{
+  /* Translators: a share of all cases, such as "80 % safe" */
+  const char *const notes[] = {
+    [GW_WEEK_BASIS_OWN] = N_("Activities of a week: %s."),
+    [GW_WEEK_BASIS_RATES] = N_("Activities of a week: %s, at the team’s rates."),
+    [GW_WEEK_BASIS_AVERAGE] = N_("Activities of a week: %s, the team’s average."),
+  };
+  g_autofree char *safe_heading = NULL;
+  GwWeekBasis basis = GW_WEEK_BASIS_OWN;
+
+  self->activities = gw_week_activities_new (goal, request->member, request->format, request->as_of, &safe_heading, &basis);
+  if (self->activities->len > 0)
+    self->activities_note = g_strdup_printf (_(notes[basis]), safe_heading);
+}
 
 static void
 facts_init (Facts                *self,
@@ -51,7 +73,6 @@ facts_init (Facts                *self,
   GwDate start = gw_workshop_get_start (request->workshop);
   GwDate end = gw_workshop_get_end (request->workshop);
   const char *name = gw_member_get_name (request->member);
-  g_autofree char *safe_heading = NULL;
 
   *self = (Facts) { NULL };
   self->title = g_strdup (gw_sheet_text_says (name) ? name : _("No name yet"));
@@ -63,7 +84,7 @@ facts_init (Facts                *self,
       end = gw_goal_insight_get_end (insight);
       self->goal = gw_sheet_text_goal (goal, request->format);
       self->details = gw_sheet_text_goal_details (goal, end, request->format);
-      self->activities = gw_week_activities_new (goal, request->member, request->format, request->as_of, &safe_heading, NULL);
+      fill_activities (self, request, goal);
     }
   else
     {
@@ -83,7 +104,7 @@ new_table (const Facts *facts)
     { _("Week to"), 0, GW_TEXT_PLAIN },
     { _("planned"), 0, GW_TEXT_END },
     /* Translators: above a column of boxes to fill in */
-    { _("total so far"), 0.9, GW_TEXT_END | GW_TEXT_BOLD, TRUE },
+    { _("total so far"), 0.8, GW_TEXT_END | GW_TEXT_BOLD, TRUE },
   };
   guint n_columns = 4;
 
@@ -94,10 +115,10 @@ new_table (const Facts *facts)
       char *heading = g_strdup_printf (_("%s\n%s a week"), activity->name, activity->safe);
 
       g_ptr_array_add (headings, heading);
-      columns[n_columns++] = (GwTableColumn) { heading, 1, GW_TEXT_PLAIN, TRUE };
+      columns[n_columns++] = (GwTableColumn) { heading, 1.1, GW_TEXT_PLAIN, TRUE };
     }
   /* Translators: above a column of boxes to fill in */
-  columns[n_columns++] = (GwTableColumn) { _("what helped, what got in the way"), 1.5, GW_TEXT_PLAIN, TRUE };
+  columns[n_columns++] = (GwTableColumn) { _("what helped, what got in the way"), 1.15, GW_TEXT_PLAIN, TRUE };
 
   return gw_table_block_new (columns, n_columns, GW_SHEET_LEAST_TEXT, 0);
 }
@@ -212,6 +233,8 @@ append_all (GwSheet              *sheet,
     gw_sheet_append_lines (sheet, SECTION_GAP, _("My goal"), 1);
   append_guards (sheet, request);
   gw_milestone_boxes_append (sheet, SECTION_GAP, milestones, n_more);
+  if (facts->activities_note != NULL)
+    gw_sheet_append_after (sheet, SECTION_GAP, gw_text_block_new (facts->activities_note, GW_SHEET_LEAST_TEXT, GW_TEXT_DIM));
   if (goal != NULL)
     append_weeks (sheet, request, facts, boxes, n_weeks);
   else

@@ -7,6 +7,8 @@
 #define BOX_GAP 4.0
 /* Inside of a box, at its sides. */
 #define BOX_PADDING 4.0
+/* Between headings and boxes. */
+#define HEADING_GAP 2.0
 /* A box to write a number in by hand. */
 #define BOX_WIDTH 40.0
 /* Sums of heights that should be the same differ by less, in points. */
@@ -80,7 +82,7 @@ create_cell (GwTableBlock      *self,
     /* The first names the table, so it looks like the caption of a section. */
     flags = (flags & GW_TEXT_END) | GW_TEXT_DIM | (column == 0 ? GW_TEXT_BOLD : GW_TEXT_PLAIN);
 
-  if (description->is_box && row >= 0)
+  if (description->is_box)
     width -= 2 * BOX_PADDING;
 
   if (self->layouts->len <= position)
@@ -110,7 +112,7 @@ get_own_width (GwTableBlock      *self,
       double cell_width;
 
       gw_draw_layout_size (layout, &cell_width, NULL);
-      widest = MAX (widest, cell_width + 0.5 + (get_column (self, column)->is_box && row >= 0 ? 2 * BOX_PADDING : 0));
+      widest = MAX (widest, cell_width + 0.5 + (get_column (self, column)->is_box ? 2 * BOX_PADDING : 0));
     }
 
   return MIN (widest, WIDEST_SHARE * width);
@@ -166,7 +168,7 @@ measure_row (GwTableBlock      *self,
       height = MAX (height, cell_height);
     }
 
-  return height;
+  return height + (self->has_boxes && row < 0 ? HEADING_GAP : 0);
 }
 
 static double
@@ -218,12 +220,14 @@ draw_cell (GwTableBlock      *self,
   g_autoptr (PangoLayout) layout = create_cell (self, cr, style, row, column, width);
   const GwTableColumn *description = get_column (self, column);
   double cell_height;
+  double y = 0;
 
   gw_draw_layout_size (layout, NULL, &cell_height);
+  /* Beside a box a text stands in the middle, and a heading just above it; else cells share their first line. */
+  if (self->has_boxes)
+    y = row >= 0 ? (height - cell_height) / 2 : height - cell_height - HEADING_GAP;
   gw_color_set_source (row < 0 || (description->flags & GW_TEXT_DIM) ? &style->palette->dim : &style->palette->text, cr);
-  /* Beside a box a text stands in the middle; else cells share their first line. */
-  cairo_move_to (cr, description->is_box && row >= 0 ? BOX_PADDING : 0,
-                 self->has_boxes && row >= 0 ? (height - cell_height) / 2 : 0);
+  cairo_move_to (cr, description->is_box ? BOX_PADDING : 0, y);
   pango_cairo_show_layout (cr, layout);
   if (description->is_box && row >= 0)
     {

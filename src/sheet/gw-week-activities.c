@@ -24,6 +24,32 @@ format_activity (double          amount,
   return gw_format_value (format, amount, amount < 20 ? 1 : 0);
 }
 
+/* The best plan that the numbers allow; one without steps where there is none. */
+static GwFunnelPlan *
+find_plan (GwGoal      *goal,
+           GwDate       as_of,
+           GwWeekBasis *basis)
+{
+  GwFunnelPlan *plan = gw_funnel_plan_new_for_goal (goal, as_of);
+  gsize n_steps;
+
+  *basis = GW_WEEK_BASIS_OWN;
+  (void) gw_funnel_plan_get_steps (plan, &n_steps);
+  if (n_steps > 0 || gw_goal_get_parent (goal) == NULL)
+    return plan;
+
+  gw_funnel_plan_unref (plan);
+  plan = gw_funnel_plan_new_for_part (goal, as_of);
+  *basis = GW_WEEK_BASIS_RATES;
+  (void) gw_funnel_plan_get_steps (plan, &n_steps);
+  if (n_steps > 0 && gw_funnel_plan_get_person_days (plan) > 0)
+    return plan;
+
+  gw_funnel_plan_unref (plan);
+  *basis = GW_WEEK_BASIS_AVERAGE;
+  return gw_funnel_plan_new_for_goal (gw_goal_get_parent (goal), as_of);
+}
+
 /**
  * gw_week_activities_new:
  * @goal: the goal of a member
@@ -31,11 +57,11 @@ format_activity (double          amount,
  * @format: how to write numbers
  * @as_of: a day of the week
  * @safe_heading: (out): what the safe numbers are called; untouched without any
- * @is_average: (out) (optional): whether it is the average of the team, and not from the
- *   number of @member
+ * @basis: (out): what they are worked back from
  *
- * Works a goal, or the goal of the team that it is a part of, back to what one
- * member does in one week (F11).
+ * Works a goal back to what one member does in one week (F11): by rates of the
+ * member's own where the goal has them, else by those of the goal that it is a
+ * part of. Where the two cannot be compared it is the average of the team.
  *
  * Returns: (transfer full) (element-type GwWeekActivity): the activities in the
  *   order in which they are done; none where the goal has no funnel
@@ -46,30 +72,20 @@ gw_week_activities_new (GwGoal          *goal,
                         const GwFormat  *format,
                         GwDate           as_of,
                         char           **safe_heading,
-                        gboolean        *is_average)
+                        GwWeekBasis     *basis)
 {
   GPtrArray *activities = g_ptr_array_new_with_free_func (free_activity);
   g_autoptr (GwFunnelPlan) plan = NULL;
   g_autofree char *chance = NULL;
   const GwFunnelStep *steps;
-  gboolean average;
   gsize n_steps;
   double days;
 
   g_return_val_if_fail (GW_IS_GOAL (goal) && GW_IS_MEMBER (member), activities);
-  g_return_val_if_fail (format != NULL && safe_heading != NULL, activities);
+  g_return_val_if_fail (format != NULL && safe_heading != NULL && basis != NULL, activities);
 
-  plan = gw_funnel_plan_new_for_goal (goal, as_of);
+  plan = find_plan (goal, as_of, basis);
   steps = gw_funnel_plan_get_steps (plan, &n_steps);
-  average = n_steps == 0 && gw_goal_get_parent (goal) != NULL;
-  if (is_average != NULL)
-    *is_average = average;
-  if (average)
-    {
-      gw_funnel_plan_unref (plan);
-      plan = gw_funnel_plan_new_for_goal (gw_goal_get_parent (goal), as_of);
-      steps = gw_funnel_plan_get_steps (plan, &n_steps);
-    }
   if (n_steps == 0)
     return activities;
 
