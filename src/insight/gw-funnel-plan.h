@@ -90,6 +90,8 @@ double              gw_funnel_plan_get_average_chance (const GwFunnelPlan *self)
 GwCapacityVerdict   gw_funnel_plan_get_verdict     (const GwFunnelPlan *self);
 char               *gw_funnel_plan_explain_capacity (const GwFunnelPlan *self,
                                                     const GwFormat     *format);
+char               *gw_funnel_plan_explain_way_out (const GwFunnelPlan *self,
+                                                    const GwFormat     *format);
 char               *gw_funnel_plan_explain_deadline (const GwFunnelPlan *self,
                                                     GwDate              as_of,
                                                     const GwFormat     *format);

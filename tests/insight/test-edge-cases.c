@@ -230,14 +230,17 @@ test_infeasible (void)
 static void
 assert_capacity (GwGoal            *goal,
                  GwCapacityVerdict  verdict,
-                 const char        *sentence)
+                 const char        *sentence,
+                 const char        *expected_way_out)
 {
   g_autoptr (GwFunnelPlan) plan = gw_funnel_plan_new_for_goal (goal, GW_DATE_NONE);
   g_autoptr (GwFormat) format = gw_format_new (".", "", GW_DATE_ORDER_DAY_MONTH_YEAR);
   g_autofree char *explained = gw_funnel_plan_explain_capacity (plan, format);
+  g_autofree char *way_out = gw_funnel_plan_explain_way_out (plan, format);
 
   g_assert_cmpint (gw_funnel_plan_get_verdict (plan), ==, verdict);
   g_assert_cmpstr (explained, ==, sentence);
+  g_assert_cmpstr (way_out, ==, expected_way_out);
 }
 
 /* 60 deals out of 120 chances of 60 minutes; 132 days. 80 of 100 are safe with
@@ -264,15 +267,19 @@ test_funnel (void)
   bench_set_integer (&bench, gw_goal_get_funnel (goal), "cycle-days", 30);
   bench_set_integer (&bench, stage, "rate", 5000);
   bench_set_integer (&bench, gw_workshop_get_calendar (bench.workshop), "selling-minutes", 60);
-  assert_capacity (goal, GW_CAPACITY_UNKNOWN, NULL);
+  assert_capacity (goal, GW_CAPACITY_UNKNOWN, NULL, NULL);
   bench_set_integer (&bench, stage, "minutes", 60);
-  assert_capacity (goal, GW_CAPACITY_ENOUGH, "It takes 129 hours to be safe, and you have 132.");
+  assert_capacity (goal, GW_CAPACITY_ENOUGH, "It takes 129 hours to be safe, and you have 132.", NULL);
   bench_set_integer (&bench, stage, "minutes", 65);
-  assert_capacity (goal, GW_CAPACITY_ON_AVERAGE, "It takes 130 hours on average and 140 to be safe; you have 132.");
+  assert_capacity (goal, GW_CAPACITY_ON_AVERAGE, "It takes 130 hours on average and 140 to be safe; you have 132.",
+                   "What would be safe in these hours: a win rate of 53\302\240% instead of 50\302\240%, or deals that are "
+                   "8\302\240% larger.");
   bench_set_integer (&bench, stage, "minutes", 70);
-  assert_capacity (goal, GW_CAPACITY_TOO_LITTLE, "It takes 140 hours on average; you have 132.");
+  assert_capacity (goal, GW_CAPACITY_TOO_LITTLE, "It takes 140 hours on average; you have 132.",
+                   "What would fit into these hours: a win rate of 54\302\240% instead of 50\302\240%, or deals that are "
+                   "7\302\240% larger.");
   bench_set_integer (&bench, ana, "fte", 0);
-  assert_capacity (goal, GW_CAPACITY_TOO_LITTLE, "It takes 140 hours, and nobody has a working day for it.");
+  assert_capacity (goal, GW_CAPACITY_TOO_LITTLE, "It takes 140 hours, and nobody has a working day for it.", NULL);
 
   plan = gw_funnel_plan_new_for_goal (goal, GW_DATE_NONE);
   early = gw_funnel_plan_explain_deadline (plan, gw_date_new (2026, 12, 1), format);

@@ -97,18 +97,21 @@ say_deadline (GwWorkshopPage     *page,
     gw_live_panel_add_hint (live, _("Only opportunities that exist today can still close in time."));
 }
 
-/* Hours against hours. */
+/* Hours against hours, and what would make them enough. */
 static void
 say_capacity (GwWorkshopPage     *page,
               GwLivePanel        *live,
               const GwFunnelPlan *plan)
 {
   g_autofree char *sentence = gw_funnel_plan_explain_capacity (plan, gw_workshop_page_get_format (page));
+  g_autofree char *way_out = gw_funnel_plan_explain_way_out (plan, gw_workshop_page_get_format (page));
 
   if (sentence == NULL)
     return;
   gw_live_panel_add_head (live, _("Hours against hours"));
   gw_live_panel_add_quiet (live, sentence);
+  if (way_out != NULL)
+    gw_live_panel_add_quiet (live, way_out);
 }
 
 /* Near enough to see the next one, and few enough to remember them. */
