@@ -193,6 +193,18 @@ draw_last_label (GwBurnUpFigure    *self,
   gw_plot_draw_label (plot, cr, text, &style->palette->forecast, TRUE, &at, 0.5 * style->text_size);
 }
 
+/* Says what the dots stand for, where there is room above the axis. */
+static void
+draw_gap_label (GwBurnUpFigure    *self,
+                GwPlot            *plot,
+                cairo_t           *cr,
+                const GwDrawStyle *style)
+{
+  if (gw_burn_up_figure_has_gaps (self))
+    gw_plot_draw_label_along (plot, cr, _("dotted: somebody is missing"), &style->palette->dim, FALSE,
+                              gw_plot_get_values (plot)->from, 0.5 * style->text_size);
+}
+
 /* A GwFigureClass.draw. */
 void
 gw_burn_up_figure_draw (GwFigure          *figure,
@@ -214,4 +226,5 @@ gw_burn_up_figure_draw (GwFigure          *figure,
   gw_plot_draw_end_labels (plot, cr);
   draw_check_ins (self, plot, cr);
   draw_last_label (self, plot, cr, style);
+  draw_gap_label (self, plot, cr, style);
 }

@@ -25,6 +25,7 @@ const GwBurnUpPoint *gw_burn_up_figure_get_point    (GwBurnUpFigure    *self,
                                                      guint              position);
 char                *gw_burn_up_figure_format_given (GwBurnUpFigure    *self,
                                                      double             value);
+gboolean             gw_burn_up_figure_has_gaps     (GwBurnUpFigure    *self);
 
 /* How it is drawn */
 GwPlot              *gw_burn_up_figure_new_plot     (GwBurnUpFigure    *self,

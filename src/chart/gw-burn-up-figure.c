@@ -50,10 +50,17 @@ gw_burn_up_figure_get_n_readings (GwFigure *figure)
   return (guint) n_points;
 }
 
-/* Whether a part of the line is dotted. */
-static gboolean
-has_gaps (GwBurnUpFigure *self)
+/**
+ * gw_burn_up_figure_has_gaps:
+ * @self: a burn-up
+ *
+ * Returns: whether somebody is missing in a part of the line, which is dotted
+ */
+gboolean
+gw_burn_up_figure_has_gaps (GwBurnUpFigure *self)
 {
+  g_return_val_if_fail (GW_IS_BURN_UP_FIGURE (self), FALSE);
+
   for (guint i = 1; i < gw_burn_up_figure_get_n_readings (GW_FIGURE (self)) && gw_burn_up_figure_get_point (self, i)->known; i++)
     if (gw_burn_up_figure_get_point (self, i)->covered < GW_BURN_UP_ALL)
       return TRUE;
@@ -105,7 +112,7 @@ gw_burn_up_figure_describe (GwFigure *figure)
           gw_figure_add_sentence (text, g_strdup_printf (_("That rests on %u of %u, who carry %s of the targets."),
                                                          gw_team_burn_up_get_n_reporting (self->burn_up), n_parts, covered));
         }
-      if (has_gaps (self))
+      if (gw_burn_up_figure_has_gaps (self))
         gw_figure_add_sentence (text, g_strdup (_("The line is dotted where somebody is missing.")));
     }
   else

@@ -238,6 +238,7 @@ gw_pace_data_new_for_insight (const GwGoalInsight *insight)
     }
   self->status = gw_goal_insight_get_status (insight);
   self->is_stale = gw_goal_insight_is_stale (insight);
+  self->is_steps = gw_goal_insight_get_nature (insight) == GW_NATURE_STEPS;
 
   series = gw_goal_insight_get_series (insight, &n_points);
   g_array_append_vals (self->actual, series, (guint) n_points);

@@ -35,6 +35,7 @@ typedef struct
  * @high_limit: of a band; %G_MAXDOUBLE without one
  * @status: how the goal stands
  * @is_stale: whether the last number is old
+ * @is_steps: whether the plan goes in steps, as what is ticked does
  * @actual: (element-type GwSeriesPoint): what was reached
  * @curve: (nullable): the plan in force, for any day
  * @planned: (element-type GwSeriesPoint): the plan in force as a line; exact on
@@ -64,6 +65,7 @@ typedef struct
   double   high_limit;
   GwStatus status;
   gboolean is_stale;
+  gboolean is_steps;
   gboolean has_range;
   double   confidence;
   double   chance;

@@ -38,14 +38,23 @@ map_series (GwPaceDrawing *drawing,
   return gw_series_decimate (series, gw_plot_get_dates (drawing->plot), gw_plot_get_values (drawing->plot));
 }
 
+static GArray *
+map_plan (GwPaceDrawing *drawing,
+          GwSeries      *series)
+{
+  g_autoptr (GArray) places = map_series (drawing, series);
+
+  return drawing->data->is_steps ? gw_places_to_steps (places) : g_steal_pointer (&places);
+}
+
 static void
 draw_plans (GwPaceDrawing *drawing,
             cairo_t *cr)
 {
   const GwPalette *palette = drawing->palette;
   double width = gw_plot_get_line_width (drawing->plot);
-  g_autoptr (GArray) planned = map_series (drawing, drawing->figure->planned);
-  g_autoptr (GArray) original = map_series (drawing, drawing->figure->original);
+  g_autoptr (GArray) planned = map_plan (drawing, drawing->figure->planned);
+  g_autoptr (GArray) original = map_plan (drawing, drawing->figure->original);
 
   if (original->len > 0 && planned->len > 0)
     gw_mark_area (cr, (GwPoint *) (gpointer) original->data, original->len,

@@ -141,7 +141,7 @@ label_levels (GwPaceDrawing *drawing,
       else
         /* Translators: the lower limit of a band */
         text = g_strdup_printf (_("at least %s"), level);
-      gw_plot_draw_label_along (drawing->plot, cr, text, &drawing->palette->text, gw_scale_map (values, levels[i]),
+      gw_plot_draw_label_along (drawing->plot, cr, text, &drawing->palette->text, TRUE, gw_scale_map (values, levels[i]),
                                 0.2 * drawing->style->text_size);
     }
 }

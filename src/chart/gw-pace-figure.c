@@ -229,6 +229,14 @@ new_actual (GwPaceFigure *self)
   return fill_series (gw_series_new_held (), points);
 }
 
+/* What is ticked is planned to rise on its day, not to grow towards it. */
+static GwSeries *
+new_plan (const GwPaceData *data,
+          GArray           *points)
+{
+  return fill_series (data->is_steps ? gw_series_new_held () : gw_series_new (), points);
+}
+
 static guint
 count_past (const GwPaceData *data)
 {
@@ -280,8 +288,8 @@ gw_pace_figure_new_for_data (GwPaceData     *data,
   self->data = data;
   self->format = gw_format_copy (format);
   self->actual = new_actual (self);
-  self->planned = fill_series (gw_series_new (), data->planned);
-  self->original = fill_series (gw_series_new (), data->original);
+  self->planned = new_plan (data, data->planned);
+  self->original = new_plan (data, data->original);
   self->n_past = count_past (data);
 
   return GW_FIGURE (self);
@@ -341,7 +349,7 @@ gw_pace_figure_set_original (GwPaceFigure *self,
 
   gw_pace_data_set_original (self->data, curve, baseline, target);
   gw_series_unref (self->original);
-  self->original = fill_series (gw_series_new (), self->data->original);
+  self->original = new_plan (self->data, self->data->original);
 }
 
 /**

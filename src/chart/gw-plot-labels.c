@@ -193,11 +193,13 @@ gw_plot_draw_label_beside (GwPlot        *self,
  * @cr: a cairo context
  * @text: what it says
  * @color: its colour
+ * @bold: whether it is bold
  * @y: where a line across the plot is
  * @gap: between the label and where the line begins
  *
- * Draws a bold label on top of a line across, or below it: where it begins, or
- * further along where other lines would run through the label.
+ * Draws a label on top of a line across, or below it: where it begins, or
+ * further along where other lines would run through the label. One that is not
+ * bold is a note: it is left out rather than written over a line.
  *
  * Returns: whether there was room for it
  */
@@ -206,6 +208,7 @@ gw_plot_draw_label_along (GwPlot        *self,
                           cairo_t       *cr,
                           const char    *text,
                           const GwColor *color,
+                          gboolean       bold,
                           double         y,
                           double         gap)
 {
@@ -218,7 +221,7 @@ gw_plot_draw_label_along (GwPlot        *self,
   g_return_val_if_fail (cr != NULL, FALSE);
   g_return_val_if_fail (text != NULL && color != NULL, FALSE);
 
-  layout = gw_draw_style_layout (&self->style, cr, text, 1, TRUE);
+  layout = gw_draw_style_layout (&self->style, cr, text, 1, bold);
   gw_draw_layout_size (layout, &box.width, &box.height);
   for (double along = gap; along + box.width <= self->right - self->left; along += box.width / 2)
     for (guint below = 0; below < 2; below++)
@@ -236,7 +239,7 @@ gw_plot_draw_label_along (GwPlot        *self,
         fewest = n_lines;
         best = box;
       }
-  if (fewest == G_MAXUINT)
+  if (fewest == G_MAXUINT || (fewest > 0 && !bold))
     return FALSE;
 
   gw_label_space_add_box (self->labels, &best);

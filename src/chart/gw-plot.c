@@ -421,6 +421,7 @@ gw_plot_draw_check_ins (GwPlot       *self,
                         const GArray *places)
 {
   const GwPalette *palette;
+  const GwPoint *above = NULL;
   double radius;
 
   g_return_if_fail (self != NULL);
@@ -431,10 +432,14 @@ gw_plot_draw_check_ins (GwPlot       *self,
   if (places->len * 3 * radius > self->right - self->left)
     return;
 
-  for (guint i = 0; i < places->len; i++)
+  /* Of a cluster the last number counts. */
+  for (guint i = places->len; i > 0; i--)
     {
-      const GwPoint *place = &g_array_index (places, GwPoint, i);
+      const GwPoint *place = &g_array_index (places, GwPoint, i - 1);
 
+      if (above != NULL && hypot (place->x - above->x, place->y - above->y) < 1.6 * radius)
+        continue;
+      above = place;
       gw_mark_marker (cr, GW_MARKER_CIRCLE, place->x, place->y, radius,
                       palette->hatched ? &palette->actual : &palette->paper, &palette->actual,
                       1.7 * gw_plot_get_line_width (self));

@@ -96,6 +96,7 @@ gboolean       gw_plot_draw_label_along (GwPlot            *self,
                                         cairo_t            *cr,
                                         const char         *text,
                                         const GwColor      *color,
+                                        gboolean            bold,
                                         double              y,
                                         double              gap);
 gboolean       gw_plot_draw_label_beside (GwPlot          *self,

@@ -28,26 +28,62 @@ typedef struct
   double             step;
   double             top;
   double             bottom;
+  double             message_height;
+  PangoLayout       *message; /* what it says in one sentence, or NULL */
   PangoLayout       *absent; /* the sentence on those who are missing, or NULL */
+  PangoLayout       *axis; /* what the axis counts, or NULL */
 } Drawing;
 
-static double
-lay_out_absent (Drawing *drawing,
-                cairo_t *cr,
-                double   width)
+/* Takes the text, which may be none. */
+static PangoLayout *
+lay_out_sentence (Drawing  *drawing,
+                  cairo_t  *cr,
+                  char     *sentence,
+                  gboolean  bold,
+                  double   *height)
 {
-  g_autofree char *text = gw_spread_figure_say_absent (drawing->figure);
-  double height;
+  g_autofree char *text = sentence;
+  PangoLayout *layout;
 
+  *height = 0;
   if (text == NULL)
-    return 0;
+    return NULL;
 
-  drawing->absent = gw_draw_style_layout (drawing->style, cr, text, 1, FALSE);
-  pango_layout_set_width (drawing->absent, (int) (width * PANGO_SCALE));
-  pango_layout_set_wrap (drawing->absent, PANGO_WRAP_WORD_CHAR);
-  gw_draw_layout_size (drawing->absent, NULL, &height);
+  layout = gw_draw_style_layout (drawing->style, cr, text, 1, bold);
+  pango_layout_set_width (layout, (int) (drawing->width * PANGO_SCALE));
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  gw_draw_layout_size (layout, NULL, height);
 
-  return height;
+  return layout;
+}
+
+/* Above are the message, the sentence on those who are missing, "as planned" and
+ * a count; below are the numbers of the axis and what they are. The columns keep
+ * half of the height: the message and the words on the axis give way. */
+static void
+place_words (Drawing *drawing,
+             cairo_t *cr,
+             double   height)
+{
+  double fixed = 2.2 * drawing->line_height;
+  double absent_height, axis_height;
+
+  drawing->absent = lay_out_sentence (drawing, cr, gw_spread_figure_say_absent (drawing->figure), FALSE, &absent_height);
+  drawing->message = lay_out_sentence (drawing, cr, gw_spread_figure_say_planned (drawing->figure), TRUE,
+                                       &drawing->message_height);
+  drawing->axis = lay_out_sentence (drawing, cr, g_strdup (_("Reached of the plan")), FALSE, &axis_height);
+  if (drawing->message_height + absent_height + fixed > 0.45 * height)
+    {
+      g_clear_object (&drawing->message);
+      drawing->message_height = 0;
+    }
+  drawing->top = MIN (drawing->message_height + absent_height + fixed, height / 2);
+  if (height - drawing->top < 6 * drawing->line_height)
+    {
+      g_clear_object (&drawing->axis);
+      axis_height = 0;
+    }
+  drawing->bottom = MAX (height - 1.3 * drawing->line_height - axis_height, drawing->top + 1);
 }
 
 static void
@@ -58,8 +94,6 @@ drawing_init (Drawing           *drawing,
               double             height,
               const GwDrawStyle *style)
 {
-  double absent_height;
-
   *drawing = (Drawing) { .figure = self, .style = style, .most = 1, .width = width };
   drawing->bins = gw_team_spread_get_bins (self->spread, &drawing->n_bins);
   for (gsize i = 0; i < drawing->n_bins; i++)
@@ -70,16 +104,15 @@ drawing_init (Drawing           *drawing,
   drawing->step = MIN (MAX (width - 2 * SIDE * style->text_size, 0.5 * width) / (double) drawing->n_bins,
                        MOST_WIDTH * style->text_size);
   drawing->left = (width - drawing->step * (double) drawing->n_bins) / 2;
-  /* Above are the sentence on those who are missing, "as planned" and a count. */
-  absent_height = lay_out_absent (drawing, cr, width);
-  drawing->top = MIN (absent_height + 2.2 * drawing->line_height, height / 2);
-  drawing->bottom = MAX (height - 1.3 * drawing->line_height, drawing->top + 1);
+  place_words (drawing, cr, height);
 }
 
 static void
 drawing_clear (Drawing *drawing)
 {
+  g_clear_object (&drawing->message);
   g_clear_object (&drawing->absent);
+  g_clear_object (&drawing->axis);
 }
 
 /* From low to high in the reading direction. */
@@ -123,7 +156,8 @@ draw_centered (Drawing       *drawing,
   gw_draw_text (drawing->style, cr, layout, color, CLAMP (x - width / 2, 0, MAX (drawing->width - width, 0)), y);
 }
 
-/* Names stand in their column where they fit; otherwise nobody is named. */
+/* Names stand in their column where they fit; otherwise nobody is named. Of names
+ * that begin alike the ends tell them apart. */
 static void
 draw_names (Drawing     *drawing,
             cairo_t     *cr,
@@ -144,7 +178,7 @@ draw_names (Drawing     *drawing,
       double width;
       double height;
 
-      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_MIDDLE);
       pango_layout_set_width (layout, (int) (0.86 * column->width * PANGO_SCALE));
       gw_draw_layout_size (layout, &width, &height);
       gw_draw_text (drawing->style, cr, layout, &drawing->style->palette->paper,
@@ -225,6 +259,34 @@ draw_plan (Drawing *drawing,
   draw_centered (drawing, cr, _("as planned"), &palette->text, FALSE, x, drawing->top - 2.1 * drawing->line_height);
 }
 
+static void
+draw_axis_words (Drawing *drawing,
+                 cairo_t *cr)
+{
+  double width;
+
+  if (drawing->axis == NULL)
+    return;
+
+  gw_draw_layout_size (drawing->axis, &width, NULL);
+  gw_draw_text (drawing->style, cr, drawing->axis, &drawing->style->palette->dim, (drawing->width - width) / 2,
+                drawing->bottom + 1.3 * drawing->line_height);
+}
+
+static void
+draw_message (Drawing *drawing,
+              cairo_t *cr)
+{
+  double width;
+
+  if (drawing->message == NULL)
+    return;
+
+  gw_draw_layout_size (drawing->message, &width, NULL);
+  gw_draw_text (drawing->style, cr, drawing->message, &drawing->style->palette->text,
+                drawing->style->rtl ? drawing->width - width : 0, 0);
+}
+
 /* Why there is nothing to see stands in the middle. */
 static void
 draw_absent (Drawing *drawing,
@@ -242,7 +304,7 @@ draw_absent (Drawing *drawing,
   gw_draw_layout_size (drawing->absent, &text_width, &text_height);
   x = drawing->style->rtl ? drawing->width - text_width : 0;
   gw_draw_text (drawing->style, cr, drawing->absent, &drawing->style->palette->dim,
-                alone ? (drawing->width - text_width) / 2 : x, alone ? (height - text_height) / 2 : 0);
+                alone ? (drawing->width - text_width) / 2 : x, alone ? (height - text_height) / 2 : drawing->message_height);
 }
 
 /* A GwFigureClass.draw. */
@@ -259,7 +321,9 @@ gw_spread_figure_draw (GwFigure          *figure,
   drawing_init (&drawing, self, cr, width, height, style);
   if (gw_team_spread_get_known (self->spread) > 0)
     {
+      draw_message (&drawing, cr);
       draw_axis (&drawing, cr);
+      draw_axis_words (&drawing, cr);
       draw_plan (&drawing, cr);
       for (guint i = 0; i < drawing.n_bins; i++)
         draw_column (&drawing, cr, i);

@@ -20,6 +20,8 @@ char  *gw_spread_figure_list_names (GwSpreadFigure    *self,
                                     guint              position,
                                     const char        *separator);
 char  *gw_spread_figure_say_absent (GwSpreadFigure    *self);
+char  *gw_spread_figure_say_planned
+                                   (GwSpreadFigure    *self);
 
 /* How it is drawn */
 void   gw_spread_figure_draw       (GwFigure          *figure,

@@ -83,6 +83,24 @@ gw_spread_figure_say_absent (GwSpreadFigure *self)
                                     "%u have no number yet, or it is too early to tell.", n_absent), n_absent);
 }
 
+/*
+ * gw_spread_figure_say_planned:
+ *
+ * Returns: (transfer full) (nullable): the message of the picture; %NULL where
+ *   there is none
+ */
+char *
+gw_spread_figure_say_planned (GwSpreadFigure *self)
+{
+  guint known = gw_team_spread_get_known (self->spread);
+
+  if (known < 2)
+    return NULL;
+
+  /* Translators: two numbers of people */
+  return g_strdup_printf (_("%u of %u are as planned or better."), gw_team_spread_get_as_planned (self->spread), known);
+}
+
 static char *
 say_bin (GwSpreadFigure *self,
          guint           position)
@@ -138,6 +156,7 @@ gw_spread_figure_describe (GwFigure *figure)
   GwSpreadFigure *self = GW_SPREAD_FIGURE (figure);
   g_autofree char *date = gw_format_date (self->format, gw_team_spread_get_as_of (self->spread));
   guint known = gw_team_spread_get_known (self->spread);
+  g_autofree char *planned = gw_spread_figure_say_planned (self);
   char *absent = gw_spread_figure_say_absent (self);
   GString *text = g_string_new (NULL);
   gsize n_bins;
@@ -149,6 +168,8 @@ gw_spread_figure_describe (GwFigure *figure)
     gw_figure_add_sentence (text, g_strdup_printf (
       /* Translators: a date and a number of people */
       ngettext ("On %s there is a figure for %u member.", "On %s there is a figure for %u members.", known), date, known));
+  if (planned != NULL)
+    gw_figure_add_sentence (text, g_steal_pointer (&planned));
   describe_extent (self, text);
   (void) gw_team_spread_get_bins (self->spread, &n_bins);
   for (guint i = 0; known > 0 && i < n_bins; i++)

@@ -251,7 +251,8 @@ choose_labels (Drawing *drawing,
   guint most = (guint) MAX (height / drawing->line_height, 1);
 
   for (guint i = 0; i < drawing->figure->marks->len; i++)
-    g_ptr_array_add (chosen, &g_array_index (drawing->figure->marks, GwThermometerMark, i));
+    if (!g_array_index (drawing->figure->marks, GwThermometerMark, i).is_said)
+      g_ptr_array_add (chosen, &g_array_index (drawing->figure->marks, GwThermometerMark, i));
   g_ptr_array_sort (chosen, compare_importance);
   if (chosen->len > most)
     g_ptr_array_set_size (chosen, (int) most);

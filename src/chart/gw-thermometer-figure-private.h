@@ -24,6 +24,7 @@ typedef struct
   double                share; /* of the way to the target */
   char                 *text;
   char                 *reading;
+  gboolean              is_said; /* by another mark: it needs no label */
 } GwThermometerMark;
 
 struct _GwThermometerFigure

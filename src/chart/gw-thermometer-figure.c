@@ -32,7 +32,7 @@ add_mark (GwThermometerFigure  *self,
           double                value,
           char                 *text)
 {
-  GwThermometerMark mark = { kind, value, gw_goal_insight_get_share_of_way (insight, value), text, g_strdup (text) };
+  GwThermometerMark mark = { kind, value, gw_goal_insight_get_share_of_way (insight, value), text, g_strdup (text), FALSE };
 
   if (isfinite (value))
     g_array_append_val (self->marks, mark);
@@ -50,9 +50,13 @@ add_milestones (GwThermometerFigure *self,
   due_values = gw_goal_insight_get_due_values (insight, &n_values);
   for (gsize i = 0; i < n_values; i++)
     {
-      if (due_values[i].milestone && due_values[i].planned != self->target)
-        add_mark (self, insight, GW_THERMOMETER_MILESTONE, due_values[i].planned,
-                  gw_figure_name_milestone (&due_values[i], self->format));
+      if (!due_values[i].milestone || due_values[i].planned == self->target)
+        continue;
+
+      add_mark (self, insight, GW_THERMOMETER_MILESTONE, due_values[i].planned,
+                gw_figure_name_milestone (&due_values[i], self->format));
+      /* What is planned by this day was said already. */
+      g_array_index (self->marks, GwThermometerMark, self->marks->len - 1).is_said = due_values[i].date == self->as_of;
     }
 }
 
@@ -61,14 +65,18 @@ add_marks (GwThermometerFigure *self,
            const GwGoalInsight *insight)
 {
   g_autofree char *actual = format_value (self, self->actual);
+  g_autofree char *share = gw_format_percent (self->format, self->progress, 0);
   g_autofree char *target = format_value (self, self->target);
   g_autofree char *planned = gw_format_short_value (self->format, self->planned);
   g_autofree char *baseline = format_value (self, self->baseline);
   g_autofree char *date = gw_format_short_date (self->format, self->as_of);
 
-  if (self->has_actual)
+  if (self->has_actual && self->progress < 0)
     /* Translators: a number */
     add_mark (self, insight, GW_THERMOMETER_ACTUAL, self->actual, g_strdup_printf (_("%s reached"), actual));
+  else if (self->has_actual)
+    /* Translators: a number, and that in percent of the way */
+    add_mark (self, insight, GW_THERMOMETER_ACTUAL, self->actual, g_strdup_printf (_("%s reached, %s"), actual, share));
   /* Translators: a number */
   add_mark (self, insight, GW_THERMOMETER_TARGET, self->target, g_strdup_printf (_("Target %s"), target));
   if (self->planned != self->baseline && self->planned != self->target)

@@ -97,6 +97,19 @@ gw_goal_insight_get_last_date (const GwGoalInsight *self)
 }
 
 /**
+ * gw_goal_insight_get_nature:
+ *
+ * Returns: what the numbers of the goal are
+ */
+GwNature
+gw_goal_insight_get_nature (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, GW_NATURE_FLOW);
+
+  return self->nature;
+}
+
+/**
  * gw_goal_insight_get_decimals:
  *
  * Returns: the decimals that amounts of the metric are scaled by

@@ -107,6 +107,7 @@ gboolean             gw_goal_insight_is_today            (const GwGoalInsight *s
 GwDate               gw_goal_insight_get_start           (const GwGoalInsight *self);
 GwDate               gw_goal_insight_get_end             (const GwGoalInsight *self);
 GwDate               gw_goal_insight_get_last_date       (const GwGoalInsight *self);
+GwNature             gw_goal_insight_get_nature          (const GwGoalInsight *self);
 guint                gw_goal_insight_get_decimals        (const GwGoalInsight *self);
 guint                gw_goal_insight_get_digits          (const GwGoalInsight *self);
 

@@ -280,6 +280,24 @@ gw_team_spread_get_known (const GwTeamSpread *self)
 }
 
 /**
+ * gw_team_spread_get_as_planned:
+ *
+ * Returns: how many entries are in the bin around 100 % or above it
+ */
+guint
+gw_team_spread_get_as_planned (const GwTeamSpread *self)
+{
+  guint count = 0;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  for (guint i = gw_team_spread_get_bin_of (self, 1.0); i < self->bins->len; i++)
+    count += g_array_index (self->bins, GwSpreadBin, i).count;
+
+  return count;
+}
+
+/**
  * gw_team_spread_get_extent:
  * @lowest: (out): the lowest attainment
  * @middle: (out): the median

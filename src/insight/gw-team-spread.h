@@ -51,6 +51,8 @@ const GwSpreadBin   *gw_team_spread_get_bins    (const GwTeamSpread *self,
 guint                gw_team_spread_get_bin_of  (const GwTeamSpread *self,
                                                  double              attainment);
 guint                gw_team_spread_get_known   (const GwTeamSpread *self);
+guint                gw_team_spread_get_as_planned
+                                                (const GwTeamSpread *self);
 gboolean             gw_team_spread_get_extent  (const GwTeamSpread *self,
                                                  double             *lowest,
                                                  double             *middle,

@@ -221,6 +221,44 @@ test_powers (void)
   g_assert_cmpuint (n_funnels, ==, 1);
 }
 
+/* The message of a picture is in it, in words. */
+static void
+test_messages (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *message;
+  } messages[] = {
+    { "six", "0 of 4 are as planned or better." },
+    { "six", "Reached of the plan" },
+    { "six", "1\302\240500 reached, 42\302\240%" },
+    { "forty", "16 of 32 are as planned or better." },
+    { "forty", "dotted: somebody is missing" },
+  };
+  const GwFigureCase *cases;
+  gsize n_cases;
+
+  cases = gw_figure_cases_get (&n_cases);
+  for (gsize i = 0; i < n_cases * G_N_ELEMENTS (messages); i++)
+    {
+      const GwFigureCase *figure_case = &cases[i % n_cases];
+      const char *message = messages[i / n_cases].message;
+      g_autoptr (GwDocument) document = NULL;
+      g_autoptr (GPtrArray) figures = NULL;
+      gboolean found = FALSE;
+
+      if (!g_str_equal (figure_case->name, messages[i / n_cases].name))
+        continue;
+      document = gw_figure_case_load (figure_case);
+      figures = gw_figure_case_draw_all (document);
+      for (guint j = 0; j < figures->len; j++)
+        found = found || draws_text (g_ptr_array_index (figures, j), message);
+      g_test_message ("%s: %s", figure_case->name, message);
+      g_assert_true (found);
+    }
+}
+
 static void
 write_bytes (const char *name,
              GBytes     *bytes)
@@ -306,6 +344,7 @@ main (int   argc,
     }
 
   g_test_add_func ("/figure-matrix/day", test_day);
+  g_test_add_func ("/figure-matrix/messages", test_messages);
   g_test_add_func ("/figure-matrix/powers", test_powers);
 
   return g_test_run ();

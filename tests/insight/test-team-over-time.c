@@ -168,6 +168,7 @@ test_bins (Fixture       *fixture,
       const GwSpreadBin *bins;
       gsize n_entries, n_bins;
       guint count = 0;
+      guint as_planned = 0;
 
       bench_check_in (&fixture->bench, fixture->parts[g_rand_int_range (random, 0, N_PARTS)],
                       july + g_rand_int_range (random, 0, 100), g_rand_int_range (random, -50000, 200000));
@@ -184,6 +185,7 @@ test_bins (Fixture       *fixture,
           g_assert_cmpfloat (entries[i].attainment, >=, bin->from - 1e-9);
           g_assert_cmpfloat (entries[i].attainment, <, bin->to);
           g_assert_cmpuint (bin->count, >, 0);
+          as_planned += bin->to > 1.0;
         }
       for (gsize i = 0; i < n_bins; i++)
         {
@@ -192,6 +194,7 @@ test_bins (Fixture       *fixture,
             g_assert_cmpfloat (bins[i].from, ==, bins[i - 1].to);
         }
       g_assert_cmpuint (count, ==, gw_team_spread_get_known (spread));
+      g_assert_cmpuint (as_planned, ==, gw_team_spread_get_as_planned (spread));
     }
 }
 
