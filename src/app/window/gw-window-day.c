@@ -15,7 +15,7 @@ say_past (GwWindow *self)
   g_autofree char *label = NULL;
 
   /* Translators: %s is a day with its year. */
-  sentence = g_strdup_printf (_("You look at the past, as it was known on %s. “Today” is that day here, and nothing can be changed."),
+  sentence = g_strdup_printf (_("You look at the past, as it was known on %s. Nothing can be changed here."),
                               then);
   /* Translators: %s is a day with its year. */
   label = g_strdup_printf (_("_Back to %s"), now);
