@@ -50,7 +50,7 @@ add_milestones (GwThermometerFigure *self,
   due_values = gw_goal_insight_get_due_values (insight, &n_values);
   for (gsize i = 0; i < n_values; i++)
     {
-      if (!due_values[i].milestone || due_values[i].planned == self->target)
+      if (!due_values[i].milestone || due_values[i].planned == self->target || !isfinite (due_values[i].planned))
         continue;
 
       add_mark (self, insight, GW_THERMOMETER_MILESTONE, due_values[i].planned,
