@@ -135,6 +135,50 @@ has_been (const GwMilestoneBox *box)
   return box->is_done || box->actual != NULL;
 }
 
+/* The last one that has been, and what comes, with @middle points left free. */
+static void
+append_tracker (GwSheet *sheet,
+                double   space_before,
+                GArray  *boxes,
+                guint    n_more,
+                guint    n_wanted,
+                guint    title_width,
+                double   middle)
+{
+  g_autofree char *caption = NULL;
+  GwBlock *milestones;
+  guint first = 0;
+  guint n_printed;
+
+  g_assert (GW_IS_SHEET (sheet));
+  g_assert (boxes != NULL);
+
+  if (boxes->len == 0)
+    return;
+
+  n_printed = MIN (boxes->len, n_wanted);
+  while (first + n_printed < boxes->len && has_been (&g_array_index (boxes, GwMilestoneBox, first + 1)))
+    first++;
+  n_more += boxes->len - n_printed;
+  milestones = gw_milestones_block_new ();
+  gw_milestones_block_set_middle (GW_MILESTONES_BLOCK (milestones), middle);
+  /* Stops that nobody agreed on are the plan's, and have no title. */
+  caption = g_array_index (boxes, GwMilestoneBox, 0).title == NULL ? g_strdup (_("Planned by then"))
+            : n_more == 0 ? g_strdup (_("Milestones"))
+                        : g_strdup_printf (ngettext ("Milestones (and %u more in the program)",
+                                                     "Milestones (and %u more in the program)", n_more), n_more);
+  for (guint i = first; i < first + n_printed; i++)
+    {
+      GwMilestoneBox box = g_array_index (boxes, GwMilestoneBox, i);
+      g_autofree char *title = box.title != NULL ? gw_shorten (box.title, title_width) : NULL;
+
+      box.title = title;
+      gw_milestones_block_append (GW_MILESTONES_BLOCK (milestones), &box);
+    }
+  gw_sheet_append_caption (sheet, space_before, caption);
+  gw_sheet_append_after (sheet, 3, milestones);
+}
+
 /**
  * gw_milestone_boxes_append_some:
  * @sheet: a sheet
@@ -155,37 +199,10 @@ gw_milestone_boxes_append_some (GwSheet *sheet,
                                 guint    n_wanted,
                                 guint    title_width)
 {
-  g_autofree char *caption = NULL;
-  GwBlock *milestones;
-  guint first = 0;
-  guint n_printed;
-
   g_return_if_fail (GW_IS_SHEET (sheet));
   g_return_if_fail (boxes != NULL);
 
-  if (boxes->len == 0)
-    return;
-
-  n_printed = MIN (boxes->len, n_wanted);
-  while (first + n_printed < boxes->len && has_been (&g_array_index (boxes, GwMilestoneBox, first + 1)))
-    first++;
-  n_more += boxes->len - n_printed;
-  milestones = gw_milestones_block_new ();
-  /* Stops that nobody agreed on are the plan's, and have no title. */
-  caption = g_array_index (boxes, GwMilestoneBox, 0).title == NULL ? g_strdup (_("Planned by then"))
-            : n_more == 0 ? g_strdup (_("Milestones"))
-                        : g_strdup_printf (ngettext ("Milestones (and %u more in the program)",
-                                                     "Milestones (and %u more in the program)", n_more), n_more);
-  for (guint i = first; i < first + n_printed; i++)
-    {
-      GwMilestoneBox box = g_array_index (boxes, GwMilestoneBox, i);
-      g_autofree char *title = box.title != NULL ? gw_shorten (box.title, title_width) : NULL;
-
-      box.title = title;
-      gw_milestones_block_append (GW_MILESTONES_BLOCK (milestones), &box);
-    }
-  gw_sheet_append_caption (sheet, space_before, caption);
-  gw_sheet_append_after (sheet, 3, milestones);
+  append_tracker (sheet, space_before, boxes, n_more, n_wanted, title_width, 0);
 }
 
 /**
@@ -204,4 +221,27 @@ gw_milestone_boxes_append (GwSheet *sheet,
                            guint    n_more)
 {
   gw_milestone_boxes_append_some (sheet, space_before, boxes, n_more, G_MAXUINT, G_MAXUINT);
+}
+
+/**
+ * gw_milestone_boxes_append_parted:
+ * @sheet: a sheet that is printed in two halves
+ * @space_before: the distance from what is above, in points
+ * @boxes: (element-type GwMilestoneBox): milestones; none make no section
+ * @n_more: how many there are besides
+ * @middle: how much of the width stays free between the halves, in points
+ *
+ * Adds the tracker of milestones, none of which is cut.
+ */
+void
+gw_milestone_boxes_append_parted (GwSheet *sheet,
+                                  double   space_before,
+                                  GArray  *boxes,
+                                  guint    n_more,
+                                  double   middle)
+{
+  g_return_if_fail (GW_IS_SHEET (sheet));
+  g_return_if_fail (boxes != NULL);
+
+  append_tracker (sheet, space_before, boxes, n_more, G_MAXUINT, G_MAXUINT, middle);
 }

@@ -24,5 +24,10 @@ void    gw_milestone_boxes_append_some (GwSheet         *sheet,
                                         guint            n_more,
                                         guint            n_wanted,
                                         guint            title_width);
+void    gw_milestone_boxes_append_parted (GwSheet *sheet,
+                                          double   space_before,
+                                          GArray  *boxes,
+                                          guint    n_more,
+                                          double   middle);
 
 G_END_DECLS

@@ -20,6 +20,7 @@ struct _GwMilestonesBlock
   GwBlock parent_instance;
 
   GArray *boxes;
+  double  middle;
 };
 
 G_DEFINE_TYPE (GwMilestonesBlock, gw_milestones_block, GW_TYPE_BLOCK)
@@ -38,6 +39,9 @@ static guint
 get_n_columns (GwMilestonesBlock *self)
 {
   guint n_boxes = self->boxes->len;
+
+  if (self->middle > 0)
+    return n_boxes > 2 ? MOST_IN_ROW : 2;
 
   /* Five stand better as 3 + 2 than as 4 + 1. */
   if (n_boxes > MOST_IN_ROW && n_boxes <= 6)
@@ -60,6 +64,25 @@ get_text_height (cairo_t           *cr,
   return height;
 }
 
+/* Between the columns, all gaps together. */
+static double
+get_gaps (GwMilestonesBlock *self)
+{
+  double gaps = GAP * (get_n_columns (self) - 1);
+
+  return self->middle > 0 ? gaps - GAP + self->middle : gaps;
+}
+
+static double
+get_column_x (GwMilestonesBlock *self,
+              const BoxFrame    *frame,
+              guint              column)
+{
+  double x = column * (frame->width + GAP);
+
+  return self->middle > 0 && column >= get_n_columns (self) / 2 ? x - GAP + self->middle : x;
+}
+
 /* All boxes are as high as the one with the longest title. */
 static BoxFrame
 get_frame (GwMilestonesBlock *self,
@@ -67,8 +90,7 @@ get_frame (GwMilestonesBlock *self,
            const GwDrawStyle *style,
            double             width)
 {
-  guint n_columns = get_n_columns (self);
-  BoxFrame frame = { (width - GAP * (n_columns - 1)) / n_columns };
+  BoxFrame frame = { (width - get_gaps (self)) / get_n_columns (self) };
   double title_height = 0;
 
   for (guint i = 0; i < self->boxes->len; i++)
@@ -224,7 +246,7 @@ gw_milestones_block_draw (GwBlock           *block,
 
   for (guint i = 0; i < self->boxes->len; i++)
     {
-      double x = (i % n_columns) * (frame.width + GAP);
+      double x = get_column_x (self, &frame, i % n_columns);
 
       cairo_save (cr);
       cairo_translate (cr, style->rtl ? width - x - frame.width : x, (i / n_columns) * (frame.height + GAP));
@@ -286,6 +308,25 @@ GwBlock *
 gw_milestones_block_new (void)
 {
   return g_object_new (GW_TYPE_MILESTONES_BLOCK, NULL);
+}
+
+/**
+ * gw_milestones_block_set_middle:
+ * @self: a tracker
+ * @middle: how much of the width stays free in the middle, in points; 0 for no such
+ *   place
+ *
+ * Keeps boxes clear of the middle, where a page ends and another is glued on.
+ */
+void
+gw_milestones_block_set_middle (GwMilestonesBlock *self,
+                                double             middle)
+{
+  g_return_if_fail (GW_IS_MILESTONES_BLOCK (self));
+  g_return_if_fail (middle >= 0);
+
+  self->middle = middle;
+  gw_block_forget_size (GW_BLOCK (self));
 }
 
 /**

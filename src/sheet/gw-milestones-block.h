@@ -36,5 +36,7 @@ G_DECLARE_FINAL_TYPE (GwMilestonesBlock, gw_milestones_block, GW, MILESTONES_BLO
 GwBlock *gw_milestones_block_new    (void);
 void     gw_milestones_block_append (GwMilestonesBlock    *self,
                                      const GwMilestoneBox *box);
+void     gw_milestones_block_set_middle (GwMilestonesBlock *self,
+                                         double             middle);
 
 G_END_DECLS

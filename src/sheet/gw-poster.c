@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-poster.h"
 
+#include "gw-group-block.h"
 #include "gw-marks.h"
 #include "gw-milestone-boxes.h"
+#include "gw-rules-block.h"
 #include "gw-sheet-parts.h"
 #include "gw-sheet-text.h"
 #include "gw-team-goals.h"
@@ -20,8 +22,16 @@
 /* Above and below the poster, where nothing but crosses is. */
 #define CROSS_STRIP 12.0
 #define GAP 8.0
-#define LEAST_CHART_HEIGHT 130.0
+#define LEAST_CHART_HEIGHT 115.0
 #define CHART_HEIGHT 170.0
+/* Between letters and the place where a page is glued to another. */
+#define CLEARANCE 4.0
+/* The goal on one page, on one of two, and how small it may get there. */
+#define GOAL_SIZE 42.0
+#define GOAL_SIZE_OF_HALF 37.0
+#define LEAST_GOAL_SIZE 24.0
+#define TITLE_SIZE 20.0
+#define WHY_SIZE 13.0
 
 static double
 get_margin (const GwPageSetup *page_setup)
@@ -66,29 +76,113 @@ get_small_page (const GwPageSetup *page_setup)
   return small;
 }
 
+/* What letters keep clear of: both pages have it, and one of them is cut there. 0
+ * for a poster on one page. */
+static double
+get_middle (const GwPageSetup *page_setup)
+{
+  GwPosterTiles tiles;
+
+  gw_poster_tiles_init (&tiles, page_setup);
+  return tiles.n_tiles > 1 ? tiles.overlap / ENLARGEMENT + 2 * CLEARANCE : 0;
+}
+
+/* One thing on the first page and one on the other. */
+static void
+append_halves (GwSheet *sheet,
+               double   middle,
+               GwBlock *first,
+               GwBlock *second)
+{
+  GwBlock *row = gw_group_block_new_row (middle);
+
+  gw_group_block_append (GW_GROUP_BLOCK (row), first, 1);
+  gw_group_block_append (GW_GROUP_BLOCK (row), second, 1);
+  gw_block_set_keep_with_next (row, TRUE);
+  gw_sheet_append (sheet, row);
+}
+
+static void
+append_head (GwSheet    *sheet,
+             double      middle,
+             const char *name,
+             const char *company,
+             const char *period)
+{
+  GwBlock *title;
+  GwBlock *beside;
+
+  if (middle == 0)
+    {
+      gw_sheet_append_head (sheet, name, TITLE_SIZE, company, period);
+      return;
+    }
+
+  title = gw_text_block_new (name, TITLE_SIZE, GW_TEXT_BOLD);
+  gw_text_block_set_fit (GW_TEXT_BLOCK (title), GW_SHEET_BODY, 1);
+  gw_block_set_tag (title, "H1");
+  beside = gw_group_block_new_stack ();
+  gw_group_block_append (GW_GROUP_BLOCK (beside), gw_text_block_new (company, GW_SHEET_BODY, GW_TEXT_DIM | GW_TEXT_END), 1);
+  gw_group_block_append (GW_GROUP_BLOCK (beside), gw_text_block_new (period, GW_SHEET_BODY, GW_TEXT_DIM | GW_TEXT_END), 1);
+  append_halves (sheet, middle, title, beside);
+  gw_sheet_append_after (sheet, 4, gw_rules_block_new_divider (1.4));
+}
+
+/* The goal in large letters, and why. */
+static void
+append_headline (GwSheet    *sheet,
+                 double      middle,
+                 const char *line,
+                 const char *details,
+                 const char *why)
+{
+  GwBlock *beside;
+  GwBlock *goal;
+  GwBlock *text;
+
+  if (middle == 0)
+    {
+      gw_sheet_append_goal (sheet, line, GOAL_SIZE, details);
+      gw_sheet_append_text (sheet, why, WHY_SIZE, GW_TEXT_ITALIC);
+      return;
+    }
+
+  goal = gw_text_block_new (line, GOAL_SIZE_OF_HALF, GW_TEXT_BOLD);
+  gw_text_block_set_fit (GW_TEXT_BLOCK (goal), LEAST_GOAL_SIZE, 2);
+  gw_block_set_tag (goal, "H2");
+  beside = gw_group_block_new_stack ();
+  text = gw_text_block_new (details, GW_SHEET_BODY, GW_TEXT_DIM);
+  gw_group_block_append (GW_GROUP_BLOCK (beside), text, 1);
+  if (why != NULL)
+    {
+      text = gw_text_block_new (why, WHY_SIZE + 2, GW_TEXT_ITALIC);
+      gw_block_set_space_before (text, 4);
+      gw_group_block_append (GW_GROUP_BLOCK (beside), text, 1);
+    }
+  append_halves (sheet, middle, goal, beside);
+}
+
 static void
 append_goal (GwSheet              *sheet,
              const GwSheetRequest *request,
              GwGoal               *goal)
 {
+  double middle = get_middle (request->page_setup);
   GwGoalInsight *insight = gw_insight_get_goal (request->insight, goal);
   g_autofree char *line = gw_sheet_text_goal (goal, request->format);
   g_autofree char *details = gw_sheet_text_goal_details (goal, gw_goal_insight_get_end (insight), request->format);
   g_autoptr (GArray) stops = gw_sheet_list_stops (request->insight, goal);
   g_autoptr (GArray) milestones = NULL;
+  g_autofree char *why = NULL;
   guint n_more;
 
-  gw_sheet_append_goal (sheet, line, 42, details);
   if (gw_sheet_text_says (gw_goal_get_why (goal)))
-    {
-      /* Translators: quotation marks around what somebody said */
-      g_autofree char *why = g_strdup_printf (_("“%s”"), gw_goal_get_why (goal));
-
-      gw_sheet_append_text (sheet, why, 13, GW_TEXT_ITALIC);
-    }
+    /* Translators: quotation marks around what somebody said */
+    why = g_strdup_printf (_("“%s”"), gw_goal_get_why (goal));
+  append_headline (sheet, middle, line, details, why);
   gw_team_sheet_append_chart (sheet, request, goal, LEAST_CHART_HEIGHT, CHART_HEIGHT);
   milestones = gw_milestone_boxes_new (request->insight, stops, 0, request->format, request->as_of, &n_more);
-  gw_milestone_boxes_append (sheet, GAP, milestones, n_more);
+  gw_milestone_boxes_append_parted (sheet, GAP, milestones, n_more, middle);
 }
 
 /**
@@ -128,7 +222,7 @@ gw_poster_new (const GwSheetRequest *request)
 
   small = get_small_page (request->page_setup);
   sheet = gw_sheet_new (name, footer, &small);
-  gw_sheet_append_head (sheet, name, 20, gw_workshop_get_company (request->workshop), period);
+  append_head (sheet, get_middle (request->page_setup), name, gw_workshop_get_company (request->workshop), period);
   if (goal != NULL)
     append_goal (sheet, request, goal);
   else

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-poster.h"
 
+#include "gw-metric.h"
 #include "gw-sheet-sample.h"
 
 #include <math.h>
@@ -176,6 +177,52 @@ test_assembled (void)
   cairo_surface_destroy (assembled);
 }
 
+/* No letter of the head and of the goal is cut, however long they are. */
+static void
+test_headline (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  const guint pieces[] = { 0, 2 }; /* between them is a line */
+
+  gw_sheet_sample_init (&sample);
+  for (guint i = 0; i < 4; i++)
+    {
+      GwPageSetup page_setup;
+      GwPosterTiles tiles;
+      g_autoptr (GwSheet) poster = NULL;
+      cairo_surface_t *left;
+      double width;
+      double height;
+
+      if (i == 2)
+        {
+          gw_sheet_sample_set_text (GW_RECORD (sample.team), "name", "Everybody who sells something between the two rivers");
+          gw_sheet_sample_set_text (GW_RECORD (gw_goal_get_metric (sample.team_goal)), "name",
+                                    "Recurring revenue with customers who were not ours before");
+        }
+      init_paper (&page_setup, i % 2 == 0 ? GW_PAPER_A4 : GW_PAPER_LETTER);
+      gw_poster_tiles_init (&tiles, &page_setup);
+      poster = new_poster (&sample, &page_setup);
+      g_assert_cmpuint (gw_sheet_get_n_pages (poster), ==, 1);
+      gw_sheet_get_content_area (poster, &width, &height);
+      left = draw_tile (poster, &page_setup, 0);
+      for (gsize j = 0; j < G_N_ELEMENTS (pieces); j++)
+        {
+          double enlargement = tiles.width / width;
+          double top;
+          guint page;
+
+          gw_sheet_get_piece_area (poster, pieces[j], &page, &top, &height);
+          top = 37 + tiles.inset + top * enlargement;
+          /* On the left edge is the line to cut along; at the top stand crosses. */
+          for (int y = (int) (top * SCALE) + 1; y < (int) ((top + height * enlargement) * SCALE) - 1; y++)
+            for (int x = (int) ((37 + tiles.step + 2) * SCALE); x < (int) ((37 + tiles.step + tiles.overlap) * SCALE); x++)
+              g_assert_cmpint (get_grey (left, x, y), ==, 255);
+        }
+      cairo_surface_destroy (left);
+    }
+}
+
 /* Nothing in the margins that a printer cannot reach. */
 static void
 test_margins (void)
@@ -219,6 +266,7 @@ main (int   argc,
   g_test_add_func ("/poster/overlap", test_overlap);
   g_test_add_func ("/poster/assembled", test_assembled);
   g_test_add_func ("/poster/margins", test_margins);
+  g_test_add_func ("/poster/headline", test_headline);
 
   return g_test_run ();
 }
