@@ -308,9 +308,10 @@ class Program:
 
     # Doing
 
-    def press(self, role, name, **options):
+    def press(self, role, name, where=None, **options):
         """Presses what has this role and name, once it can be pressed."""
-        accessible = self.wait_for(role, name, where=lambda a: state_of(a, 'SENSITIVE'), **options)
+        accessible = self.wait_for(role, name, where=lambda a: state_of(a, 'SENSITIVE') and (where is None or where(a)),
+                                   **options)
         if 'Action' not in accessible.get_interfaces() or Atspi.Action.get_n_actions(accessible) == 0:
             raise Failure(f'{describe(accessible)} cannot be pressed')
         Atspi.Action.do_action(accessible, 0)

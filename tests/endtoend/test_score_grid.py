@@ -5,35 +5,25 @@
 Usage: test_score_grid.py BUILD SAMPLES, inside with-display.
 """
 
-import json
 import re
-import shutil
 import subprocess
 import sys
-import tempfile
 import unittest
 from pathlib import Path
 
 sys.dont_write_bytecode = True
-from driver import Program, state_of  # noqa: E402
+from document import DocumentTest  # noqa: E402
+from driver import state_of  # noqa: E402
 
-BUILD = Path(sys.argv[1])
-SAMPLES = Path(sys.argv[2])
-TITLE = 'Mid-Market goals 2026'
+DocumentTest.BUILD = Path(sys.argv[1])
+DocumentTest.SAMPLES = Path(sys.argv[2])
 DAY = '2026-07-31'
 
 
-class ScoreGrid(unittest.TestCase):
+class ScoreGrid(DocumentTest):
 
     def setUp(self):
-        self.folder = Path(tempfile.mkdtemp(prefix='goalwright-scores-'))
-        self.addCleanup(shutil.rmtree, self.folder)
-        self.file = self.folder / 'example.goalwright'
-        shutil.copy(SAMPLES / 'example-cloud.goalwright', self.file)
-        self.program = Program(BUILD, self.file)
-        self.program.__enter__()
-        self.addCleanup(self.program.__exit__, None, None, None)
-        self.program.window(TITLE)
+        super().setUp()
         self.program.key('ctrl+g')
         self.program.wait_for('label', 'Score grid')
 
@@ -51,21 +41,6 @@ class ScoreGrid(unittest.TestCase):
         self.addCleanup(copier.kill)
         copier.stdin.write(text)
         copier.stdin.close()
-
-    def save(self):
-        self.program.key('ctrl+s')
-        self.program.wait_for('label', self.file.name)
-
-    def check_ins(self, goal):
-        """The check-ins of a goal in the file, by their day."""
-        teams = json.loads(self.file.read_text(encoding='utf-8'))['teams']
-        found = next(one for team in teams for one in team['goals'] if one['id'] == goal)
-        return {check_in['date']: check_in for check_in in found['check-ins']}
-
-    def close(self):
-        self.program.key('ctrl+w')
-        self.assertEqual(self.program.wait_for_end(), 0, self.program.output())
-        self.assertEqual(self.program.complaints(), [])
 
     def test_a_column(self):
         program = self.program
