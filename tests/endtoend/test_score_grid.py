@@ -52,11 +52,11 @@ class ScoreGrid(DocumentTest):
         program.key('Return')
         program.type('390')
         program.key('Return')
-        self.says('Ana Sample', '31 Jul', '390 thousand USD')
+        self.says('Ana Sample', '31 Jul', '390 thousand USD. That day is still to come.')
         self.copy('340\n300\n250\n')
         program.key('ctrl+v')
-        self.says('Ben Sample', '31 Jul', '340 thousand USD')
-        self.says('Dev Sample', '31 Jul', '250 thousand USD')
+        self.says('Ben Sample', '31 Jul', '340 thousand USD. That day is still to come.')
+        self.says('Dev Sample', '31 Jul', '250 thousand USD. That day is still to come.')
         program.wait_for('push button', re.compile('Record 5 Check-ins'))
 
         # Nothing is recorded yet, and closing asks.
