@@ -3,19 +3,12 @@
 
 #include <math.h>
 
+#include "gw-day-gains.h"
 #include "gw-goal-series.h"
 #include "gw-member-capacity.h"
 
 /* No team is that deep; what is deeper is a circle. */
 #define DEEPEST 32
-
-/* What all children together gained on a day. */
-typedef struct
-{
-  GwDate date;
-  guint  n_numbers;
-  double gain;
-} Day;
 
 /* What one goal has: its own numbers, or where it has none, the sum of those
  * that add up to it. */
@@ -26,7 +19,7 @@ typedef struct
   gboolean summed;
 
   /* Of a sum */
-  GArray     *days; /* Day, by date */
+  GArray     *days; /* GwDayGain, by date */
   GHashTable *owners; /* GwMember (borrowed) -> how many of the children */
   GwCoverage  counts;
   double      targets;
@@ -55,52 +48,6 @@ static double
 get_amount (gint64 amount)
 {
   return amount != GW_UNSET ? (double) amount : 0.0;
-}
-
-/* The position of @date, or where it belongs. Numbers mostly come in order. */
-static guint
-find_day (GArray *days,
-          GwDate  date)
-{
-  guint low = 0, high = days->len;
-
-  if (high > 0 && g_array_index (days, Day, high - 1).date < date)
-    return high;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (days, Day, middle).date < date)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return low;
-}
-
-static void
-change_day (GArray *days,
-            GwDate  date,
-            double  gain,
-            int     sign)
-{
-  guint position = find_day (days, date);
-  Day *day;
-
-  if (position == days->len || g_array_index (days, Day, position).date != date)
-    {
-      Day fresh = { date, 0, 0.0 };
-
-      g_array_insert_val (days, position, fresh);
-    }
-
-  day = &g_array_index (days, Day, position);
-  day->gain += sign * gain;
-  day->n_numbers = (guint) ((gint) day->n_numbers + sign);
-  if (day->n_numbers == 0)
-    g_array_remove_index (days, position);
 }
 
 /* One person may have more than one of the goals that add up. */
@@ -191,28 +138,9 @@ change_sum (GwGoalSums *self,
 
       if (point->date > last)
         break;
-      change_day (parent->days, point->date, point->amount - before, sign);
+      gw_day_gains_change (parent->days, point->date, point->amount - before, sign);
       before = point->amount;
     }
-}
-
-static GArray *
-add_up_days (GwGoal     *goal,
-             const Part *part)
-{
-  GArray *points = g_array_sized_new (FALSE, TRUE, sizeof (GwAmountPoint), part->days->len);
-  double total = get_amount (gw_goal_get_baseline (goal));
-
-  for (guint i = 0; i < part->days->len; i++)
-    {
-      const Day *day = &g_array_index (part->days, Day, i);
-      GwAmountPoint point = { day->date, total + day->gain };
-
-      total = point.amount;
-      g_array_append_val (points, point);
-    }
-
-  return points;
 }
 
 static const Part *get_part (GwGoalSums *self,
@@ -232,7 +160,7 @@ create_part (GwGoalSums *self,
     return part;
 
   part->summed = TRUE;
-  part->days = g_array_new (FALSE, TRUE, sizeof (Day));
+  part->days = gw_day_gains_new ();
   part->owners = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < children->len; i++)
     {
@@ -241,7 +169,7 @@ create_part (GwGoalSums *self,
       change_sum (self, part, child, get_part (self, child, depth + 1), 1);
     }
   g_array_unref (part->points);
-  part->points = add_up_days (goal, part);
+  part->points = gw_day_gains_add_up (part->days, get_amount (gw_goal_get_baseline (goal)));
   return part;
 }
 
@@ -351,7 +279,7 @@ gw_goal_sums_update (GwGoalSums *self,
       goal = gw_goal_get_parent (goal);
       above_before->points = g_steal_pointer (&above->points);
       above_before->last_excuse = above->last_excuse;
-      above->points = add_up_days (goal, above);
+      above->points = gw_day_gains_add_up (above->days, get_amount (gw_goal_get_baseline (goal)));
       part_free (before);
       before = above_before;
       after = above;

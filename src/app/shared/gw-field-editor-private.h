@@ -37,11 +37,12 @@ typedef struct
   GwEdit *agreement;   /* refused until there is a reason */
 } GwFieldEditorPrivate;
 
-/* The parts of the class: how it looks, whose field it shows, how it writes. */
+/* The parts of the class: how it is laid out, whose field it shows, how it writes. */
 GwFieldEditorPrivate *gw_field_editor_get_private  (GwFieldEditor *self);
 char       *gw_field_editor_capitalise       (const char    *text);
 const char *gw_field_editor_find_partner     (GwFieldEditor *self);
 void        gw_field_editor_update_title     (GwFieldEditor *self);
+void        gw_field_editor_update_layout    (GwFieldEditor *self);
 void        gw_field_editor_on_notify        (GwFieldEditor *self);
 void        gw_field_editor_unbind           (GwFieldEditor *self);
 void        gw_field_editor_end_typing       (GwFieldEditor *self);

@@ -3,44 +3,14 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gw-history.h"
 #include "gw-live-panel.h"
 #include "gw-page-background.h"
 #include "gw-page-columns.h"
-#include "gw-page-states.h"
 #include "gw-page-switcher.h"
 #include "gw-page-text.h"
 #include "gw-page-timer-button.h"
 #include "gw-team-goals.h"
 #include "gw-workshop-page-private.h"
-
-/* What all pages of the workshop have in common: the header, the words of the
- * page, the timer, an exercise and what follows from it. */
-typedef struct
-{
-  GwSession *session;
-  GwPage page;
-  GwTeam *team;
-  GwGoal *goal;
-  gboolean bound;
-  gboolean stale;
-  guint refresh_id;
-  guint64 mark_at_entry;
-
-  GtkWidget *number_label;
-  GtkWidget *title_label;
-  GtkWidget *pill;
-  GtkWidget *point_label;
-  GtkWidget *timer_button;
-  GtkWidget *background;
-  GtkWidget *switcher;
-  GtkWidget *footer;
-  GtkWidget *no_team;
-  GtkWidget *body;
-  GtkWidget *columns;
-  GtkWidget *exercise;
-  GtkWidget *live;
-} GwWorkshopPagePrivate;
 
 static void gw_workshop_page_buildable_init (GtkBuildableIface *iface);
 
@@ -57,8 +27,13 @@ enum
 static GParamSpec *properties[N_PROPERTIES];
 static GtkBuildableIface *parent_buildable;
 
-static GwWorkshopPagePrivate *
-get_private (GwWorkshopPage *self)
+/*< private >
+ * gw_workshop_page_get_private:
+ *
+ * Returns: (transfer none): for the files of this class
+ */
+GwWorkshopPagePrivate *
+gw_workshop_page_get_private (GwWorkshopPage *self)
 {
   return gw_workshop_page_get_instance_private (self);
 }
@@ -68,7 +43,7 @@ refresh_when_idle (gpointer user_data)
 {
   GwWorkshopPage *self = user_data;
 
-  get_private (self)->refresh_id = 0;
+  gw_workshop_page_get_private (self)->refresh_id = 0;
   gw_workshop_page_refresh (self);
   return G_SOURCE_REMOVE;
 }
@@ -77,7 +52,7 @@ refresh_when_idle (gpointer user_data)
 static void
 on_changed (GwWorkshopPage *self)
 {
-  GwWorkshopPagePrivate *priv = get_private (self);
+  GwWorkshopPagePrivate *priv = gw_workshop_page_get_private (self);
 
   priv->stale = TRUE;
   if (priv->refresh_id == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
@@ -89,7 +64,7 @@ gw_workshop_page_map (GtkWidget *widget)
 {
   GwWorkshopPage *self = GW_WORKSHOP_PAGE (widget);
 
-  if (get_private (self)->stale)
+  if (gw_workshop_page_get_private (self)->stale)
     gw_workshop_page_refresh (self);
 
   GTK_WIDGET_CLASS (gw_workshop_page_parent_class)->map (widget);
@@ -98,7 +73,7 @@ gw_workshop_page_map (GtkWidget *widget)
 static void
 show_words (GwWorkshopPage *self)
 {
-  GwWorkshopPagePrivate *priv = get_private (self);
+  GwWorkshopPagePrivate *priv = gw_workshop_page_get_private (self);
   const GwPageText *text = gw_page_text_get (priv->page);
   g_autofree char *number = gw_page_text_dup_number (priv->page);
 
@@ -119,7 +94,7 @@ gw_workshop_page_get_property (GObject    *object,
   switch (property_id)
     {
     case PROP_PAGE:
-      g_value_set_enum (value, (int) get_private (GW_WORKSHOP_PAGE (object))->page);
+      g_value_set_enum (value, (int) gw_workshop_page_get_private (GW_WORKSHOP_PAGE (object))->page);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -135,7 +110,7 @@ gw_workshop_page_set_property (GObject      *object,
   switch (property_id)
     {
     case PROP_PAGE:
-      get_private (GW_WORKSHOP_PAGE (object))->page = (GwPage) g_value_get_enum (value);
+      gw_workshop_page_get_private (GW_WORKSHOP_PAGE (object))->page = (GwPage) g_value_get_enum (value);
       show_words (GW_WORKSHOP_PAGE (object));
       break;
     default:
@@ -147,7 +122,7 @@ static void
 gw_workshop_page_dispose (GObject *object)
 {
   GwWorkshopPage *self = GW_WORKSHOP_PAGE (object);
-  GwWorkshopPagePrivate *priv = get_private (self);
+  GwWorkshopPagePrivate *priv = gw_workshop_page_get_private (self);
   GtkWidget *child;
 
   g_clear_handle_id (&priv->refresh_id, g_source_remove);
@@ -170,7 +145,7 @@ gw_workshop_page_add_child (GtkBuildable *buildable,
                             GObject      *child,
                             const char   *type)
 {
-  GwWorkshopPagePrivate *priv = get_private (GW_WORKSHOP_PAGE (buildable));
+  GwWorkshopPagePrivate *priv = gw_workshop_page_get_private (GW_WORKSHOP_PAGE (buildable));
 
   if (priv->exercise != NULL && GTK_IS_WIDGET (child) && g_strcmp0 (type, "wide") == 0)
     gtk_box_append (GTK_BOX (priv->body), GTK_WIDGET (child));
@@ -242,7 +217,7 @@ void
 gw_workshop_page_set_session (GwWorkshopPage *self,
                               GwSession      *session)
 {
-  GwWorkshopPagePrivate *priv = get_private (self);
+  GwWorkshopPagePrivate *priv = gw_workshop_page_get_private (self);
 
   g_return_if_fail (GW_IS_WORKSHOP_PAGE (self));
   g_return_if_fail (GW_IS_SESSION (session));
@@ -275,7 +250,7 @@ find_team (GwSession *session)
 void
 gw_workshop_page_refresh (GwWorkshopPage *self)
 {
-  GwWorkshopPagePrivate *priv = get_private (self);
+  GwWorkshopPagePrivate *priv = gw_workshop_page_get_private (self);
   GwWorkshopPageClass *klass = GW_WORKSHOP_PAGE_GET_CLASS (self);
   GwTeam *team;
   GwGoal *goal;
@@ -307,22 +282,6 @@ gw_workshop_page_refresh (GwWorkshopPage *self)
 }
 
 /**
- * gw_workshop_page_enter:
- *
- * Somebody comes to the page.
- */
-void
-gw_workshop_page_enter (GwWorkshopPage *self)
-{
-  GwWorkshopPagePrivate *priv = get_private (self);
-
-  g_return_if_fail (GW_IS_WORKSHOP_PAGE (self));
-  g_return_if_fail (priv->session != NULL);
-
-  priv->mark_at_entry = gw_history_get_mark (gw_session_get_history (priv->session));
-}
-
-/**
  * gw_workshop_page_focus_exercise:
  *
  * Puts the focus where people go on writing, so that what they type next does
@@ -331,7 +290,7 @@ gw_workshop_page_enter (GwWorkshopPage *self)
 void
 gw_workshop_page_focus_exercise (GwWorkshopPage *self)
 {
-  GwWorkshopPagePrivate *priv = get_private (self);
+  GwWorkshopPagePrivate *priv = gw_workshop_page_get_private (self);
 
   g_return_if_fail (GW_IS_WORKSHOP_PAGE (self));
 
@@ -339,45 +298,6 @@ gw_workshop_page_focus_exercise (GwWorkshopPage *self)
   if (gtk_widget_get_root (priv->exercise) != NULL &&
       !gtk_widget_child_focus (priv->exercise, GTK_DIR_TAB_FORWARD))
     g_debug ("Nothing on this page takes the focus.");
-}
-
-/**
- * gw_workshop_page_leave:
- * @progress: what the page becomes; untouched where that is not said
- *
- * Notes, in one edit, the time that was taken and how far the page is. A page
- * on which something was written has begun.
- */
-void
-gw_workshop_page_leave (GwWorkshopPage *self,
-                        GwPageProgress  progress)
-{
-  GwWorkshopPagePrivate *priv = get_private (self);
-  g_autoptr (GwEdit) edit = NULL;
-  GwPageState *state;
-  gboolean written;
-
-  g_return_if_fail (GW_IS_WORKSHOP_PAGE (self));
-  g_return_if_fail (priv->session != NULL);
-
-  if (gw_session_is_past (priv->session))
-    return;
-  state = gw_page_states_find (gw_session_get_workshop (priv->session), priv->page);
-  written = gw_history_get_mark (gw_session_get_history (priv->session)) != priv->mark_at_entry;
-  if (progress == GW_PAGE_PROGRESS_UNTOUCHED && written &&
-      (state == NULL || gw_page_state_get_progress (state) == GW_PAGE_PROGRESS_UNTOUCHED))
-    progress = GW_PAGE_PROGRESS_BEGUN;
-
-  edit = gw_edit_new (progress == GW_PAGE_PROGRESS_DONE      ? _("Mark Page as Done")
-                      : progress == GW_PAGE_PROGRESS_SKIPPED ? _("Skip Page")
-                                                             : _("Leave Page"));
-  gw_page_states_stop_timer (priv->session, priv->page, edit);
-  if (progress != GW_PAGE_PROGRESS_UNTOUCHED)
-    gw_edit_set_choice (edit,
-                        GW_RECORD (gw_page_states_ensure (gw_session_get_workshop (priv->session), priv->page, edit)),
-                        "progress", (int) progress);
-  if (gw_edit_get_n_changes (edit) > 0)
-    (void) gw_session_commit (priv->session, edit);
 }
 
 /**
@@ -390,7 +310,7 @@ gw_workshop_page_get_page (GwWorkshopPage *self)
 {
   g_return_val_if_fail (GW_IS_WORKSHOP_PAGE (self), GW_PAGE_SET_UP);
 
-  return get_private (self)->page;
+  return gw_workshop_page_get_private (self)->page;
 }
 
 /**
@@ -404,7 +324,7 @@ gw_workshop_page_get_session (GwWorkshopPage *self)
 {
   g_return_val_if_fail (GW_IS_WORKSHOP_PAGE (self), NULL);
 
-  return get_private (self)->session;
+  return gw_workshop_page_get_private (self)->session;
 }
 
 /**
@@ -417,7 +337,7 @@ gw_workshop_page_get_workshop (GwWorkshopPage *self)
 {
   g_return_val_if_fail (GW_IS_WORKSHOP_PAGE (self), NULL);
 
-  return gw_session_get_workshop (get_private (self)->session);
+  return gw_session_get_workshop (gw_workshop_page_get_private (self)->session);
 }
 
 /**
@@ -430,7 +350,7 @@ gw_workshop_page_get_team (GwWorkshopPage *self)
 {
   g_return_val_if_fail (GW_IS_WORKSHOP_PAGE (self), NULL);
 
-  return get_private (self)->team;
+  return gw_workshop_page_get_private (self)->team;
 }
 
 /**
@@ -443,7 +363,7 @@ gw_workshop_page_get_goal (GwWorkshopPage *self)
 {
   g_return_val_if_fail (GW_IS_WORKSHOP_PAGE (self), NULL);
 
-  return get_private (self)->goal;
+  return gw_workshop_page_get_private (self)->goal;
 }
 
 /**
@@ -457,7 +377,7 @@ gw_workshop_page_get_format (GwWorkshopPage *self)
 {
   g_return_val_if_fail (GW_IS_WORKSHOP_PAGE (self), NULL);
 
-  return gw_session_get_format (get_private (self)->session);
+  return gw_session_get_format (gw_workshop_page_get_private (self)->session);
 }
 
 /*< private >
@@ -470,5 +390,5 @@ gw_workshop_page_get_live (GwWorkshopPage *self)
 {
   g_return_val_if_fail (GW_IS_WORKSHOP_PAGE (self), NULL);
 
-  return GW_LIVE_PANEL (get_private (self)->live);
+  return GW_LIVE_PANEL (gw_workshop_page_get_private (self)->live);
 }
