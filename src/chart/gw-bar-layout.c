@@ -382,8 +382,8 @@ draw_words (GwBarLayout    *self,
                 self->style.rtl ? name_from + self->name_width - width : name_from, middle - height / 2);
 
   text = lay_out_text (self, cr, get_text (self, row, position), row->bold, &width, &height);
-  gw_draw_text (&self->style, cr, text, &palette->text,
-                self->style.rtl ? end - self->gap - width : end + self->gap, middle - height / 2);
+  gw_draw_text_over_lines (&self->style, cr, text, &palette->text,
+                           self->style.rtl ? end - self->gap - width : end + self->gap, middle - height / 2);
 }
 
 /*

@@ -162,3 +162,38 @@ gw_draw_text (const GwDrawStyle *self,
   cairo_move_to (cr, x - (double) logical.x / PANGO_SCALE, y - (double) logical.y / PANGO_SCALE);
   pango_cairo_show_layout (cr, layout);
 }
+
+/**
+ * gw_draw_text_over_lines:
+ * @self: how to draw
+ * @cr: a cairo context
+ * @layout: a text
+ * @color: its colour
+ * @x: the left edge
+ * @y: the upper edge
+ *
+ * Draws a text with a rim of paper around its letters, so that a line behind it
+ * does not strike it through.
+ */
+void
+gw_draw_text_over_lines (const GwDrawStyle *self,
+                         cairo_t           *cr,
+                         PangoLayout       *layout,
+                         const GwColor     *color,
+                         double             x,
+                         double             y)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (cr != NULL);
+  g_return_if_fail (layout != NULL && color != NULL);
+
+  cairo_save (cr);
+  gw_color_set_source (&self->palette->paper, cr);
+  cairo_set_line_width (cr, 0.3 * self->text_size);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_move_to (cr, x, y);
+  pango_cairo_layout_path (cr, layout);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+  gw_draw_text (self, cr, layout, color, x, y);
+}

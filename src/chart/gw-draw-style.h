@@ -49,5 +49,12 @@ void         gw_draw_text         (const GwDrawStyle *self,
                                    const GwColor     *color,
                                    double             x,
                                    double             y);
+void         gw_draw_text_over_lines
+                                  (const GwDrawStyle *self,
+                                   cairo_t           *cr,
+                                   PangoLayout       *layout,
+                                   const GwColor     *color,
+                                   double             x,
+                                   double             y);
 
 G_END_DECLS

@@ -82,27 +82,6 @@ gw_plot_draw_end_labels (GwPlot  *self,
     }
 }
 
-/* Draws a text that may lie on lines: they end a little before it. */
-static void
-draw_text_over_lines (GwPlot        *self,
-                      cairo_t       *cr,
-                      PangoLayout   *layout,
-                      const GwColor *color,
-                      const GwBox   *box)
-{
-  g_assert (self != NULL);
-
-  cairo_save (cr);
-  gw_color_set_source (&self->style.palette->paper, cr);
-  cairo_set_line_width (cr, 0.3 * self->style.text_size);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  cairo_move_to (cr, box->x, box->y);
-  pango_cairo_layout_path (cr, layout);
-  cairo_stroke (cr);
-  cairo_restore (cr);
-  gw_draw_text (&self->style, cr, layout, color, box->x, box->y);
-}
-
 /**
  * gw_plot_draw_label:
  * @self: a plot
@@ -140,7 +119,7 @@ gw_plot_draw_label (GwPlot        *self,
   if (!gw_label_space_place (self->labels, at, width, height, gap, self->style.rtl, &box))
     return FALSE;
 
-  draw_text_over_lines (self, cr, layout, color, &box);
+  gw_draw_text_over_lines (&self->style, cr, layout, color, box.x, box.y);
   return TRUE;
 }
 
@@ -183,7 +162,7 @@ gw_plot_draw_label_beside (GwPlot        *self,
     return gw_plot_draw_label (self, cr, text, color, bold, at, gap);
 
   gw_label_space_add_box (self->labels, &box);
-  draw_text_over_lines (self, cr, layout, color, &box);
+  gw_draw_text_over_lines (&self->style, cr, layout, color, box.x, box.y);
   return TRUE;
 }
 
@@ -243,6 +222,6 @@ gw_plot_draw_label_along (GwPlot        *self,
     return FALSE;
 
   gw_label_space_add_box (self->labels, &best);
-  draw_text_over_lines (self, cr, layout, color, &best);
+  gw_draw_text_over_lines (&self->style, cr, layout, color, best.x, best.y);
   return TRUE;
 }
