@@ -3,7 +3,7 @@
 #include <libintl.h>
 #include <locale.h>
 
-#include "gw-application.h"
+#include "gw-application-test.h"
 #include "gw-display-test.h"
 
 /* Words 40 % longer than English ones, letters twice as large, and both from
@@ -119,7 +119,6 @@ main (int    argc,
       char **argv)
 {
   g_autoptr (GwApplication) application = NULL;
-  g_autoptr (GError) error = NULL;
 
   g_setenv ("LANGUAGE", "eo", TRUE);
   g_setenv ("LOCPATH", g_getenv ("GW_LONG_WORDS"), TRUE);
@@ -130,11 +129,7 @@ main (int    argc,
   /* A test that reads English proves nothing. */
   g_assert_cmpstr (dgettext (GETTEXT_PACKAGE, "Add Member"), ==, "Aadd Meembeer");
 
-  application = g_object_new (GW_TYPE_APPLICATION, "application-id", "io.github.goalwright.Test",
-                              "flags", G_APPLICATION_NON_UNIQUE,
-                              "resource-base-path", "/io/github/goalwright/Goalwright", NULL);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, &error));
-  g_application_set_default (G_APPLICATION (application));
+  application = gw_application_test_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (variants); i++)
     {

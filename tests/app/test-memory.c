@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include "gw-application.h"
+#include "gw-application-test.h"
 #include "gw-display-test.h"
 
 /* What is opened and closed again and again takes no more memory for it, once
@@ -12,25 +12,6 @@
 #define SWITCHES_A_ROUND 8
 /* The allocator keeps pieces; a window that stays would be far more than that. */
 #define MOST_GROWTH 1.15
-
-typedef struct
-{
-  GwApplication *application;
-  GwWindow *window;
-} Fixture;
-
-static gboolean
-has_window (gpointer data)
-{
-  Fixture *fixture = data;
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (fixture->application));
-
-  if (window == NULL || !GW_IS_WINDOW (window) || gw_window_get_document (GW_WINDOW (window)) == NULL)
-    return FALSE;
-
-  fixture->window = GW_WINDOW (window);
-  return TRUE;
-}
 
 /* Pages of memory that are this process's own and resident. */
 static double
@@ -46,23 +27,20 @@ get_resident (void)
 }
 
 static void
-one_round (Fixture *fixture)
+one_round (void)
 {
   const char *views[] = { "goals", "progress", "sheets", "workshop" };
   g_autofree char *path = gw_display_test_sample ("example-cloud.goalwright");
-  gpointer gone;
+  GwWindow *window = gw_application_test_open (path);
+  gpointer gone = window;
 
-  gw_application_open_path (fixture->application, NULL, path);
-  gw_display_test_wait (has_window, fixture, "the workshop");
-  gone = fixture->window;
-  g_object_add_weak_pointer (G_OBJECT (fixture->window), &gone);
+  g_object_add_weak_pointer (G_OBJECT (window), &gone);
   for (guint i = 0; i < SWITCHES_A_ROUND; i++)
     {
-      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.view", "s",
-                                                 views[i % G_N_ELEMENTS (views)]));
+      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.view", "s", views[i % G_N_ELEMENTS (views)]));
       gw_display_test_settle ();
     }
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  gtk_window_destroy (GTK_WINDOW (window));
   gw_display_test_settle ();
   g_assert_null (gone);
 }
@@ -70,17 +48,16 @@ one_round (Fixture *fixture)
 static void
 test_levels_off (void)
 {
-  Fixture fixture = { .application = GW_APPLICATION (g_application_get_default ()) };
   const char *wanted = g_getenv ("GW_MEMORY_ROUNDS");
   guint n_rounds = wanted != NULL ? (guint) g_ascii_strtoull (wanted, NULL, 10) : ROUNDS;
   double half = 0;
   double whole;
 
   /* An application without a window would end. */
-  g_application_hold (G_APPLICATION (fixture.application));
+  g_application_hold (g_application_get_default ());
   for (guint i = 0; i < n_rounds; i++)
     {
-      one_round (&fixture);
+      one_round ();
       if (i + 1 == n_rounds / 2)
         half = get_resident ();
     }
@@ -88,7 +65,7 @@ test_levels_off (void)
   g_test_message ("%u workshops: %.0f pages after half of them, %.0f after all, ratio %.3f", n_rounds, half, whole,
                   whole / half);
   g_assert_cmpfloat (whole, <, MOST_GROWTH * half);
-  g_application_release (G_APPLICATION (fixture.application));
+  g_application_release (g_application_get_default ());
 }
 
 int
@@ -96,13 +73,9 @@ main (int   argc,
       char *argv[])
 {
   g_autoptr (GwApplication) application = NULL;
-  g_autoptr (GError) error = NULL;
 
   gw_display_test_init (&argc, &argv);
-  application = gw_application_new ();
-  g_application_set_default (G_APPLICATION (application));
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, &error));
-  g_assert_no_error (error);
+  application = gw_application_test_new ();
 
   g_test_add_func ("/memory/levels-off", test_levels_off);
 

@@ -2,7 +2,7 @@
 #include <adwaita.h>
 #include <glib/gstdio.h>
 
-#include "gw-application.h"
+#include "gw-application-test.h"
 #include "gw-codec-write.h"
 #include "gw-display-test.h"
 #include "gw-journal-shadow.h"
@@ -21,7 +21,6 @@
 
 typedef struct
 {
-  GwApplication *application;
   GwWindow *window;
   GBytes *first; /* the document as it was opened */
   GRand *rand;
@@ -375,19 +374,6 @@ close_dialogs (Monkey *monkey)
 }
 
 static gboolean
-has_window (gpointer data)
-{
-  Monkey *monkey = data;
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (monkey->application));
-
-  if (window == NULL || !GW_IS_WINDOW (window) || gw_window_get_document (GW_WINDOW (window)) == NULL)
-    return FALSE;
-
-  monkey->window = GW_WINDOW (window);
-  return TRUE;
-}
-
-static gboolean
 is_small (gpointer data)
 {
   Monkey *monkey = data;
@@ -408,7 +394,7 @@ number_from (const char *variable,
 static void
 test_monkey (gconstpointer data)
 {
-  Monkey monkey = { .application = GW_APPLICATION (g_application_get_default ()) };
+  Monkey monkey = { NULL };
   g_autofree char *path = gw_display_test_sample (data);
   guint seed = number_from ("GW_MONKEY_SEED", SEED);
   guint n_steps = number_from ("GW_MONKEY_STEPS", STEPS);
@@ -419,8 +405,7 @@ test_monkey (gconstpointer data)
   gw_display_test_forgive ("minimum width for height of 1048576");
   monkey.rand = g_rand_new_with_seed (seed);
   monkey.verbose = g_getenv ("GW_MONKEY_VERBOSE") != NULL;
-  gw_application_open_path (monkey.application, NULL, path);
-  gw_display_test_wait (has_window, &monkey, "the workshop");
+  monkey.window = gw_application_test_open (path);
   /* All of it on the monitor, whatever shadow it has: menus open nowhere else. */
   gtk_window_set_default_size (GTK_WINDOW (monkey.window), 1080, 640);
   gw_display_test_wait (is_small, &monkey, "the window to fit the monitor");
@@ -454,15 +439,11 @@ main (int   argc,
       char *argv[])
 {
   g_autoptr (GwApplication) application = NULL;
-  g_autoptr (GError) error = NULL;
 
   gw_display_test_init (&argc, &argv);
   /* What is a failure is for the writer of gw_display_test_init() to say. */
   (void) g_log_set_always_fatal (G_LOG_LEVEL_ERROR);
-  application = gw_application_new ();
-  g_application_set_default (G_APPLICATION (application));
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, &error));
-  g_assert_no_error (error);
+  application = gw_application_test_new ();
 
   g_test_add_data_func ("/monkey/cloud", "example-cloud.goalwright", test_monkey);
   g_test_add_data_func ("/monkey/supply", "sample-supply.goalwright", test_monkey);

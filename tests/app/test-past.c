@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <adwaita.h>
 
-#include "gw-application.h"
+#include "gw-application-test.h"
 #include "gw-display-test.h"
 #include "gw-goal-revision.h"
 #include "gw-goals-view.h"
@@ -249,16 +249,9 @@ main (int   argc,
       char *argv[])
 {
   g_autoptr (GwApplication) application = NULL;
-  g_autoptr (GError) error = NULL;
 
   gw_display_test_init (&argc, &argv);
-  application = g_object_new (GW_TYPE_APPLICATION,
-                              "application-id", "io.github.goalwright.TestPast",
-                              "flags", G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN,
-                              "resource-base-path", "/io/github/goalwright/Goalwright", NULL);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, &error));
-  g_assert_no_error (error);
-  g_application_set_default (G_APPLICATION (application));
+  application = gw_application_test_new ();
 
 #define ADD(name, test) g_test_add ("/past/" name, Fixture, NULL, set_up, test, tear_down)
   ADD ("sample", test_sample);

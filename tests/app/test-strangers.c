@@ -2,7 +2,7 @@
 #include <adwaita.h>
 #include <glib/gstdio.h>
 
-#include "gw-application.h"
+#include "gw-application-test.h"
 #include "gw-display-test.h"
 
 /* A document from a stranger in the real window: every text of a sample is
@@ -52,18 +52,6 @@ make_document (const Case *it)
   return made;
 }
 
-static gboolean
-has_document (gpointer data)
-{
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (g_application_get_default ()));
-
-  if (window == NULL || !GW_IS_WINDOW (window))
-    return FALSE;
-
-  *(GwWindow **) data = GW_WINDOW (window);
-  return gw_window_get_document (GW_WINDOW (window)) != NULL;
-}
-
 static void
 assert_narrow (GwWindow   *window,
                const char *where,
@@ -85,11 +73,10 @@ test_stranger (gconstpointer data)
   g_autofree char *content = make_document (data);
   g_autofree char *folder = g_dir_make_tmp ("goalwright-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "stranger.goalwright", NULL);
-  GwWindow *window = NULL;
+  GwWindow *window;
 
   g_assert_true (g_file_set_contents (path, content, -1, NULL));
-  gw_application_open_path (GW_APPLICATION (g_application_get_default ()), NULL, path);
-  gw_display_test_wait (has_document, &window, "the workshop");
+  window = gw_application_test_open (path);
 
   for (int page = GW_PAGE_SET_UP; page <= GW_PAGE_READ_BACK; page++)
     {
@@ -116,13 +103,9 @@ main (int   argc,
       char *argv[])
 {
   g_autoptr (GwApplication) application = NULL;
-  g_autoptr (GError) error = NULL;
 
   gw_display_test_init (&argc, &argv);
-  application = gw_application_new ();
-  g_application_set_default (G_APPLICATION (application));
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, &error));
-  g_assert_no_error (error);
+  application = gw_application_test_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {

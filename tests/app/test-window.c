@@ -6,7 +6,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "gw-application.h"
+#include "gw-application-test.h"
 #include "gw-display-test.h"
 #include "gw-document-lock.h"
 #include "gw-notice-bar.h"
@@ -23,25 +23,11 @@ typedef struct
   char *path;
 } Fixture;
 
-static gboolean
-has_document (gpointer data)
-{
-  Fixture *fixture = data;
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (fixture->application));
-
-  if (window == NULL || !GW_IS_WINDOW (window) || gw_window_get_document (GW_WINDOW (window)) == NULL)
-    return FALSE;
-
-  fixture->window = GW_WINDOW (window);
-  return TRUE;
-}
-
 static void
 open_path (Fixture    *fixture,
            const char *path)
 {
-  gw_application_open_path (fixture->application, NULL, path);
-  gw_display_test_wait (has_document, fixture, "the workshop");
+  fixture->window = gw_application_test_open (path);
 }
 
 static void
@@ -521,21 +507,6 @@ test_markup (Fixture       *fixture,
 }
 
 /* A process has one application, so the tests share it; none leaves a window. */
-static GwApplication *
-new_application (void)
-{
-  g_autoptr (GError) error = NULL;
-  GwApplication *application = g_object_new (GW_TYPE_APPLICATION,
-                                             "application-id", "io.github.goalwright.Test",
-                                             "flags", G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN,
-                                             "resource-base-path", "/io/github/goalwright/Goalwright", NULL);
-
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, &error));
-  g_assert_no_error (error);
-  g_application_set_default (G_APPLICATION (application));
-  return application;
-}
-
 static GwNoticeBar *
 get_notice (Fixture *fixture)
 {
@@ -717,7 +688,7 @@ test_crash_loop (Fixture       *fixture,
   gw_application_open_path (fixture->application, NULL, fixture->path);
   gw_display_test_wait (has_question, fixture, "the question again");
   answer ("open");
-  gw_display_test_wait (has_document, fixture, "the workshop");
+  fixture->window = gw_application_test_wait ();
   gw_display_test_wait (has_no_mark, fixture, "the view to be painted");
 }
 
@@ -794,7 +765,7 @@ main (int   argc,
   g_autoptr (GwApplication) application = NULL;
 
   gw_display_test_init (&argc, &argv);
-  application = new_application ();
+  application = gw_application_test_new ();
 
   g_test_add ("/window/views", Fixture, NULL, set_up, test_views, tear_down);
   g_test_add ("/window/late-views", Fixture, NULL, set_up, test_views_are_built_late, tear_down);

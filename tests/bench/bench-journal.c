@@ -27,7 +27,6 @@ typedef struct
   GMainLoop *loop;
   GwDocument *document;
   GwJournal *journal;
-  GError *error;
   int n_edits;     /* atomic, as are the next two */
   int n_kept;
   int ended;
@@ -123,17 +122,6 @@ on_edit (gpointer user_data)
 }
 
 static void
-on_loaded (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  Bench *self = user_data;
-
-  self->document = gw_document_load_finish (result, NULL, &self->error);
-  g_main_loop_quit (self->loop);
-}
-
-static void
 print_lags (Bench *self)
 {
   gint64 slowest = 0;
@@ -149,6 +137,7 @@ int
 main (int   argc,
       char *argv[])
 {
+  g_autoptr (GError) error = NULL;
   Bench self = { NULL };
   GThread *thread;
 
@@ -156,9 +145,8 @@ main (int   argc,
     return 2;
 
   self.loop = g_main_loop_new (NULL, FALSE);
-  gw_document_load_async (argv[1], NULL, NULL, NULL, on_loaded, &self);
-  g_main_loop_run (self.loop);
-  g_assert_no_error (self.error);
+  self.document = gw_document_load (argv[1], NULL, &error);
+  g_assert_no_error (error);
   self.journal = gw_journal_new (self.document, argv[2], NULL);
 
   thread = g_thread_new ("look", look, &self);

@@ -20,6 +20,7 @@
 #include "gw-member.h"
 #include "gw-metric.h"
 #include "gw-milestone.h"
+#include "gw-sheet-sample.h"
 #include "gw-team.h"
 
 #include <cairo-pdf.h>
@@ -32,18 +33,6 @@
 
 #define N_CHECK_INS 26
 
-static GwRecord *
-add (GwEdit     *edit,
-     gpointer    parent,
-     const char *slot,
-     GType       type)
-{
-  g_autoptr (GwRecord) child = gw_record_new (type, NULL);
-
-  gw_edit_insert (edit, GW_RECORD (parent), slot, G_MAXUINT, child);
-  return child; /* the edit keeps it alive */
-}
-
 static void
 add_member (GwEdit   *edit,
             GwRecord *team,
@@ -54,8 +43,8 @@ add_member (GwEdit   *edit,
   g_autofree char *name = g_strdup_printf ("Member %u Sample", number);
   /* What members write themselves differs from sheet to sheet. */
   g_autofree char *obstacle = g_strdup_printf ("I avoid calling back the %u who said “send me an e-mail”.", number);
-  GwRecord *member = add (edit, team, "members", GW_TYPE_MEMBER);
-  GwRecord *goal = add (edit, team, "goals", GW_TYPE_GOAL);
+  GwRecord *member = gw_sheet_sample_add (edit, team, "members", GW_TYPE_MEMBER);
+  GwRecord *goal = gw_sheet_sample_add (edit, team, "goals", GW_TYPE_GOAL);
   GwRecord *commitment = GW_RECORD (gw_goal_get_commitment (GW_GOAL (goal)));
 
   gw_edit_set_text (edit, member, "name", name);
@@ -68,7 +57,7 @@ add_member (GwEdit   *edit,
   gw_edit_set_text (edit, commitment, "obstacle", obstacle);
   for (guint i = 0; i < 2; i++)
     {
-      GwRecord *plan = add (edit, commitment, "plans", GW_TYPE_IF_THEN);
+      GwRecord *plan = gw_sheet_sample_add (edit, commitment, "plans", GW_TYPE_IF_THEN);
       g_autofree char *cue = g_strdup_printf ("prospect %u of mine says “send me an e-mail”", number);
       g_autofree char *response = g_strdup_printf ("propose two times for call %u before hanging up", number + i);
 
@@ -77,7 +66,7 @@ add_member (GwEdit   *edit,
     }
   for (guint i = 0; i < 4; i++)
     {
-      GwRecord *milestone = add (edit, goal, "milestones", GW_TYPE_MILESTONE);
+      GwRecord *milestone = gw_sheet_sample_add (edit, goal, "milestones", GW_TYPE_MILESTONE);
 
       gw_edit_set_date (edit, milestone, "date", gw_date_get_month_end (gw_date_new (2026, 3 * (int) i + 3, 1)));
       gw_edit_set_integer (edit, milestone, "value", 170 * (i + 1));
@@ -95,9 +84,9 @@ new_workshop (guint n_members)
 {
   g_autoptr (GwEdit) edit = gw_edit_new ("Build");
   GwRecord *workshop = gw_record_new (GW_TYPE_WORKSHOP, NULL);
-  GwRecord *team = add (edit, workshop, "teams", GW_TYPE_TEAM);
-  GwRecord *metric = add (edit, workshop, "metrics", GW_TYPE_METRIC);
-  GwRecord *goal = add (edit, team, "goals", GW_TYPE_GOAL);
+  GwRecord *team = gw_sheet_sample_add (edit, workshop, "teams", GW_TYPE_TEAM);
+  GwRecord *metric = gw_sheet_sample_add (edit, workshop, "metrics", GW_TYPE_METRIC);
+  GwRecord *goal = gw_sheet_sample_add (edit, team, "goals", GW_TYPE_GOAL);
 
   gw_edit_set_text (edit, workshop, "title", "Goals of a large company");
   gw_edit_set_date (edit, workshop, "start", gw_date_new (2026, 1, 1));

@@ -1,17 +1,46 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-period.h"
 
+typedef gboolean (*FindPeriod) (GwPeriodKind  kind,
+                                int           fiscal_start,
+                                GwDate        day,
+                                GwDate       *start,
+                                GwDate       *end);
+
+typedef struct
+{
+  GwPeriodKind kind;
+  int fiscal_start;
+  const char *day;
+  const char *start;
+  const char *end;
+} Case;
+
+static void
+assert_cases (FindPeriod  find,
+              const Case *cases,
+              gsize       n_cases)
+{
+  for (gsize i = 0; i < n_cases; i++)
+    {
+      GwDate day, start, end;
+      g_autofree char *first = NULL;
+      g_autofree char *last = NULL;
+
+      g_assert_true (gw_date_parse (cases[i].day, &day));
+      g_assert_true (find (cases[i].kind, cases[i].fiscal_start, day, &start, &end));
+      first = gw_date_to_text (start);
+      last = gw_date_to_text (end);
+      g_assert_cmpstr (first, ==, cases[i].start);
+      g_assert_cmpstr (last, ==, cases[i].end);
+    }
+}
+
+/* The period that a day lies in. */
 static void
 test_dates (void)
 {
-  static const struct
-  {
-    GwPeriodKind kind;
-    int fiscal_start;
-    const char *near;
-    const char *start;
-    const char *end;
-  } cases[] = {
+  static const Case cases[] = {
     { GW_PERIOD_KIND_YEAR, 1, "2026-06-30", "2026-01-01", "2026-12-31" },
     { GW_PERIOD_KIND_YEAR, 4, "2026-03-31", "2025-04-01", "2026-03-31" },
     { GW_PERIOD_KIND_YEAR, 4, "2026-04-01", "2026-04-01", "2027-03-31" },
@@ -23,32 +52,14 @@ test_dates (void)
     { GW_PERIOD_KIND_TWELVE_WEEKS, 1, "2026-09-07", "2026-09-07", "2026-11-29" },
   };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      GwDate near, start, end;
-      g_autofree char *first = NULL;
-      g_autofree char *last = NULL;
-
-      g_assert_true (gw_date_parse (cases[i].near, &near));
-      g_assert_true (gw_period_find_dates (cases[i].kind, cases[i].fiscal_start, near, &start, &end));
-      first = gw_date_to_text (start);
-      last = gw_date_to_text (end);
-      g_assert_cmpstr (first, ==, cases[i].start);
-      g_assert_cmpstr (last, ==, cases[i].end);
-    }
+  assert_cases (gw_period_find_dates, cases, G_N_ELEMENTS (cases));
 }
 
+/* The period to plan for on a day. */
 static void
 test_coming (void)
 {
-  static const struct
-  {
-    GwPeriodKind kind;
-    int fiscal_start;
-    const char *today;
-    const char *start;
-    const char *end;
-  } cases[] = {
+  static const Case cases[] = {
     { GW_PERIOD_KIND_YEAR, 1, "2026-01-05", "2026-01-01", "2026-12-31" },
     { GW_PERIOD_KIND_YEAR, 1, "2026-08-31", "2026-01-01", "2026-12-31" },
     { GW_PERIOD_KIND_YEAR, 1, "2026-09-01", "2027-01-01", "2027-12-31" },
@@ -59,19 +70,7 @@ test_coming (void)
     { GW_PERIOD_KIND_TWELVE_WEEKS, 1, "2026-11-25", "2026-11-23", "2027-02-14" },
   };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      GwDate today, start, end;
-      g_autofree char *first = NULL;
-      g_autofree char *last = NULL;
-
-      g_assert_true (gw_date_parse (cases[i].today, &today));
-      g_assert_true (gw_period_find_coming (cases[i].kind, cases[i].fiscal_start, today, &start, &end));
-      first = gw_date_to_text (start);
-      last = gw_date_to_text (end);
-      g_assert_cmpstr (first, ==, cases[i].start);
-      g_assert_cmpstr (last, ==, cases[i].end);
-    }
+  assert_cases (gw_period_find_coming, cases, G_N_ELEMENTS (cases));
 }
 
 /* Whatever the day, it lies in its period, and the periods meet without a gap. */

@@ -30,16 +30,18 @@ apply (GwEdit *edit)
   g_assert_no_error (error);
 }
 
-static GwRecord *
-add (GwEdit     *edit,
-     gpointer    parent,
-     const char *slot,
-     GType       type)
+/* Returns: (transfer none): a new record at the end of @slot, which @edit keeps
+ * alive */
+GwRecord *
+gw_sheet_sample_add (GwEdit     *edit,
+                     gpointer    parent,
+                     const char *slot,
+                     GType       type)
 {
   g_autoptr (GwRecord) child = gw_record_new (type, NULL);
 
   gw_edit_insert (edit, GW_RECORD (parent), slot, G_MAXUINT, child);
-  return child; /* the edit keeps it alive */
+  return child;
 }
 
 static void
@@ -76,20 +78,20 @@ fill_team_goal (GwEdit   *edit,
   gw_edit_set_integer (edit, allocation, "potential-share", 5000);
   gw_edit_set_integer (edit, allocation, "history-share", 3000);
   gw_edit_set_integer (edit, allocation, "capacity-share", 2000);
-  row = add (edit, allocation, "rows", GW_TYPE_ALLOCATION_ROW);
+  row = gw_sheet_sample_add (edit, allocation, "rows", GW_TYPE_ALLOCATION_ROW);
   gw_edit_set_reference (edit, row, "member", ana);
   gw_edit_set_text (edit, row, "reason", "two new hospital groups in my territory since March.");
-  row = add (edit, allocation, "proposals", GW_TYPE_PROPOSAL);
+  row = gw_sheet_sample_add (edit, allocation, "proposals", GW_TYPE_PROPOSAL);
   gw_edit_set_reference (edit, row, "member", ana);
   gw_edit_set_integer (edit, row, "own", 760);
-  row = add (edit, allocation, "proposals", GW_TYPE_PROPOSAL);
+  row = gw_sheet_sample_add (edit, allocation, "proposals", GW_TYPE_PROPOSAL);
   gw_edit_set_reference (edit, row, "member", ben);
   gw_edit_set_integer (edit, row, "own", GW_SAMPLE_OFFER_OF_BEN);
   gw_edit_set_integer (edit, funnel, "average-deal", 30);
   gw_edit_set_integer (edit, funnel, "chance", 80);
   for (guint i = 0; i < G_N_ELEMENTS (stages); i++)
     {
-      row = add (edit, funnel, "stages", GW_TYPE_STAGE);
+      row = gw_sheet_sample_add (edit, funnel, "stages", GW_TYPE_STAGE);
       gw_edit_set_text (edit, row, "name", stages[i]);
       gw_edit_set_integer (edit, row, "rate", rates[i]);
     }
@@ -115,7 +117,7 @@ fill_numbers (GwEdit   *edit,
     }
   for (guint i = 0; i < G_N_ELEMENTS (values); i++)
     {
-      GwRecord *milestone = add (edit, goal, "milestones", GW_TYPE_MILESTONE);
+      GwRecord *milestone = gw_sheet_sample_add (edit, goal, "milestones", GW_TYPE_MILESTONE);
 
       gw_edit_set_date (edit, milestone, "date", gw_date_get_month_end (gw_date_new (2026, 3 * (int) i + 3, 1)));
       gw_edit_set_integer (edit, milestone, "value", values[i]);
@@ -144,7 +146,7 @@ fill_goal (GwEdit   *edit,
   gw_edit_set_text (edit, commitment, "obstacle", "I avoid calling back after “send me an e-mail”.");
   gw_edit_set_text (edit, commitment, "witness", "Ben Sample");
   gw_edit_set_integers (edit, commitment, "answers", answers);
-  plan = add (edit, commitment, "plans", GW_TYPE_IF_THEN);
+  plan = gw_sheet_sample_add (edit, commitment, "plans", GW_TYPE_IF_THEN);
   gw_edit_set_text (edit, plan, "cue", "a prospect says “send me an e-mail”,");
   gw_edit_set_text (edit, plan, "response", "propose two times for a call before hanging up.");
 }
@@ -155,12 +157,12 @@ gw_sheet_sample_init (GwSheetSample *self)
 {
   g_autoptr (GwEdit) edit = gw_edit_new ("Build");
   GwRecord *workshop = gw_record_new (GW_TYPE_WORKSHOP, NULL);
-  GwRecord *team = add (edit, workshop, "teams", GW_TYPE_TEAM);
-  GwRecord *metric = add (edit, workshop, "metrics", GW_TYPE_METRIC);
-  GwRecord *ana = add (edit, team, "members", GW_TYPE_MEMBER);
-  GwRecord *ben = add (edit, team, "members", GW_TYPE_MEMBER);
-  GwRecord *team_goal = add (edit, team, "goals", GW_TYPE_GOAL);
-  GwRecord *goal = add (edit, team, "goals", GW_TYPE_GOAL);
+  GwRecord *team = gw_sheet_sample_add (edit, workshop, "teams", GW_TYPE_TEAM);
+  GwRecord *metric = gw_sheet_sample_add (edit, workshop, "metrics", GW_TYPE_METRIC);
+  GwRecord *ana = gw_sheet_sample_add (edit, team, "members", GW_TYPE_MEMBER);
+  GwRecord *ben = gw_sheet_sample_add (edit, team, "members", GW_TYPE_MEMBER);
+  GwRecord *team_goal = gw_sheet_sample_add (edit, team, "goals", GW_TYPE_GOAL);
+  GwRecord *goal = gw_sheet_sample_add (edit, team, "goals", GW_TYPE_GOAL);
   GwRecord *reflection = GW_RECORD (gw_team_get_reflection (GW_TEAM (team)));
 
   fill_workshop (edit, workshop);
@@ -199,7 +201,7 @@ gw_sheet_sample_add_many (GwSheetSample *self)
   for (guint i = 0; i < 20; i++)
     {
       g_autoptr (GwRecord) milestone = gw_record_new (GW_TYPE_MILESTONE, NULL);
-      GwRecord *goal = add (edit, self->team, "goals", GW_TYPE_GOAL);
+      GwRecord *goal = gw_sheet_sample_add (edit, self->team, "goals", GW_TYPE_GOAL);
 
       /* Behind the one of June. */
       gw_edit_insert (edit, GW_RECORD (self->goal), "milestones", i + 2, milestone);
@@ -212,7 +214,7 @@ gw_sheet_sample_add_many (GwSheetSample *self)
       gw_edit_set_integer (edit, goal, "target", 10 + i);
     }
   for (guint i = gw_record_list_get_length (gw_funnel_get_stages (GW_FUNNEL (funnel))); i < 6; i++)
-    gw_edit_set_integer (edit, add (edit, funnel, "stages", GW_TYPE_STAGE), "rate", 5000);
+    gw_edit_set_integer (edit, gw_sheet_sample_add (edit, funnel, "stages", GW_TYPE_STAGE), "rate", 5000);
   apply (edit);
 }
 
@@ -226,7 +228,7 @@ gw_sheet_sample_add_members (GwSheetSample *self,
   for (guint i = 0; i < n_members; i++)
     {
       g_autofree char *name = g_strdup_printf ("Member number %u ", i + 1);
-      GwRecord *member = add (edit, self->team, "members", GW_TYPE_MEMBER);
+      GwRecord *member = gw_sheet_sample_add (edit, self->team, "members", GW_TYPE_MEMBER);
 
       gw_edit_set_text (edit, member, "name", name);
     }
@@ -285,7 +287,7 @@ gw_sheet_sample_fill_up (GwSheetSample *self,
   gw_edit_set_text (edit, commitment, "audience", of_140);
   gw_edit_set_text (edit, gw_record_list_get (gw_allocation_get_rows (allocation), 0), "reason", of_280);
   for (guint i = gw_record_list_get_length (gw_commitment_get_plans (GW_COMMITMENT (commitment))); i < n_plans; i++)
-    add (edit, commitment, "plans", GW_TYPE_IF_THEN);
+    gw_sheet_sample_add (edit, commitment, "plans", GW_TYPE_IF_THEN);
   for (guint i = 0; i < gw_record_list_get_length (stages); i++)
     gw_edit_set_text (edit, gw_record_list_get (stages, i), "name", of_40);
   apply (edit);
@@ -306,13 +308,13 @@ gw_sheet_sample_add_lists (GwSheetSample *self)
   g_autoptr (GwEdit) edit = gw_edit_new ("Add");
   GwRecord *team = GW_RECORD (self->team);
 
-  add (edit, team, "practices", GW_TYPE_PRACTICE);
-  add (edit, team, "practices", GW_TYPE_PRACTICE);
-  add (edit, team, "cadence", GW_TYPE_CADENCE_TIER);
-  add (edit, GW_RECORD (self->ana), "leave", GW_TYPE_LEAVE);
-  add (edit, GW_RECORD (self->ana), "votes", GW_TYPE_VOTE);
+  gw_sheet_sample_add (edit, team, "practices", GW_TYPE_PRACTICE);
+  gw_sheet_sample_add (edit, team, "practices", GW_TYPE_PRACTICE);
+  gw_sheet_sample_add (edit, team, "cadence", GW_TYPE_CADENCE_TIER);
+  gw_sheet_sample_add (edit, GW_RECORD (self->ana), "leave", GW_TYPE_LEAVE);
+  gw_sheet_sample_add (edit, GW_RECORD (self->ana), "votes", GW_TYPE_VOTE);
   for (guint i = 0; i < 2; i++)
-    add (edit, GW_RECORD (self->goal), "milestones", GW_TYPE_MILESTONE);
+    gw_sheet_sample_add (edit, GW_RECORD (self->goal), "milestones", GW_TYPE_MILESTONE);
   apply (edit);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "gw-edit.h"
 #include "gw-goal.h"
 #include "gw-member.h"
 #include "gw-team.h"
@@ -30,6 +31,10 @@ typedef struct
   GwGoal     *team_goal;
 } GwSheetSample;
 
+GwRecord *gw_sheet_sample_add   (GwEdit        *edit,
+                                 gpointer       parent,
+                                 const char    *slot,
+                                 GType          type);
 void gw_sheet_sample_init       (GwSheetSample *self);
 void gw_sheet_sample_clear      (GwSheetSample *self);
 void gw_sheet_sample_fill_up    (GwSheetSample *self,
