@@ -2,7 +2,9 @@
 #include <adwaita.h>
 
 #include "gw-application-test.h"
+#include "gw-check-in-dialog.h"
 #include "gw-display-test.h"
+#include "gw-goal-progress.h"
 #include "gw-goal-revision.h"
 #include "gw-goals-view.h"
 #include "gw-notice-bar.h"
@@ -95,7 +97,7 @@ static void
 test_sample (Fixture       *fixture,
              gconstpointer  unused)
 {
-  g_assert_true (says (fixture, "looked at as of", gw_date_new (2026, 6, 30)));
+  g_assert_true (says (fixture, "today is", gw_date_new (2026, 6, 30)));
   g_assert_false (gw_session_is_past (fixture->session));
 
   look_at (fixture, gw_session_get_today (fixture->session));
@@ -151,7 +153,7 @@ test_views (Fixture       *fixture,
 
   act (fixture, "win.show-present");
   g_assert_false (gw_session_is_past (fixture->session));
-  g_assert_true (says (fixture, "looked at as of", gw_date_new (2026, 6, 30)));
+  g_assert_true (says (fixture, "today is", gw_date_new (2026, 6, 30)));
   g_assert_true (gw_session_get_goal (fixture->session) == ana);
   goals = show (fixture, "goals");
   g_assert_cmpuint (gw_goals_view_get_n_rows (GW_GOALS_VIEW (goals)), ==, 10);
@@ -175,6 +177,81 @@ test_day_is_named (Fixture       *fixture,
 
   act (fixture, "win.show-present");
   g_assert_true (gw_view_test_shows (progress, "Planned by today"));
+}
+
+static void
+on_said_of_day (GwSession   *session,
+                const char  *sentence,
+                GwDate       day,
+                char       **last)
+{
+  g_free (*last);
+  *last = g_strdup_printf ("%s [%d]", sentence, day - gw_date_new (2026, 7, 6));
+}
+
+static void
+record (Fixture    *fixture,
+        const char *date,
+        const char *value)
+{
+  GtkWidget *dialog = gw_check_in_dialog_new (fixture->session, gw_view_test_get_goal (fixture->session, "ana-arr"));
+
+  gw_check_in_dialog_fill (GW_CHECK_IN_DIALOG (dialog), date, value, NULL);
+  g_assert_true (gtk_widget_activate_action (dialog, "form.apply", NULL));
+  gw_display_test_settle ();
+}
+
+/* A number of a later day than the one looked at says so, and where it is; one of
+ * the day looked at leaves the view there, and that day is what is offered. */
+static void
+test_later_number (Fixture       *fixture,
+                   gconstpointer  unused)
+{
+  GwDate july = gw_date_new (2026, 7, 6);
+  GwScoreSheet *scores;
+  g_autofree char *last = NULL;
+
+  g_signal_connect (fixture->session, "said-of-day", G_CALLBACK (on_said_of_day), &last);
+  record (fixture, "6 July", "395");
+  g_assert_cmpstr (last, ==, "Recorded for Ana Sample: 395 thousand USD on 6 July 2026. The view shows 30 Jun. [0]");
+  g_assert_cmpint (gw_session_get_as_of (fixture->session), ==, gw_date_new (2026, 6, 30));
+
+  act (fixture, "win.show-scores");
+  scores = gw_window_get_scores (fixture->window);
+  g_assert_cmpint (gw_score_sheet_get_day (scores, gw_score_sheet_get_n_days (scores) - 1), ==, july);
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-day", "i", july));
+  g_assert_cmpint (gw_session_get_as_of (fixture->session), ==, july);
+  g_clear_pointer (&last, g_free);
+  record (fixture, NULL, "398");
+  g_assert_null (last);
+  g_assert_cmpint (gw_session_get_as_of (fixture->session), ==, july);
+  g_assert_cmpint (gw_check_ins_get (gw_record_get_check_ins (GW_RECORD (gw_view_test_get_goal (fixture->session, "ana-arr"))),
+                                     6)->value, ==, 398);
+  g_signal_handlers_disconnect_by_data (fixture->session, &last);
+}
+
+/* What writes does not look live on a day of the past, and says why. */
+static void
+test_buttons (Fixture       *fixture,
+              gconstpointer  unused)
+{
+  GtkWidget *progress = show (fixture, "progress");
+  GtkWidget *record;
+
+  gw_session_set_goal (fixture->session, gw_view_test_get_goal (fixture->session, "ana-arr"));
+  look_at (fixture, gw_date_new (2026, 3, 31));
+  record = GTK_WIDGET (gtk_widget_get_template_child (gw_view_test_find (progress, GW_TYPE_GOAL_PROGRESS),
+                                                      GW_TYPE_GOAL_PROGRESS, "record"));
+  g_assert_false (gtk_widget_is_sensitive (record));
+  g_assert_nonnull (strstr (gtk_widget_get_tooltip_text (record), "This is what was known on"));
+  act (fixture, "win.record-check-in");
+  g_assert_nonnull (fixture->window->past_toast);
+
+  act (fixture, "win.show-present");
+  g_assert_null (fixture->window->past_toast);
+  g_assert_true (gtk_widget_is_sensitive (record));
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (record), ==, "Record a Check-in (Ctrl+R)");
 }
 
 static void
@@ -259,6 +336,8 @@ main (int   argc,
   ADD ("views", test_views);
   ADD ("closed", test_closed);
   ADD ("scores-wait", test_scores_wait);
+  ADD ("later-number", test_later_number);
+  ADD ("buttons", test_buttons);
 #undef ADD
 
   return g_test_run ();

@@ -32,8 +32,8 @@ update_buttons (GwAsOfButton *self)
   back = g_strdup_printf (_("_Back to %s"), usual_date);
   gtk_button_set_label (GTK_BUTTON (self->back), back);
   gtk_widget_set_visible (self->back, gw_session_get_as_of (self->session) != usual);
-  /* Translators: %s is the present day with its year. */
-  today = g_strdup_printf (_("_Today, %s"), today_date);
+  /* Translators: %s is the present day with its year, unlike that of a sample. */
+  today = g_strdup_printf (_("The _Real Day, %s"), today_date);
   gtk_button_set_label (GTK_BUTTON (self->today), today);
   gtk_widget_set_visible (self->today, usual != gw_session_get_today (self->session));
 }

@@ -105,7 +105,7 @@ ask_about_plans (GwCheckInDialog *self)
 
       if (!gw_if_then_is_whole (plan))
         continue;
-      row = gw_if_then_row_new (plan, gw_session_get_day (self->session));
+      row = gw_if_then_row_new (plan, gw_session_get_entry_day (self->session));
       g_signal_connect_swapped (row, "changed", G_CALLBACK (changed_cb), self);
       g_ptr_array_add (self->plans, row);
       gw_form_dialog_add_question (GW_FORM_DIALOG (self), row);
@@ -195,12 +195,11 @@ gw_check_in_dialog_apply (GwFormDialog  *dialog,
   if (!self->recorded)
     return FALSE;
 
-  /* Who looked back in time sees what they just wrote. */
-  gw_session_set_as_of (self->session, GW_DATE_NONE);
   if (understood.value != GW_UNSET)
-    gw_check_in_text_say_recorded (self->session, 1);
+    gw_check_in_text_say_recorded (self->session, gw_check_in_dialog_get_goal (self), understood.date,
+                                   understood.value);
   else
-    gw_session_say_done (self->session, _("Answers recorded"));
+    gw_session_say_of_day (self->session, _("Answers recorded"), understood.date);
   return TRUE;
 }
 
@@ -311,7 +310,7 @@ gw_check_in_dialog_new (GwSession *session,
   self->note = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), _("Note, if you like"), G_CALLBACK (changed_cb));
   add_split_row (self);
 
-  today = gw_format_date (gw_session_get_format (session), gw_session_get_day (session));
+  today = gw_format_date (gw_session_get_format (session), gw_session_get_entry_day (session));
   gtk_editable_set_text (GTK_EDITABLE (self->date), today);
   near = find_near (self, goal);
   if (near != NULL && g_list_store_find (self->goals, near, &position))

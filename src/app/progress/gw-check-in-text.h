@@ -17,6 +17,11 @@ char *gw_check_in_text_doubt        (GwSession *session,
                                      GwDate     date,
                                      gint64     value);
 void  gw_check_in_text_say_recorded (GwSession *session,
-                                     guint      n);
+                                     GwGoal    *goal,
+                                     GwDate     date,
+                                     gint64     value);
+void  gw_check_in_text_say_several  (GwSession *session,
+                                     guint      n,
+                                     GwDate     last);
 
 G_END_DECLS

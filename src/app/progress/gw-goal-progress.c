@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-goal-progress.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "gw-as-of-button.h"
 #include "gw-check-in-list.h"
 #include "gw-commitment.h"
@@ -27,6 +29,7 @@ struct _GwGoalProgress
   GtkWidget *title;
   GtkWidget *status;
   GtkWidget *as_of;
+  GtkWidget *record;
   GtkWidget *figures;
   GtkWidget *stack;
   GtkWidget *range;
@@ -203,6 +206,7 @@ gw_goal_progress_class_init (GwGoalProgressClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, title);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, status);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, as_of);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, record);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, figures);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, stack);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, range);
@@ -259,6 +263,7 @@ gw_goal_progress_show (GwGoalProgress *self,
                        GPtrArray      *children)
 {
   g_autofree char *title = NULL;
+  g_autofree char *record = NULL;
   GwGoalInsight *insight;
 
   g_return_if_fail (GW_IS_GOAL_PROGRESS (self));
@@ -271,6 +276,8 @@ gw_goal_progress_show (GwGoalProgress *self,
   gtk_label_set_text (GTK_LABEL (self->title), title);
   gw_status_pill_set_status (GW_STATUS_PILL (self->status), gw_goal_insight_get_status (insight),
                              gw_goal_insight_is_stale (insight));
+  record = gw_progress_text_tooltip (self->session, _("Record a Check-in (Ctrl+R)"));
+  gtk_widget_set_tooltip_text (self->record, record);
   show_figures (self, goal, insight);
   show_chart (self, goal, insight);
   show_why (self, insight);

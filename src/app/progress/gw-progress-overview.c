@@ -12,6 +12,7 @@
 #include "gw-goal-text.h"
 #include "gw-key-figure-bar.h"
 #include "gw-key-figures.h"
+#include "gw-progress-text.h"
 #include "gw-spread-box.h"
 #include "gw-status-pill.h"
 
@@ -23,6 +24,8 @@ struct _GwProgressOverview
   AdwBin parent_instance;
 
   GtkWidget *as_of;
+  GtkWidget *scores;
+  GtkWidget *record;
   GtkWidget *figures;
   GtkWidget *counts;
   GtkWidget *search;
@@ -184,6 +187,8 @@ gw_progress_overview_class_init (GwProgressOverviewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/progress/gw-progress-overview.ui");
   gtk_widget_class_bind_template_child (widget_class, GwProgressOverview, as_of);
+  gtk_widget_class_bind_template_child (widget_class, GwProgressOverview, scores);
+  gtk_widget_class_bind_template_child (widget_class, GwProgressOverview, record);
   gtk_widget_class_bind_template_child (widget_class, GwProgressOverview, figures);
   gtk_widget_class_bind_template_child (widget_class, GwProgressOverview, counts);
   gtk_widget_class_bind_template_child (widget_class, GwProgressOverview, search);
@@ -269,6 +274,8 @@ gw_progress_overview_refresh (GwProgressOverview *self)
 {
   g_autoptr (GPtrArray) goals = NULL;
   g_autoptr (GPtrArray) shown = g_ptr_array_new ();
+  g_autofree char *record = NULL;
+  g_autofree char *scores = NULL;
   guint counts[GW_N_STATUSES] = { 0 };
 
   g_return_if_fail (GW_IS_PROGRESS_OVERVIEW (self));
@@ -290,6 +297,10 @@ gw_progress_overview_refresh (GwProgressOverview *self)
   gw_goal_sort_goals ((GwGoalSort) gtk_drop_down_get_selected (GTK_DROP_DOWN (self->sort)), shown,
                       gw_session_get_insight (self->session));
 
+  record = gw_progress_text_tooltip (self->session, _("Record a Check-in (Ctrl+R)"));
+  scores = gw_progress_text_tooltip (self->session, _("The Numbers of All Goals (Ctrl+G)"));
+  gtk_widget_set_tooltip_text (self->record, record);
+  gtk_widget_set_tooltip_text (self->scores, scores);
   show_sums (self, goals);
   show_counts (self, counts);
   gw_goal_list_set_goals (GW_GOAL_LIST (self->list), shown);

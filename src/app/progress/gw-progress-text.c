@@ -67,3 +67,24 @@ gw_progress_text_sources (const GwGoalInsight *insight,
 
   return g_strstrip (g_strdup_printf ("%s %s", coverage != NULL ? coverage : "", last));
 }
+
+/**
+ * gw_progress_text_tooltip:
+ * @session: the open document
+ * @usual: what a button does that writes
+ *
+ * Returns: (transfer full): that, or why it cannot be done on the day of the past
+ *   that is looked at
+ */
+char *
+gw_progress_text_tooltip (GwSession  *session,
+                          const char *usual)
+{
+  g_autofree char *closed = NULL;
+
+  g_return_val_if_fail (GW_IS_SESSION (session), NULL);
+  g_return_val_if_fail (usual != NULL, NULL);
+
+  closed = gw_session_explain_closed (session);
+  return closed != NULL ? g_steal_pointer (&closed) : g_strdup (usual);
+}

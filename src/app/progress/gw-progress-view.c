@@ -65,6 +65,7 @@ static void
 refresh (GwProgressView *self)
 {
   GwGoal *goal;
+  gboolean may_write;
   g_autoptr (GPtrArray) children = NULL;
 
   g_assert (GW_IS_PROGRESS_VIEW (self));
@@ -96,8 +97,9 @@ refresh (GwProgressView *self)
       gw_goal_progress_show (GW_GOAL_PROGRESS (self->goal), goal, children);
       gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "goal");
     }
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "progress.record", goal != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "progress.scores", goal != NULL);
+  may_write = !gw_session_is_past (self->session);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "progress.record", goal != NULL && may_write);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "progress.scores", goal != NULL && may_write);
 }
 
 /* Nobody waits for figures that nobody sees. */

@@ -60,7 +60,7 @@ gw_score_sheet_compare (GwScoreSheet *self,
       g_free (entry->doubt);
       entry->doubt = gw_check_in_doubt_explain_value (insight, goal, entry->day, entry->value,
                                                       (const GwCheckIn *) typed->data, typed->len,
-                                                      gw_session_get_day (self->session),
+                                                      gw_session_get_entry_day (self->session),
                                                       gw_session_get_format (self->session));
     }
 }

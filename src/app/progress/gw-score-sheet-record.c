@@ -83,6 +83,7 @@ gw_score_sheet_record (GwScoreSheet  *self,
   guint n = gw_score_sheet_count (self, GW_SCORE_NEW) + gw_score_sheet_count (self, GW_SCORE_REMOVED);
   g_autofree char *label = NULL;
   g_autoptr (GwEdit) edit = NULL;
+  GwDate last = GW_DATE_NONE;
   GHashTableIter iter;
   gpointer entry;
 
@@ -99,11 +100,12 @@ gw_score_sheet_record (GwScoreSheet  *self,
   g_hash_table_iter_init (&iter, self->entries);
   while (g_hash_table_iter_next (&iter, &entry, NULL))
     if (((GwScoreEntry *) entry)->state != GW_SCORE_WRONG)
-      g_hash_table_iter_remove (&iter);
+      {
+        last = MAX (last, ((GwScoreEntry *) entry)->day);
+        g_hash_table_iter_remove (&iter);
+      }
   g_clear_pointer (&self->left_out, g_free);
-  /* Who looked back in time sees what they just wrote. */
-  gw_session_set_as_of (self->session, GW_DATE_NONE);
-  gw_check_in_text_say_recorded (self->session, n);
+  gw_check_in_text_say_several (self->session, n, last);
   g_signal_emit_by_name (self, "changed");
   return TRUE;
 }

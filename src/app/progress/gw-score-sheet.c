@@ -9,6 +9,8 @@
 /* So many days are there from the start, and come when earlier ones are asked
  * for. */
 #define N_DAYS 5
+/* So many come after the present one; more would be a plan, and not a record. */
+#define MOST_LATER_DAYS 30
 
 G_DEFINE_FINAL_TYPE (GwScoreSheet, gw_score_sheet, G_TYPE_OBJECT)
 
@@ -147,12 +149,42 @@ add_days_before (GwScoreSheet *self,
   return added;
 }
 
+/* Each day with a number from the first column on has a column: a number that
+ * somebody recorded is there to be seen, also on a day to come. */
+static gboolean
+add_days_from (GwScoreSheet *self,
+               GwDate        first)
+{
+  GwDate latest = gw_session_get_entry_day (self->session);
+  guint n_later = 0;
+  gboolean added = FALSE;
+  guint column;
+
+  for (guint i = 0; i < self->days->len; i++)
+    n_later += g_array_index (self->days, GwDate, i) > latest ? 1 : 0;
+  for (guint i = 0; i < gw_score_sheet_get_n_goals (self); i++)
+    {
+      GwCheckIns *check_ins = gw_record_get_check_ins (GW_RECORD (gw_score_sheet_get_goal (self, i)));
+      guint position;
+
+      (void) gw_check_ins_find (check_ins, first, &position);
+      for (; position < gw_check_ins_get_length (check_ins) && n_later < MOST_LATER_DAYS; position++)
+        if (insert_day (self, gw_check_ins_get (check_ins, position)->date, &column))
+          {
+            added = TRUE;
+            n_later += gw_check_ins_get (check_ins, position)->date > latest ? 1 : 0;
+          }
+    }
+
+  return added;
+}
+
 /**
  * gw_score_sheet_new:
  * @session: the open document
  *
  * Returns: (transfer full): the goals that take check-ins, by the last days
- *   that have any and the present one
+ *   that have any, the present one, and the one that is looked at
  */
 GwScoreSheet *
 gw_score_sheet_new (GwSession *session)
@@ -166,7 +198,9 @@ gw_score_sheet_new (GwSession *session)
   self->session = g_object_ref (session);
   self->goals = gw_check_in_goals_new (gw_session_get_insight (session));
   (void) insert_day (self, gw_session_get_day (session), &column);
+  (void) insert_day (self, gw_session_get_entry_day (session), &column);
   (void) add_days_before (self, gw_session_get_day (session));
+  (void) add_days_from (self, gw_score_sheet_get_day (self, 0));
 
   return self;
 }
@@ -174,13 +208,16 @@ gw_score_sheet_new (GwSession *session)
 /**
  * gw_score_sheet_update:
  *
- * To be called after edits. Goals come and go; what was typed stays.
+ * To be called after edits and when another day is looked at. Goals come and go,
+ * and days that have a number now come; what was typed stays.
  */
 void
 gw_score_sheet_update (GwScoreSheet *self)
 {
   g_autoptr (GListStore) goals = NULL;
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  gboolean has_more;
+  guint column;
 
   g_return_if_fail (GW_IS_SCORE_SHEET (self));
 
@@ -188,6 +225,10 @@ gw_score_sheet_update (GwScoreSheet *self)
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (goals)); i++)
     g_ptr_array_add (items, g_list_model_get_item (G_LIST_MODEL (goals), i));
   gw_list_update (self->goals, items);
+  has_more = insert_day (self, gw_session_get_entry_day (self->session), &column);
+  has_more |= add_days_from (self, gw_score_sheet_get_day (self, 0));
+  if (has_more)
+    g_signal_emit (self, signals[DAYS_CHANGED], 0);
   gw_score_sheet_compare_all (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }

@@ -77,7 +77,8 @@ changed_cb (GwScoreView *self)
 
   gtk_label_set_text (GTK_LABEL (self->summary), summary);
   gtk_button_set_label (GTK_BUTTON (self->record), label);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "scores.record", n > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "scores.record",
+                                 n > 0 && !gw_session_is_past (self->session));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "scores.discard",
                                  n + gw_score_sheet_count (self->sheet, GW_SCORE_WRONG) > 0);
   show_place (self);
@@ -214,6 +215,8 @@ gw_score_view_set_session (GwScoreView *self,
 void
 gw_score_view_refresh (GwScoreView *self)
 {
+  g_autofree char *closed = NULL;
+
   g_return_if_fail (GW_IS_SCORE_VIEW (self));
 
   if (self->session == NULL)
@@ -225,8 +228,12 @@ gw_score_view_refresh (GwScoreView *self)
       self->sheet = gw_score_sheet_new (self->session);
       g_signal_connect_swapped (self->sheet, "changed", G_CALLBACK (changed_cb), self);
       gw_score_grid_set_sheet (GW_SCORE_GRID (self->grid), self->sheet);
-      changed_cb (self);
     }
+  closed = gw_session_explain_closed (self->session);
+  gtk_widget_set_sensitive (self->stack, closed == NULL);
+  gtk_widget_set_sensitive (self->day, closed == NULL);
+  gtk_widget_set_tooltip_text (self->stack, closed);
+  changed_cb (self);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack),
                                     gw_score_sheet_get_n_goals (self->sheet) > 0 ? "grid" : "empty");
 }
@@ -247,7 +254,7 @@ gw_score_view_edit (GwScoreView *self)
   g_return_if_fail (self->sheet != NULL);
 
   near = gw_check_in_goals_near (gw_score_sheet_get_goals (self->sheet), gw_session_get_goal (self->session));
-  column = gw_score_sheet_add_day (self->sheet, gw_session_get_day (self->session));
+  column = gw_score_sheet_add_day (self->sheet, gw_session_get_entry_day (self->session));
   for (guint row = 0; near != NULL && row < gw_score_sheet_get_n_goals (self->sheet); row++)
     if (gw_score_sheet_get_goal (self->sheet, row) == near)
       gw_score_grid_edit (GW_SCORE_GRID (self->grid), row, column);

@@ -232,9 +232,7 @@ gw_split_credit_dialog_apply (GwFormDialog  *dialog,
   if (!gw_history_commit (gw_session_get_history (self->session), edit, error))
     return FALSE;
 
-  /* Who looked back in time sees what they just wrote. */
-  gw_session_set_as_of (self->session, GW_DATE_NONE);
-  gw_session_say_done (self->session, _("Credit split"));
+  gw_session_say_of_day (self->session, _("Credit split"), split.date);
   return TRUE;
 }
 
@@ -341,7 +339,7 @@ gw_split_credit_dialog_new (GwSession *session,
   self->amount = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), title, G_CALLBACK (changed_cb));
   self->date = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), _("Date"), G_CALLBACK (changed_cb));
   self->note = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), _("Note, if you like"), G_CALLBACK (changed_cb));
-  today = gw_format_date (gw_session_get_format (session), gw_session_get_day (session));
+  today = gw_format_date (gw_session_get_format (session), gw_session_get_entry_day (session));
   gtk_editable_set_text (GTK_EDITABLE (self->date), today);
 
   self->add = gtk_button_new_with_mnemonic (_("_Add a Goal"));

@@ -39,6 +39,20 @@ gw_session_get_as_of (GwSession *self)
   return self->chosen_as_of != GW_DATE_NONE ? self->chosen_as_of : gw_session_get_day (self);
 }
 
+/**
+ * gw_session_get_entry_day:
+ *
+ * Returns: the day that a new number is of unless somebody says otherwise: the
+ *   one that is looked at, but none of the past, where nothing can be written
+ */
+GwDate
+gw_session_get_entry_day (GwSession *self)
+{
+  g_return_val_if_fail (GW_IS_SESSION (self), GW_DATE_NONE);
+
+  return MAX (gw_session_get_as_of (self), gw_session_get_day (self));
+}
+
 /*
  * gw_session_tell_today:
  *
@@ -75,6 +89,20 @@ say_closed (GwSession *self)
 
   /* Translators: both are days with their year. */
   return g_strdup_printf (_("This is what was known on %s. Go back to %s to change something."), then, now);
+}
+
+/**
+ * gw_session_explain_closed:
+ *
+ * Returns: (transfer full) (nullable): why nothing can be written and what to do,
+ *   in sentences; %NULL where it can
+ */
+char *
+gw_session_explain_closed (GwSession *self)
+{
+  g_return_val_if_fail (GW_IS_SESSION (self), NULL);
+
+  return self->past != NULL ? say_closed (self) : NULL;
 }
 
 /**

@@ -11,6 +11,7 @@ enum
   REFUSED,
   AGREEMENT_NEEDED,
   SAID,
+  SAID_OF_DAY,
   N_SIGNALS
 };
 
@@ -179,6 +180,15 @@ gw_session_class_init (GwSessionClass *klass)
    */
   signals[SAID] = g_signal_new ("said", GW_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
                                 NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
+  /**
+   * GwSession::said-of-day:
+   * @sentence: what happened, for people
+   * @day: the day that shows it
+   *
+   * Something was done that shows only on a later day than the one looked at.
+   */
+  signals[SAID_OF_DAY] = g_signal_new ("said-of-day", GW_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
+                                       NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_INT);
 }
 
 static void
@@ -446,4 +456,27 @@ gw_session_say_done (GwSession  *self,
   g_return_if_fail (sentence != NULL);
 
   g_signal_emit (self, signals[SAID], 0, sentence, TRUE);
+}
+
+/**
+ * gw_session_say_of_day:
+ * @sentence: what the last edit did, translated
+ * @day: the day that shows it
+ *
+ * Lets the window say it; where @day is later than the one that is looked at, with
+ * a button that goes there, else with one that takes it back.
+ */
+void
+gw_session_say_of_day (GwSession  *self,
+                       const char *sentence,
+                       GwDate      day)
+{
+  g_return_if_fail (GW_IS_SESSION (self));
+  g_return_if_fail (sentence != NULL);
+  g_return_if_fail (gw_date_is_valid (day));
+
+  if (day > gw_session_get_as_of (self))
+    g_signal_emit (self, signals[SAID_OF_DAY], 0, sentence, day);
+  else
+    gw_session_say_done (self, sentence);
 }

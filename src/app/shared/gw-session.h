@@ -31,7 +31,9 @@ GwDate          gw_session_get_as_of    (GwSession       *self);
 void            gw_session_set_as_of    (GwSession       *self,
                                          GwDate           as_of);
 GwDate          gw_session_get_day      (GwSession       *self);
+GwDate          gw_session_get_entry_day (GwSession      *self);
 gboolean        gw_session_is_past      (GwSession       *self);
+char           *gw_session_explain_closed (GwSession     *self);
 gboolean        gw_session_may_write    (GwSession       *self);
 
 gboolean        gw_session_commit       (GwSession       *self,
@@ -44,6 +46,9 @@ void            gw_session_say          (GwSession       *self,
                                          const char      *sentence);
 void            gw_session_say_done     (GwSession       *self,
                                          const char      *sentence);
+void            gw_session_say_of_day   (GwSession       *self,
+                                         const char      *sentence,
+                                         GwDate           day);
 
 GwTeam         *gw_session_get_team     (GwSession       *self);
 void            gw_session_set_team     (GwSession       *self,

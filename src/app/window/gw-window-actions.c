@@ -105,6 +105,8 @@ show_scores (GtkWidget  *widget,
   GwWindow *self = GW_WINDOW (widget);
 
   adw_view_stack_set_visible_child_name (self->views, "progress");
+  if (self->session != NULL && !gw_session_may_write (self->session))
+    return;
   if (!gtk_widget_activate_action (gw_window_get_view (self), "progress.scores", NULL))
     g_debug ("There is no goal to type numbers for.");
 }
@@ -129,6 +131,14 @@ show_present (GtkWidget  *widget,
               GVariant   *parameter)
 {
   gw_window_show_present (GW_WINDOW (widget));
+}
+
+static void
+show_day (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  gw_window_show_day (GW_WINDOW (widget), g_variant_get_int32 (parameter));
 }
 
 static void
@@ -267,6 +277,7 @@ gw_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.record-check-in", NULL, record_check_in);
   gtk_widget_class_install_action (widget_class, "win.show-scores", NULL, show_scores);
   gtk_widget_class_install_action (widget_class, "win.show-present", NULL, show_present);
+  gtk_widget_class_install_action (widget_class, "win.show-day", "i", show_day);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_sheets);
   gtk_widget_class_install_action (widget_class, "win.save-pdf", NULL, print_sheets);
   gtk_widget_class_install_action (widget_class, "win.toggle-sidebar", NULL, toggle_sidebar);

@@ -34,10 +34,10 @@ say_other_day (GwWindow *self)
     sentence = g_strdup_printf (_("The figures are as of %s."), day);
   else if (gw_document_get_path (gw_session_get_document (self->session)) == NULL)
     /* Translators: %s is a day with its year. */
-    sentence = g_strdup_printf (_("This sample is looked at as of %s: that is its today."), day);
+    sentence = g_strdup_printf (_("In this sample today is %s. Its figures and what you record are of that day."), day);
   else
     /* Translators: %s is a day with its year. */
-    sentence = g_strdup_printf (_("This workshop is looked at as of %s: that is its today."), day);
+    sentence = g_strdup_printf (_("In this workshop today is %s. Its figures and what you record are of that day."), day);
   gw_notice_bar_show (self->day_bar, sentence, NULL, NULL);
 }
 
@@ -46,6 +46,8 @@ on_day (GwWindow *self)
 {
   g_assert (GW_IS_WINDOW (self));
 
+  if (self->session == NULL || !gw_session_is_past (self->session))
+    gw_window_dismiss_past_toast (self);
   if (self->session == NULL || gw_session_get_as_of (self->session) == gw_session_get_today (self->session))
     gw_notice_bar_hide (self->day_bar);
   else if (gw_session_is_past (self->session))
@@ -96,4 +98,20 @@ gw_window_show_present (GwWindow *self)
 
   if (self->session != NULL && gw_session_is_past (self->session))
     gw_session_set_as_of (self->session, GW_DATE_NONE);
+}
+
+/**
+ * gw_window_show_day:
+ * @day: a day
+ *
+ * Looks at that day.
+ */
+void
+gw_window_show_day (GwWindow *self,
+                    GwDate    day)
+{
+  g_assert (GW_IS_WINDOW (self));
+
+  if (self->session != NULL && gw_date_is_valid (day))
+    gw_session_set_as_of (self->session, day);
 }

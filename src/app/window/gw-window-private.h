@@ -42,7 +42,8 @@ struct _GwWindow
   GwSession *session;
   GwJournal *journal; /* of the session's document */
   GwFileWatch *watch; /* of its file */
-  AdwToast *undo_toast;
+  AdwToast *undo_toast; /* goes with the edit that it takes back or shows */
+  AdwToast *past_toast; /* what was refused in the past, and is not in the present */
   GCancellable *opening; /* while a file is being opened here */
   GwOpeningMark *opening_mark; /* until the view of the document was painted */
   GwProjector *projector; /* while something is on the wall */
@@ -88,6 +89,8 @@ void gw_window_reload_views   (GwWindow *self);
 /* The day that is looked at */
 void gw_window_day_begin      (GwWindow *self);
 void gw_window_show_present   (GwWindow *self);
+void gw_window_show_day       (GwWindow *self,
+                               GwDate    day);
 
 /* What happens to the file meanwhile */
 void gw_window_watch_begin    (GwWindow *self);
@@ -101,7 +104,11 @@ void gw_window_close_projector  (GwWindow *self);
 /* Toasts; see also gw_window_toast() */
 void gw_window_toast_refusal      (GwWindow   *self,
                                    const char *sentence);
+void gw_window_toast_day          (GwWindow   *self,
+                                   const char *sentence,
+                                   GwDate      day);
 void gw_window_dismiss_undo_toast (GwWindow *self);
+void gw_window_dismiss_past_toast (GwWindow *self);
 
 /* Actions */
 void gw_window_class_install_actions (GtkWidgetClass *widget_class);

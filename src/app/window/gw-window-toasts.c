@@ -62,6 +62,38 @@ gw_window_toast_refusal (GwWindow   *self,
 
   toast = new_toast (sentence, REFUSAL_SECONDS);
   adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
+  if (self->session != NULL && gw_session_is_past (self->session))
+    g_set_weak_pointer (&self->past_toast, toast);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/**
+ * gw_window_toast_day:
+ * @sentence: what was done; never markup
+ * @day: the day that shows it
+ *
+ * Says it, with a button that goes to that day.
+ */
+void
+gw_window_toast_day (GwWindow   *self,
+                     const char *sentence,
+                     GwDate      day)
+{
+  g_autofree char *date = NULL;
+  g_autofree char *label = NULL;
+  AdwToast *toast;
+
+  g_assert (GW_IS_WINDOW (self));
+  g_assert (self->session != NULL);
+
+  date = gw_format_short_date (gw_session_get_format (self->session), day);
+  /* Translators: a button; %s is a day such as "6 Jul" */
+  label = g_strdup_printf (_("_Show %s"), date);
+  toast = new_toast (sentence, REFUSAL_SECONDS);
+  adw_toast_set_button_label (toast, label);
+  adw_toast_set_action_name (toast, "win.show-day");
+  adw_toast_set_action_target (toast, "i", day);
+  g_set_weak_pointer (&self->undo_toast, toast);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
@@ -78,4 +110,19 @@ gw_window_dismiss_undo_toast (GwWindow *self)
 
   if (self->undo_toast != NULL)
     adw_toast_dismiss (self->undo_toast);
+}
+
+/**
+ * gw_window_dismiss_past_toast:
+ *
+ * To be called when the present is looked at again: what was refused in the past
+ * goes now.
+ */
+void
+gw_window_dismiss_past_toast (GwWindow *self)
+{
+  g_assert (GW_IS_WINDOW (self));
+
+  if (self->past_toast != NULL)
+    adw_toast_dismiss (self->past_toast);
 }

@@ -198,6 +198,7 @@ set_session (GwWindow  *self,
       g_signal_connect_swapped (session, "refused", G_CALLBACK (gw_window_toast_refusal), self);
       g_signal_connect_swapped (session, "agreement-needed", G_CALLBACK (on_agreement_needed), self);
       g_signal_connect_swapped (session, "said", G_CALLBACK (gw_window_toast), self);
+      g_signal_connect_swapped (session, "said-of-day", G_CALLBACK (gw_window_toast_day), self);
       g_signal_connect_swapped (gw_session_get_history (session), "notify::undo-label",
                                 G_CALLBACK (gw_window_update_enabled), self);
       g_signal_connect_swapped (gw_session_get_document (session), "notify",
