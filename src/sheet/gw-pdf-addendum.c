@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "gw-pdf-packed.h"
+
 /**
  * GwPdfAddendum:
  *
@@ -13,9 +15,8 @@
  * catalog, and says them once more with what they lack.
  *
  * Where the PDF does not look as it expects, it adds nothing: the PDF is then
- * as cairo wrote it, sound but silent. So it is with cairo 1.18, which packs its
- * objects in all versions of PDF but 1.4; and in 1.4 it does not say which
- * letters a ligature stands for, which is worse.
+ * as cairo wrote it, sound but silent. cairo 1.18 packs its objects; those are
+ * unpacked, and their newer versions are not.
  */
 struct _GwPdfAddendum
 {
@@ -24,6 +25,7 @@ struct _GwPdfAddendum
   guint      catalog;
   char      *catalog_body;
   GString   *trailer;
+  char      *table; /* the dictionary of a table that is packed; else there is a trailer */
   guint64    size;
   guint64    xref;
 
@@ -31,17 +33,16 @@ struct _GwPdfAddendum
   GString   *line;
   gboolean   line_is_long;
   GString   *body;
+  GByteArray *packed;
   guint      object;
-  enum { BETWEEN, IN_OBJECT, IN_STREAM, IN_TRAILER, BEFORE_XREF } place;
+  enum { BETWEEN, IN_OBJECT, IN_STREAM, IN_PACKED, IN_TRAILER, BEFORE_XREF } place;
 };
 
-/* An object of the file: its number, what it says, and where its newer version
- * stands. */
+/* An object of the file: its number and what it says. */
 typedef struct
 {
   guint    number;
   char    *body;
-  guint64  offset;
 } Object;
 
 /* No line of those objects is longer. */
@@ -71,6 +72,7 @@ gw_pdf_addendum_new (void)
   self->trailer = g_string_new (NULL);
   self->line = g_string_new (NULL);
   self->body = g_string_new (NULL);
+  self->packed = g_byte_array_new ();
 
   return self;
 }
@@ -87,6 +89,8 @@ gw_pdf_addendum_free (GwPdfAddendum *self)
   g_ptr_array_unref (self->texts);
   g_array_unref (self->figures);
   g_free (self->catalog_body);
+  g_free (self->table);
+  g_byte_array_unref (self->packed);
   g_string_free (self->trailer, TRUE);
   g_string_free (self->line, TRUE);
   g_string_free (self->body, TRUE);
@@ -147,21 +151,51 @@ gw_pdf_addendum_describe (cairo_t    *cr,
     g_ptr_array_add (self->texts, g_strdup (text));
 }
 
+/* A GwPdfObjectFunc. */
 static void
-end_object (GwPdfAddendum *self)
+keep_object (guint       number,
+             const char *body,
+             gpointer    user_data)
 {
-  if (strstr (self->body->str, "/S /Figure\n") != NULL)
+  GwPdfAddendum *self = user_data;
+
+  if (strstr (body, "/S /Figure\n") != NULL)
     {
-      Object figure = { self->object, g_strdup (self->body->str), 0 };
+      Object figure = { number, g_strdup (body) };
 
       g_array_append_val (self->figures, figure);
     }
-  else if (strstr (self->body->str, "/Type /Catalog\n") != NULL)
+  else if (strstr (body, "/Type /Catalog\n") != NULL)
     {
-      self->catalog = self->object;
+      self->catalog = number;
       g_free (self->catalog_body);
-      self->catalog_body = g_strdup (self->body->str);
+      self->catalog_body = g_strdup (body);
     }
+}
+
+static void
+begin_stream (GwPdfAddendum *self)
+{
+  self->place = IN_STREAM;
+  if (strstr (self->body->str, "/Type /ObjStm\n") != NULL)
+    {
+      g_byte_array_set_size (self->packed, 0);
+      self->place = IN_PACKED;
+    }
+  else if (strstr (self->body->str, "/Type /XRef\n") != NULL)
+    {
+      g_free (self->table);
+      self->table = g_strdup (self->body->str);
+    }
+}
+
+/* What is not understood leaves a figure without a text, and so all of them. */
+static void
+end_packed (GwPdfAddendum *self)
+{
+  if (!gw_pdf_unpack (self->body->str, self->packed->data, self->packed->len, keep_object, self))
+    g_debug ("Some objects of the PDF could not be unpacked.");
+  self->place = BETWEEN;
 }
 
 /* "39 0 obj" */
@@ -191,16 +225,18 @@ read_line (GwPdfAddendum *self,
         self->place = IN_OBJECT;
       else if (g_str_equal (line, "trailer"))
         self->place = IN_TRAILER;
+      else if (g_str_equal (line, "startxref"))
+        self->place = BEFORE_XREF;
       break;
 
     case IN_OBJECT:
       if (g_str_equal (line, "endobj"))
         {
-          end_object (self);
+          keep_object (self->object, self->body->str, self);
           self->place = BETWEEN;
         }
       else if (g_str_equal (line, "stream"))
-        self->place = IN_STREAM;
+        begin_stream (self);
       else
         g_string_append_printf (self->body, "%s\n", line);
       break;
@@ -208,6 +244,11 @@ read_line (GwPdfAddendum *self,
     case IN_STREAM:
       if (g_str_has_suffix (line, "endstream"))
         self->place = BETWEEN;
+      break;
+
+    case IN_PACKED:
+      if (g_str_has_suffix (line, "endstream"))
+        end_packed (self);
       break;
 
     case IN_TRAILER:
@@ -256,6 +297,8 @@ gw_pdf_addendum_read (GwPdfAddendum *self,
         self->line_is_long = TRUE;
       else
         g_string_append_len (self->line, at, (gssize) part);
+      if (self->place == IN_PACKED)
+        g_byte_array_append (self->packed, (const guint8 *) at, (guint) part + (newline != NULL ? 1 : 0));
       at += part;
       if (newline == NULL)
         break;
@@ -302,7 +345,7 @@ static gboolean
 is_as_expected (GwPdfAddendum *self)
 {
   if (self->catalog_body == NULL || !is_dictionary (self->catalog_body) || strstr (self->catalog_body, "/Lang") != NULL
-      || !is_dictionary (self->trailer->str) || self->xref == 0 || self->xref >= self->size
+      || !is_dictionary (self->table != NULL ? self->table : self->trailer->str) || self->xref == 0 || self->xref >= self->size
       || self->figures->len != self->texts->len)
     return FALSE;
 
@@ -313,16 +356,38 @@ is_as_expected (GwPdfAddendum *self)
   return TRUE;
 }
 
-static void
+/* Returns where the newer version of @object stands. */
+static GwPdfPlace
 append_object (GwPdfAddendum *self,
                GString       *target,
-               Object        *object,
+               const Object  *object,
                const char    *entry)
 {
-  object->offset = self->size + target->len;
+  GwPdfPlace place = { object->number, self->size + target->len };
+
   g_string_append_printf (target, "%u 0 obj\n", object->number);
   append_extended (target, object->body, entry);
   g_string_append (target, "endobj\n");
+
+  return place;
+}
+
+static void
+append_table (GwPdfAddendum *self,
+              GString       *target,
+              GArray        *places)
+{
+  g_autofree char *previous = g_strdup_printf ("/Prev %" G_GUINT64_FORMAT, self->xref);
+
+  g_string_append (target, "xref\n");
+  for (guint i = 0; i < places->len; i++)
+    {
+      const GwPdfPlace *place = &g_array_index (places, GwPdfPlace, i);
+
+      g_string_append_printf (target, "%u 1\n%010" G_GUINT64_FORMAT " 00000 n \n", place->number, place->offset);
+    }
+  g_string_append (target, "trailer\n");
+  append_extended (target, self->trailer->str, previous);
 }
 
 /**
@@ -337,10 +402,11 @@ GString *
 gw_pdf_addendum_write (GwPdfAddendum *self,
                        const char    *language)
 {
-  Object catalog = { 0 };
-  GString *text;
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (GwPdfPlace));
+  g_autoptr (GString) text = NULL;
   g_autofree char *entry = NULL;
-  g_autofree char *previous = NULL;
+  Object catalog;
+  GwPdfPlace place;
   guint64 xref;
 
   g_return_val_if_fail (self != NULL, NULL);
@@ -355,24 +421,21 @@ gw_pdf_addendum_write (GwPdfAddendum *self,
       g_autoptr (GString) alternative = g_string_new ("/Alt ");
 
       append_text (alternative, g_ptr_array_index (self->texts, i));
-      append_object (self, text, &g_array_index (self->figures, Object, i), alternative->str);
+      place = append_object (self, text, &g_array_index (self->figures, Object, i), alternative->str);
+      g_array_append_val (places, place);
     }
-  catalog = (Object) { self->catalog, self->catalog_body, 0 };
+  catalog = (Object) { self->catalog, self->catalog_body };
   entry = g_strdup_printf ("/Lang (%s)\n   /ViewerPreferences << /DisplayDocTitle true >>", language);
-  append_object (self, text, &catalog, entry);
+  place = append_object (self, text, &catalog, entry);
+  g_array_append_val (places, place);
 
   xref = self->size + text->len;
-  g_string_append (text, "xref\n");
-  for (guint i = 0; i <= self->figures->len; i++)
-    {
-      const Object *object = i < self->figures->len ? &g_array_index (self->figures, Object, i) : &catalog;
-
-      g_string_append_printf (text, "%u 1\n%010" G_GUINT64_FORMAT " 00000 n \n", object->number, object->offset);
-    }
-  previous = g_strdup_printf ("/Prev %" G_GUINT64_FORMAT, self->xref);
-  g_string_append (text, "trailer\n");
-  append_extended (text, self->trailer->str, previous);
+  if (self->table == NULL)
+    append_table (self, text, places);
+  else if (!gw_pdf_append_packed_table (text, self->table, xref, self->xref, (GwPdfPlace *) (gpointer) places->data,
+                                        places->len))
+    return NULL;
   g_string_append_printf (text, "startxref\n%" G_GUINT64_FORMAT "\n%%%%EOF\n", xref);
 
-  return text;
+  return g_steal_pointer (&text);
 }
