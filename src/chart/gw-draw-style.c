@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-draw-style.h"
 
+/* What is kept free around letters that lie on lines, on both sides together: a
+ * share of the size of the text. */
+#define HALO_SHARE 0.3
+
 /* Families whose figures are all equally wide and which many machines have. */
 #define DEFAULT_FAMILY "Noto Sans,DejaVu Sans,Cantarell,sans-serif"
 
@@ -163,6 +167,22 @@ gw_draw_text (const GwDrawStyle *self,
   pango_cairo_show_layout (cr, layout);
 }
 
+/* The box that the letters fill, and some space around it. */
+static void
+add_box (const GwDrawStyle *self,
+         cairo_t           *cr,
+         PangoLayout       *layout,
+         double             x,
+         double             y)
+{
+  double distance = HALO_SHARE / 2 * self->text_size;
+  PangoRectangle ink;
+
+  pango_layout_get_extents (layout, &ink, NULL);
+  cairo_rectangle (cr, x + (double) ink.x / PANGO_SCALE - distance, y + (double) ink.y / PANGO_SCALE - distance,
+                   (double) ink.width / PANGO_SCALE + 2 * distance, (double) ink.height / PANGO_SCALE + 2 * distance);
+}
+
 /**
  * gw_draw_text_over_lines:
  * @self: how to draw
@@ -173,7 +193,8 @@ gw_draw_text (const GwDrawStyle *self,
  * @y: the upper edge
  *
  * Draws a text with a rim of paper around its letters, so that a line behind it
- * does not strike it through.
+ * does not strike it through. In print the rim is a box: to follow each letter takes
+ * a third of the time and of the size of a sheet, and shows hardly.
  */
 void
 gw_draw_text_over_lines (const GwDrawStyle *self,
@@ -189,11 +210,20 @@ gw_draw_text_over_lines (const GwDrawStyle *self,
 
   cairo_save (cr);
   gw_color_set_source (&self->palette->paper, cr);
-  cairo_set_line_width (cr, 0.3 * self->text_size);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  cairo_move_to (cr, x, y);
-  pango_cairo_layout_path (cr, layout);
-  cairo_stroke (cr);
+  cairo_new_path (cr);
+  if (self->palette->hatched)
+    {
+      add_box (self, cr, layout, x, y);
+      cairo_fill (cr);
+    }
+  else
+    {
+      cairo_set_line_width (cr, HALO_SHARE * self->text_size);
+      cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+      cairo_move_to (cr, x, y);
+      pango_cairo_layout_path (cr, layout);
+      cairo_stroke (cr);
+    }
   cairo_restore (cr);
   gw_draw_text (self, cr, layout, color, x, y);
 }

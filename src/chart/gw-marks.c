@@ -243,3 +243,38 @@ gw_mark_marker (cairo_t       *cr,
   cairo_stroke (cr);
   cairo_restore (cr);
 }
+
+/**
+ * gw_mark_dots:
+ * @cr: a cairo context
+ * @places: (array length=n_places): their middles
+ * @n_places: how many
+ * @radius: of each
+ * @color: their colour
+ *
+ * Draws full circles, all at once: a printed page is smaller, and made sooner,
+ * than with an outline for each.
+ */
+void
+gw_mark_dots (cairo_t       *cr,
+              const GwPoint *places,
+              gsize          n_places,
+              double         radius,
+              const GwColor *color)
+{
+  g_return_if_fail (cr != NULL);
+  g_return_if_fail (places != NULL || n_places == 0);
+  g_return_if_fail (color != NULL);
+
+  cairo_save (cr);
+  set_line (cr, color, 2 * radius, GW_DASH_SOLID);
+  cairo_new_path (cr);
+  /* A line without length is its round ends. */
+  for (gsize i = 0; i < n_places; i++)
+    {
+      cairo_move_to (cr, places[i].x, places[i].y);
+      cairo_line_to (cr, places[i].x, places[i].y);
+    }
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}

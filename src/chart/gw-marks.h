@@ -54,5 +54,10 @@ void gw_mark_marker (cairo_t       *cr,
                      const GwColor *fill,
                      const GwColor *line,
                      double         width);
+void gw_mark_dots   (cairo_t       *cr,
+                     const GwPoint *places,
+                     gsize          n_places,
+                     double         radius,
+                     const GwColor *color);
 
 G_END_DECLS

@@ -420,15 +420,18 @@ gw_plot_draw_check_ins (GwPlot       *self,
                         cairo_t      *cr,
                         const GArray *places)
 {
+  g_autoptr (GArray) full = g_array_new (FALSE, FALSE, sizeof (GwPoint));
   const GwPalette *palette;
   const GwPoint *above = NULL;
   double radius;
+  double line;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (places != NULL);
 
   palette = self->style.palette;
   radius = 0.27 * self->style.text_size;
+  line = 1.7 * gw_plot_get_line_width (self);
   if (places->len * 3 * radius > self->right - self->left)
     return;
 
@@ -440,8 +443,10 @@ gw_plot_draw_check_ins (GwPlot       *self,
       if (above != NULL && hypot (place->x - above->x, place->y - above->y) < 1.6 * radius)
         continue;
       above = place;
-      gw_mark_marker (cr, GW_MARKER_CIRCLE, place->x, place->y, radius,
-                      palette->hatched ? &palette->actual : &palette->paper, &palette->actual,
-                      1.7 * gw_plot_get_line_width (self));
+      if (palette->hatched)
+        g_array_append_val (full, *place);
+      else
+        gw_mark_marker (cr, GW_MARKER_CIRCLE, place->x, place->y, radius, &palette->paper, &palette->actual, line);
     }
+  gw_mark_dots (cr, (GwPoint *) (gpointer) full->data, full->len, radius + line / 2, &palette->actual);
 }
