@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-cli-command.h"
 
-#include <glib/gi18n-lib.h>
-
+#include "gw-date-text.h"
 #include "gw-locale.h"
 #include "gw-workshop-past.h"
 
@@ -76,14 +75,13 @@ gw_cli_parse_as_of (const char *command,
                     const char *text,
                     GwDate     *as_of)
 {
-  g_autofree char *sentence = NULL;
+  g_autoptr (GError) error = NULL;
 
   *as_of = GW_DATE_NONE;
-  if (text == NULL || gw_date_parse (text, as_of))
+  if (text == NULL || gw_date_text_parse_sure (text, as_of, &error))
     return TRUE;
 
-  sentence = g_strdup_printf (_("“%s” is not a date; write it as 2026-06-30"), text);
-  (void) gw_cli_fail_usage (command, sentence);
+  (void) gw_cli_fail_usage (command, error->message);
   return FALSE;
 }
 

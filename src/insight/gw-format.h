@@ -29,6 +29,7 @@ typedef enum
   GW_FORMAT_ERROR_NOT_A_NUMBER,
   GW_FORMAT_ERROR_TOO_MANY_DECIMALS,
   GW_FORMAT_ERROR_TOO_LARGE,
+  GW_FORMAT_ERROR_NOT_A_DATE,
 } GwFormatError;
 
 /* How numbers and dates are written. Immutable. */

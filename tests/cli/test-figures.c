@@ -257,7 +257,7 @@ static void
 test_as_of (void)
 {
   g_autofree char *path = cli_sample_path ("example-cloud");
-  g_autoptr (CliRun) run = cli_run ("summary", path, "--json", "--as-of", "2026-03-31", NULL);
+  g_autoptr (CliRun) run = cli_run ("summary", path, "--json", "--as-of", "31.3.2026", NULL);
   g_autoptr (JsonNode) summary = json_from_string (run->output, NULL);
 
   g_assert_cmpint (run->status, ==, 0);

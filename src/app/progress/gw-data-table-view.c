@@ -2,6 +2,7 @@
 #include "gw-data-table-view.h"
 
 #include "gw-row-name.h"
+#include "gw-scroll-through.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -182,6 +183,7 @@ gw_data_table_view_init (GwDataTableView *self)
 
   self->scroller = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->view);
+  gw_scroll_through_add (GTK_SCROLLED_WINDOW (self->scroller));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
 

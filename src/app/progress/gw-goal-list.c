@@ -5,6 +5,7 @@
 
 #include "gw-goal-row.h"
 #include "gw-list-update.h"
+#include "gw-scroll-through.h"
 
 /* Takes the place of a scrolled window around a list that is as high as its
  * rows up to a limit; only the rows in sight exist. */
@@ -189,6 +190,7 @@ gw_goal_list_init (GwGoalList *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scroller), TRUE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->view);
+  gw_scroll_through_add (GTK_SCROLLED_WINDOW (self->scroller));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
 

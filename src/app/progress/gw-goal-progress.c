@@ -45,6 +45,7 @@ struct _GwGoalProgress
   GtkWidget *check_ins_card;
   GtkWidget *check_ins;
   GtkWidget *sources;
+  GtkWidget *range_note;
 
   GwSession *session;
 };
@@ -132,10 +133,13 @@ show_sources (GwGoalProgress      *self,
 {
   const GwFormat *format = gw_session_get_format (self->session);
   g_autofree char *sources = gw_progress_text_sources (insight, format);
+  g_autofree char *range = gw_progress_text_range (insight);
   g_autofree char *thresholds = gw_goal_insight_explain_thresholds (insight, format);
   g_autofree char *text = g_strstrip (g_strjoin (" ", sources, thresholds, NULL));
 
   gtk_label_set_text (GTK_LABEL (self->sources), text);
+  gtk_label_set_text (GTK_LABEL (self->range_note), range != NULL ? range : "");
+  gtk_widget_set_visible (self->range_note, range != NULL);
 }
 
 /* What the figures come from: check-ins, or milestones to tick; a sum has no
@@ -222,6 +226,7 @@ gw_goal_progress_class_init (GwGoalProgressClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, check_ins_card);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, check_ins);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, sources);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, range_note);
   gtk_widget_class_bind_template_callback (widget_class, copy_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
 }

@@ -2,6 +2,7 @@
 #include "gw-progress-text.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 /**
  * gw_progress_text_question:
@@ -87,4 +88,29 @@ gw_progress_text_tooltip (GwSession  *session,
 
   closed = gw_session_explain_closed (session);
   return closed != NULL ? g_steal_pointer (&closed) : g_strdup (usual);
+}
+
+/**
+ * gw_progress_text_range:
+ *
+ * Returns: (transfer full) (nullable): what "8 times in 10" beside a range means, in
+ *   a sentence; %NULL where no range is said so
+ */
+char *
+gw_progress_text_range (const GwGoalInsight *insight)
+{
+  const GwForecast *forecast;
+  double tenths;
+
+  g_return_val_if_fail (insight != NULL, NULL);
+
+  forecast = gw_goal_insight_get_forecast (insight);
+  tenths = forecast->confidence * 10;
+  if (!gw_goal_insight_has_plan (insight) || forecast->kind != GW_FORECAST_RANGE ||
+      fabs (tenths - round (tenths)) >= 0.001)
+    return NULL;
+
+  /* Translators: both numbers are the same: "8 times in 10: of ten goals that go on as they went so far, 8 end …" */
+  return g_strdup_printf (_("%d times in 10: of ten goals that go on as this one went so far, %d end between the two numbers."),
+                          (int) round (tenths), (int) round (tenths));
 }

@@ -12,5 +12,6 @@ char       *gw_progress_text_sources  (const GwGoalInsight *insight,
                                        const GwFormat      *format);
 char       *gw_progress_text_tooltip  (GwSession           *session,
                                        const char          *usual);
+char       *gw_progress_text_range    (const GwGoalInsight *insight);
 
 G_END_DECLS

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-short-list.h"
 
+#include "gw-scroll-through.h"
+
 /* About ten rows: the page around it scrolls, too. */
 #define MOST_HEIGHT 320
 
@@ -32,6 +34,7 @@ gw_short_list_new (GtkNoSelection     *model,
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MOST_HEIGHT);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), view);
+  gw_scroll_through_add (GTK_SCROLLED_WINDOW (scroller));
 
   return scroller;
 }

@@ -6,20 +6,35 @@
 /* As far as GTK scrolls with one notch of a wheel. */
 #define NOTCH_POWER (2.0 / 3.0)
 
+/* Whether a list scrolls up and down itself, and has not come to its end yet. */
+static gboolean
+goes_on (GtkScrolledWindow *scroller,
+         double             dy)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (scroller);
+  double value = gtk_adjustment_get_value (adjustment);
+  double last = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+  GtkPolicyType vertical;
+
+  gtk_scrolled_window_get_policy (scroller, NULL, &vertical);
+  if (vertical == GTK_POLICY_NEVER)
+    return FALSE;
+
+  return dy < 0 ? value > gtk_adjustment_get_lower (adjustment) : value < last;
+}
+
 static gboolean
 on_scroll (GtkScrolledWindow        *scroller,
            double                    dx,
            double                    dy,
            GtkEventControllerScroll *controller)
 {
-  GtkPolicyType vertical;
   GtkWidget *outer;
   GtkAdjustment *adjustment;
   double step;
 
-  gtk_scrolled_window_get_policy (scroller, NULL, &vertical);
   outer = gtk_widget_get_ancestor (gtk_widget_get_parent (GTK_WIDGET (scroller)), GTK_TYPE_SCROLLED_WINDOW);
-  if (vertical != GTK_POLICY_NEVER || outer == NULL || fabs (dy) < fabs (dx))
+  if (outer == NULL || fabs (dy) < fabs (dx) || goes_on (scroller, dy))
     return GDK_EVENT_PROPAGATE;
 
   adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (outer));
@@ -32,10 +47,10 @@ on_scroll (GtkScrolledWindow        *scroller,
 
 /**
  * gw_scroll_through_add:
- * @scroller: scrolls sideways only
+ * @scroller: in the middle of a page that scrolls
  *
- * A table that scrolls sideways swallows the wheel, and the page under it
- * stands still: from now on the page scrolls.
+ * A table that scrolls sideways, or a list that has come to its end, swallows the
+ * wheel, and the page under it stands still: from now on the page scrolls.
  */
 void
 gw_scroll_through_add (GtkScrolledWindow *scroller)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-check-in-dialog.h"
+#include "gw-check-in-list.h"
 #include "gw-commitment.h"
 #include "gw-display-test.h"
 #include "gw-if-then.h"
@@ -195,6 +196,62 @@ test_sum (Fixture       *fixture,
                  gw_view_test_get_goal (fixture->base.session, "ana-arr"));
 }
 
+static gboolean
+turn_wheel (GtkWidget *scroller,
+            double     dy)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (scroller);
+  gboolean handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller) &&
+          gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE &&
+          gtk_event_controller_get_name (controller) == NULL)
+        g_signal_emit_by_name (controller, "scroll", 0.0, dy, &handled);
+    }
+
+  return handled;
+}
+
+/* Over a list that has come to its end the wheel turns the page on. */
+static void
+test_wheel (Fixture       *fixture,
+            gconstpointer  sample)
+{
+  GwGoal *ana = gw_view_test_get_goal (fixture->base.session, "ana-arr");
+  g_autoptr (GwEdit) edit = gw_edit_new ("Fill");
+  GtkWidget *list, *page;
+  GtkAdjustment *inner, *outer;
+
+  for (int day = 1; day <= 20; day++)
+    gw_edit_record_check_in (edit, GW_RECORD (ana),
+                             &(GwCheckIn) { .date = gw_date_new (2026, 6, day), .recorded = GW_DATE_NONE, .value = 320 });
+  g_assert_true (gw_session_commit (fixture->base.session, edit));
+  gw_session_set_goal (fixture->base.session, ana);
+  gw_display_test_settle ();
+
+  list = gw_view_test_find (gw_view_test_find (fixture->base.view, GW_TYPE_CHECK_IN_LIST), GTK_TYPE_SCROLLED_WINDOW);
+  page = gtk_widget_get_ancestor (gtk_widget_get_parent (list), GTK_TYPE_SCROLLED_WINDOW);
+  inner = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (list));
+  outer = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page));
+  g_assert_cmpfloat (gtk_adjustment_get_upper (inner), >, gtk_adjustment_get_page_size (inner));
+  g_assert_cmpfloat (gtk_adjustment_get_upper (outer), >, gtk_adjustment_get_page_size (outer));
+
+  gtk_adjustment_set_value (outer, 0);
+  gtk_adjustment_set_value (inner, 0);
+  g_assert_false (turn_wheel (list, 1));
+  g_assert_cmpfloat (gtk_adjustment_get_value (outer), ==, 0);
+  gtk_adjustment_set_value (inner, gtk_adjustment_get_upper (inner));
+  g_assert_true (turn_wheel (list, 1));
+  g_assert_cmpfloat (gtk_adjustment_get_value (outer), >, 0);
+  gtk_adjustment_set_value (inner, 0);
+  g_assert_true (turn_wheel (list, -1));
+  g_assert_cmpfloat (gtk_adjustment_get_value (outer), ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -202,13 +259,14 @@ main (int    argc,
   gw_display_test_init (&argc, &argv);
 
 #define ADD(name, function) \
-  g_test_add ("/check-ins/" name, Fixture, "example-cloud.goalwright", set_up, function, tear_down)
+  g_test_add ("/check-in-dialog/" name, Fixture, "example-cloud.goalwright", set_up, function, tear_down)
 
   ADD ("doubt", test_doubt);
   ADD ("answers-alone", test_answers_alone);
   ADD ("half-an-answer", test_half_an_answer);
   ADD ("steps", test_steps);
   ADD ("sum", test_sum);
+  ADD ("wheel", test_wheel);
 
   return g_test_run ();
 }
