@@ -65,6 +65,47 @@ draw_last (GwBulletFigure    *self,
                   &style->palette->paper, 0.08 * style->text_size * style->palette->line_factor);
 }
 
+/* At nothing, or below the start, the bar is as wide as a line: a number is there. */
+static void
+draw_progress (GwBulletFigure    *self,
+               cairo_t           *cr,
+               double             width,
+               double             y,
+               double             track,
+               const GwDrawStyle *style)
+{
+  double start = get_place (0, width, style);
+  double end = get_place (self->progress, width, style);
+  double least = 0.15 * style->text_size * style->palette->line_factor;
+
+  if (self->has_planned && fabs (end - start) < least)
+    end = style->rtl ? start - least : start + least;
+  fill_bar (cr, start, end, y + 0.2 * track, 0.6 * track, &style->palette->actual);
+}
+
+/* Where the plan is by now. On a bar of nearly its own colour it has a rim. */
+static void
+draw_planned (GwBulletFigure    *self,
+              cairo_t           *cr,
+              double             width,
+              double             height,
+              double             y,
+              double             track,
+              const GwDrawStyle *style)
+{
+  double mark = MAX (0.18 * style->text_size, 2) * style->palette->line_factor;
+  double top = MAX (y - 0.15 * track, 0);
+  double rim = mark / 2;
+  double x = get_place (self->planned, width, style);
+
+  /* The whole mark stays inside, also at either end. */
+  x = CLAMP (x, mark / 2, MAX (width - mark / 2, mark / 2));
+  if (self->has_progress && self->progress > self->planned)
+    fill_bar (cr, MAX (x - mark / 2 - rim, 0), MIN (x + mark / 2 + rim, width), y + 0.2 * track, 0.6 * track,
+              &style->palette->paper);
+  fill_bar (cr, x - mark / 2, x + mark / 2, top, MIN (1.3 * track, height), &style->palette->text);
+}
+
 /* In a row the words stand beside the bar; a picture has to say them itself. */
 static void
 draw_words (GwBulletFigure    *self,
@@ -98,18 +139,9 @@ gw_bullet_figure_draw (GwFigure          *figure,
 
   fill_bar (cr, start, get_place (1, width, style), y, track, &style->palette->track);
   if (self->has_progress)
-    fill_bar (cr, start, get_place (self->progress, width, style), y + 0.2 * track, 0.6 * track,
-              &style->palette->actual);
+    draw_progress (self, cr, width, y, track, style);
   if (self->has_planned)
-    {
-      double mark = MAX (0.18 * style->text_size, 2) * style->palette->line_factor;
-      double x = get_place (self->planned, width, style);
-
-      /* The whole mark stays inside, also at either end. */
-      x = CLAMP (x, mark / 2, MAX (width - mark / 2, mark / 2));
-      fill_bar (cr, x - mark / 2, x + mark / 2, MAX (y - 0.15 * track, 0), MIN (1.3 * track, height),
-                &style->palette->text);
-    }
+    draw_planned (self, cr, width, height, y, track, style);
   if (self->has_last)
     draw_last (self, cr, width, y + track, style);
   if (has_room)

@@ -255,6 +255,36 @@ test_bullet (void)
   cairo_surface_destroy (surface);
 }
 
+/* On a bar as dark as it is, the mark of the plan stands out; and a number below
+ * the start is told from no number. */
+static void
+test_bullet_in_grey (void)
+{
+  for (int rtl = 0; rtl < 2; rtl++)
+    {
+      g_autoptr (GwFigure) ahead = gw_bullet_figure_new_for_values (0.75, TRUE, 0.5, TRUE, "Ahead");
+      g_autoptr (GwFigure) below = gw_bullet_figure_new_for_values (-0.2, TRUE, 0.5, TRUE, "Off pace");
+      g_autoptr (GwFigure) silent = gw_bullet_figure_new_for_values (0, FALSE, 0.5, TRUE, "No data");
+      double start = rtl ? 399 : 1;
+      cairo_surface_t *surface;
+      GwDrawStyle style;
+
+      gw_draw_style_init (&style, GW_PALETTE_GREY, 26);
+      style.rtl = rtl;
+      surface = gw_chart_sample_draw (ahead, 400, 32, &style);
+      g_assert_true (gw_chart_sample_has_near (surface, 200, 16, 0, &style.palette->text));
+      g_assert_true (gw_chart_sample_has_near (surface, 203, 16, 1, &style.palette->paper));
+      g_assert_true (gw_chart_sample_has_near (surface, 196, 16, 1, &style.palette->paper));
+      cairo_surface_destroy (surface);
+      surface = gw_chart_sample_draw (below, 400, 32, &style);
+      g_assert_true (gw_chart_sample_has_near (surface, start, 16, 1, &style.palette->actual));
+      cairo_surface_destroy (surface);
+      surface = gw_chart_sample_draw (silent, 400, 32, &style);
+      g_assert_false (gw_chart_sample_has_near (surface, start, 16, 1, &style.palette->actual));
+      cairo_surface_destroy (surface);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -270,6 +300,7 @@ main (int   argc,
   g_test_add_func ("/pace-figure/tabulate", test_tabulate);
   g_test_add_func ("/pace-figure/odd-cases", test_odd_cases);
   g_test_add_func ("/bullet-figure/bar", test_bullet);
+  g_test_add_func ("/bullet-figure/grey", test_bullet_in_grey);
 
   return g_test_run ();
 }
