@@ -100,6 +100,7 @@ draw_milestones (GwPaceDrawing *drawing,
 {
   GArray *milestones = drawing->data->milestones;
   double width = gw_plot_get_line_width (drawing->plot);
+  double radius = 0.3 * drawing->style->text_size;
 
   for (guint i = 0; i < milestones->len; i++)
     {
@@ -108,8 +109,10 @@ draw_milestones (GwPaceDrawing *drawing,
 
       if (!gw_pace_figure_shows (drawing->figure, milestone->date))
         continue;
-      gw_mark_marker (cr, GW_MARKER_DIAMOND, place.x, place.y, 0.3 * drawing->style->text_size,
+      gw_mark_marker (cr, GW_MARKER_DIAMOND, place.x, place.y, radius,
                       &drawing->palette->paper, &drawing->palette->planned, 1.3 * width);
+      gw_label_space_add_box (gw_plot_get_labels (drawing->plot),
+                              &(GwBox) { place.x - radius, place.y - radius, 2 * radius, 2 * radius });
     }
 }
 
