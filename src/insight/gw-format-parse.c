@@ -16,6 +16,9 @@ G_DEFINE_QUARK (gw-format-error-quark, gw_format_error)
 typedef struct
 {
   gboolean negative;
+  gboolean has_currency;
+  gboolean ended; /* by the sign of a currency, after which there is no digit */
+  gboolean shortened; /* "250k" */
   GString *text;
 } Typed;
 
@@ -23,6 +26,18 @@ static gboolean
 is_thousands_sign (gunichar c)
 {
   return g_unichar_isspace (c) || c == 0x00a0 || c == 0x2009 || c == 0x202f || c == '\'' || c == 0x2019;
+}
+
+/* A spreadsheet writes the sign of the currency before the number or after it. */
+static gboolean
+take_currency (Typed *typed)
+{
+  if (typed->has_currency)
+    return FALSE;
+
+  typed->has_currency = TRUE;
+  typed->ended = typed->text->len > 0;
+  return TRUE;
 }
 
 static gboolean
@@ -37,7 +52,14 @@ reduce (const char *text,
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (g_unichar_isdigit (c))
+      if (g_unichar_type (c) == G_UNICODE_CURRENCY_SYMBOL)
+        {
+          if (!take_currency (typed))
+            return FALSE;
+        }
+      else if (typed->ended && !is_thousands_sign (c))
+        return FALSE;
+      else if (g_unichar_isdigit (c))
         g_string_append_c (typed->text, (char) ('0' + g_unichar_digit_value (c)));
       else if (c == '.' || c == ',')
         g_string_append_c (typed->text, (char) c);
@@ -53,6 +75,8 @@ reduce (const char *text,
           sign_seen = TRUE;
           typed->negative = c != '+';
         }
+      else if (c < 0x80 && strchr ("kKmM", (int) c) != NULL && typed->text->len > 0)
+        typed->shortened = typed->ended = TRUE;
       else
         return FALSE;
     }
@@ -196,7 +220,8 @@ fail_for_decimals (GError **error,
 
 /**
  * gw_format_parse_amount:
- * @text: what somebody typed: 1.250,50 or 1,250.50 or 1250.5 or 1 250
+ * @text: what somebody typed or a spreadsheet wrote: 1.250,50 or 1,250.50 or
+ *   1250.5 or 1 250 or $1,250.50 or 1 250 €
  * @decimals: 0 to 9, those of the metric
  * @scaled: (out): the amount times 10 to the power of @decimals; untouched on
  *   failure
@@ -205,6 +230,7 @@ fail_for_decimals (GError **error,
  * Reads a number the way it is meant, whichever of "." and "," stands before
  * the decimals. Three digits after a single sign ("1.250") are decimals only
  * where the metric has three and @self writes them so; otherwise thousands.
+ * "250k" is not taken: where the unit is thousands already it means two things.
  *
  * Returns: whether @text is an amount with no more than @decimals decimals
  */
@@ -228,6 +254,10 @@ gw_format_parse_amount (const GwFormat *self,
 
   if (!g_utf8_validate (text, -1, NULL) || !reduce (text, &typed))
     return fail (error, GW_FORMAT_ERROR_NOT_A_NUMBER, _("This is not a number. Type digits only, such as 1250."));
+  if (typed.shortened)
+    return fail (error, GW_FORMAT_ERROR_NOT_A_NUMBER,
+                 _("“k” and “M” are not read, for the unit may count thousands already. "
+                   "Type all digits of the number in its unit, such as 1250."));
   if (whole->len == 0)
     return fail (error, GW_FORMAT_ERROR_EMPTY, _("Type a number."));
 

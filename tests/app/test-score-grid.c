@@ -169,10 +169,10 @@ test_paste_left_out (Fixture       *fixture,
 
   g_assert_cmpuint (gw_score_sheet_paste (fixture->sheet, 0, 0, "Who\t30.6.2026\tSum\nEva Sample\t220\t1\nZed\t1\t1\n"), ==, 1);
   g_assert_cmpstr (gw_score_sheet_get_left_out (fixture->sheet), ==,
-                   "1 column has no day above it and is left out. 1 row is left out, for no goal is called “Zed”.");
+                   "1 column has no day above it and is left out. 1 row fits nobody and is left out: “Zed”.");
   g_assert_cmpuint (gw_score_sheet_paste (fixture->sheet, 0, 0, "Eva Sample\t30\nA\t1\nB\t1\nC\t1\nD\t1"), ==, 1);
   g_assert_cmpstr (gw_score_sheet_get_left_out (fixture->sheet), ==,
-                   "4 rows are left out, for no goals are called “A”, “B”, “C”.");
+                   "4 rows fit nobody and are left out: “A”, “B”, “C”, “D”.");
 
   g_assert_cmpuint (gw_score_sheet_paste (fixture->sheet, last, today, "82\n"), ==, 1);
   g_assert_null (gw_score_sheet_get_left_out (fixture->sheet));
@@ -247,6 +247,55 @@ test_paste_named (Fixture       *fixture,
   assert_cell (fixture, "eva-arr", n_days - 1, "205", GW_SCORE_NEW, "205 thousand USD");
   assert_cell (fixture, "eva-arr", n_days, "220", GW_SCORE_NEW, "220 thousand USD; it replaces 215");
   assert_cell (fixture, "ana-arr", n_days, "380", GW_SCORE_NEW, "380 thousand USD; it replaces 375");
+}
+
+/* A day that could be another one is said; its column goes with what was pasted,
+ * and the keyboard stays in the grid. */
+static void
+test_paste_open_day (Fixture       *fixture,
+                     gconstpointer  sample)
+{
+  guint n_days = gw_score_sheet_get_n_days (fixture->sheet);
+  guint row, column;
+
+  gw_score_grid_edit (fixture->grid, 1, n_days - 1);
+  gw_display_test_settle ();
+  g_assert_cmpuint (gw_score_sheet_paste (fixture->sheet, 0, 0, "Who\t07/06/2026\nEva Sample\t205\n"), ==, 1);
+  gw_display_test_settle ();
+  g_assert_cmpuint (gw_score_sheet_get_n_days (fixture->sheet), ==, n_days + 1);
+  g_assert_cmpstr (gw_score_sheet_get_left_out (fixture->sheet), ==,
+                   "“07/06/2026” is read as 7 June 2026. If that is wrong, discard and paste days as 2026-06-30.");
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->grid), "scores.discard", NULL));
+  gw_display_test_settle ();
+  g_assert_cmpuint (gw_score_sheet_get_n_days (fixture->sheet), ==, n_days);
+  g_assert_true (gw_score_grid_get_place (fixture->grid, &row, &column));
+  g_assert_cmpuint (row, ==, 1);
+  g_assert_cmpuint (column, ==, n_days - 1);
+  g_assert_true (GTK_IS_TEXT (gtk_root_get_focus (gtk_widget_get_root (fixture->base.view))));
+
+  /* Another day beside it says which is the month. */
+  (void) gw_score_sheet_paste (fixture->sheet, 0, 0, "Who\t07/06/2026\t06/30/2026\nEva Sample\t205\t206\n");
+  g_assert_null (gw_score_sheet_get_left_out (fixture->sheet));
+  g_assert_cmpint (gw_score_sheet_get_day (fixture->sheet, n_days), ==, gw_date_new (2026, 7, 6));
+}
+
+/* Who fits nobody is named; a first name is enough where one goal alone has it, and
+ * what stands for "no number" is none. */
+static void
+test_paste_strangers (Fixture       *fixture,
+                      gconstpointer  sample)
+{
+  guint today = get_today (fixture);
+
+  g_assert_cmpuint (gw_score_sheet_paste (fixture->sheet, 0, 0,
+                                          "Who\t30 June 2026\nBen S.\t1\nDev Sampl\t1\nGina New\t1\n"), ==, 0);
+  g_assert_cmpstr (gw_score_sheet_get_left_out (fixture->sheet), ==,
+                   "3 rows fit nobody and are left out: “Ben S.”, “Dev Sampl”, “Gina New”.");
+  g_assert_cmpuint (gw_score_sheet_paste (fixture->sheet, 0, 0,
+                                          "Who\t30 June 2026\ncleo\t$1,340.00\nAna Sample\t-\nEva Sample\tn/a\nBen Sample\tk.A.\n"), ==, 1);
+  g_assert_null (gw_score_sheet_get_left_out (fixture->sheet));
+  g_assert_cmpint (gw_score_sheet_get_state (fixture->sheet, find_row (fixture, "cleo-arr"), today), ==, GW_SCORE_NEW);
+  g_assert_cmpuint (gw_score_sheet_count (fixture->sheet, GW_SCORE_WRONG), ==, 0);
 }
 
 static gboolean
@@ -340,6 +389,8 @@ main (int    argc,
   ADD ("paste-named", test_paste_named);
   ADD ("paste-left-out", test_paste_left_out);
   ADD ("paste-spaces", test_paste_spaces);
+  ADD ("paste-open-day", test_paste_open_day);
+  ADD ("paste-strangers", test_paste_strangers);
   ADD ("doubt", test_doubt);
   ADD ("place-kept", test_place_kept);
   ADD ("keys", test_keys);

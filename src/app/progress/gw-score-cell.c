@@ -39,6 +39,16 @@ enter_cb (GwScoreCell *self)
   self->before = g_strdup (get_text (self));
 }
 
+/* A selection that stays grey looks like a second cursor. */
+static void
+leave_cb (GwScoreCell *self)
+{
+  g_assert (GW_IS_SCORE_CELL (self));
+
+  if (self->text != NULL)
+    gtk_editable_select_region (GTK_EDITABLE (self->text), 0, 0);
+}
+
 static void
 gw_score_cell_dispose (GObject *object)
 {
@@ -75,6 +85,8 @@ gw_score_cell_init (GwScoreCell *self)
   gtk_widget_add_css_class (self->text, "numeric");
   g_signal_connect_swapped (self->text, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (focus, "enter", G_CALLBACK (enter_cb), self);
+  /* The text loses the focus once more when it goes with the cell. */
+  g_signal_connect_object (focus, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (self->text, focus);
   gtk_widget_set_parent (self->text, GTK_WIDGET (self));
 }

@@ -172,7 +172,7 @@ days_changed_cb (GwScoreGrid *self)
 
   /* Who pasted a day stays on theirs. */
   if (was_typing && row != GTK_INVALID_LIST_POSITION)
-    gw_score_grid_edit (self, row, gw_score_sheet_add_day (self->sheet, self->day));
+    gw_score_grid_edit (self, row, gw_score_sheet_find_day (self->sheet, self->day));
 }
 
 static void

@@ -21,10 +21,11 @@ typedef struct
   GHashTable *lost_columns; /* places of cells that have no day, as a set */
   GPtrArray *lost_names;    /* borrowed from @rows: no goal is called so */
   guint n_lost_rows;        /* below the last goal */
+  const char *open_day;     /* borrowed from @rows: day and month could be the other way round */
 } Paste;
 
 /* So many names are said; more would be a list. */
-#define MOST_NAMES 3
+#define MOST_NAMES 5
 
 static gboolean
 is_amount (Paste      *self,
@@ -45,6 +46,42 @@ read_day (Paste      *self,
          gw_date_text_parse (self->dates, cell, gw_session_get_day (self->sheet->session), day);
 }
 
+/* What tables write where there is no number. */
+static gboolean
+is_blank (const char *cell)
+{
+  static const char *const signs[] = { "", "-", "–", "—", "−", "n/a", "#n/a", "n.a.", "k.a.", "k. a.", NULL };
+  g_autofree char *folded = g_utf8_casefold (cell, -1);
+
+  return g_strv_contains (signs, folded);
+}
+
+/* Days written as numbers, such that nothing says which is the month: they are
+ * read the user's way, and that is said. */
+static void
+find_open_day (Paste             *self,
+               const char *const *cells)
+{
+  GwDateOrder other = gw_format_get_date_order (self->dates) == GW_DATE_ORDER_DAY_MONTH_YEAR
+                        ? GW_DATE_ORDER_MONTH_DAY_YEAR : GW_DATE_ORDER_DAY_MONTH_YEAR;
+  g_autoptr (GwFormat) turned = gw_format_new (".", "", other);
+  GwDate near = gw_session_get_day (self->sheet->session);
+  const char *open_day = NULL;
+
+  for (guint i = 0; cells[i] != NULL; i++)
+    {
+      GwDate one, another;
+
+      if (!read_day (self, cells[i], &one))
+        continue;
+      if (!gw_date_text_parse (turned, cells[i], near, &another))
+        return;
+      if (one != another && open_day == NULL)
+        open_day = cells[i];
+    }
+  self->open_day = open_day;
+}
+
 /* A first row of days, with or without a word above the names and others. */
 static void
 read_head (Paste *self)
@@ -61,6 +98,8 @@ read_head (Paste *self)
       n_amounts += is_amount (self, cells[i]) ? 1 : 0;
     }
   self->headed = n_days > 0 && n_amounts == 0;
+  if (self->headed)
+    find_open_day (self, cells);
 }
 
 /* By its title, by the name of its owner, or by both, as a list writes them. */
@@ -85,30 +124,66 @@ is_called (GwGoal     *goal,
   return FALSE;
 }
 
+/* By the first name of its owner, which counts where one goal alone has it. */
+static gboolean
+is_called_first (GwGoal     *goal,
+                 const char *name)
+{
+  g_autofree char *owner = gw_goal_text_owner (goal);
+  g_auto (GStrv) words = g_strsplit (owner, " ", 2);
+  g_autofree char *folded = g_utf8_casefold (name, -1);
+  g_autofree char *first = NULL;
+
+  if (gw_goal_get_owner (goal) == NULL || words[0] == NULL)
+    return FALSE;
+
+  first = g_utf8_casefold (words[0], -1);
+  return g_str_equal (folded, first);
+}
+
 static gboolean
 find_row (Paste      *self,
           const char *name,
           guint      *row)
 {
+  guint n_first = 0;
+
   for (*row = 0; *row < gw_score_sheet_get_n_goals (self->sheet); (*row)++)
     if (is_called (gw_score_sheet_get_goal (self->sheet, *row), name))
       return TRUE;
 
-  return FALSE;
+  for (guint i = 0; i < gw_score_sheet_get_n_goals (self->sheet); i++)
+    if (is_called_first (gw_score_sheet_get_goal (self->sheet, i), name))
+      {
+        *row = i;
+        n_first++;
+      }
+  return n_first == 1;
 }
 
-/* Names stand first when they are the names of goals. */
+/* Names stand first when one of them is the name of a goal, or when below days
+ * all that stands there are words. */
 static void
 read_names (Paste *self)
 {
+  gboolean all_words = self->headed;
+  guint n_words = 0;
+
   for (guint i = self->headed; i < self->rows->len && !self->named; i++)
     {
       GStrv cells = self->rows->pdata[i];
       guint row;
 
-      self->named = cells[0] != NULL && cells[0][0] != '\0' && !is_amount (self, cells[0]) &&
-                    find_row (self, cells[0], &row);
+      if (cells[0] == NULL || is_blank (cells[0]))
+        continue;
+      if (is_amount (self, cells[0]))
+        all_words = FALSE;
+      else if (find_row (self, cells[0], &row))
+        self->named = TRUE;
+      else
+        n_words++;
     }
+  self->named |= all_words && n_words > 0;
 }
 
 static gboolean
@@ -125,7 +200,7 @@ find_column (Paste *self,
   if (place >= g_strv_length (head) || !read_day (self, head[place], &day))
     return FALSE;
 
-  *column = gw_score_sheet_add_day (self->sheet, day);
+  *column = gw_score_sheet_find_day (self->sheet, day);
   return TRUE;
 }
 
@@ -133,7 +208,7 @@ static gboolean
 says_anything (GStrv cells)
 {
   for (guint place = 0; cells[place] != NULL; place++)
-    if (cells[place][0] != '\0')
+    if (!is_blank (cells[place]))
       return TRUE;
 
   return FALSE;
@@ -177,7 +252,7 @@ paste_row (Paste *self,
       guint column;
 
       /* An empty cell says nothing: it takes no number away. */
-      if (cells[place][0] == '\0')
+      if (is_blank (cells[place]))
         continue;
       if (find_column (self, place, &column))
         {
@@ -206,7 +281,26 @@ write_names (Paste *self)
       g_string_append_printf (names, C_("name", "“%s”"), (const char *) self->lost_names->pdata[i]);
     }
 
+  if (self->lost_names->len > n_said)
+    g_string_append (names, C_("list", " …"));
+
   return g_string_free (names, FALSE);
+}
+
+static void
+write_open_day (Paste   *self,
+                GString *text)
+{
+  g_autofree char *day = NULL;
+  GwDate date;
+
+  if (!read_day (self, self->open_day, &date))
+    return;
+
+  day = gw_format_date (gw_session_get_format (self->sheet->session), date);
+  /* Translators: a day as it was pasted, such as "07/06/2026", and as it was read, such as "7 June 2026" */
+  g_string_append_printf (text, _("“%s” is read as %s. If that is wrong, discard and paste days as 2026-06-30. "),
+                          self->open_day, day);
 }
 
 /* What would otherwise go missing without a word. */
@@ -235,10 +329,13 @@ write_left_out (Paste *self)
       g_autofree char *names = write_names (self);
 
       /* Translators: how many rows, and the first of their names in quotes */
-      g_string_append_printf (text, ngettext ("%u row is left out, for no goal is called %s. ",
-                                              "%u rows are left out, for no goals are called %s. ", n_names),
+      g_string_append_printf (text, ngettext ("%u row fits nobody and is left out: %s. ",
+                                              "%u rows fit nobody and are left out: %s. ", n_names),
                               n_names, names);
     }
+
+  if (self->open_day != NULL)
+    write_open_day (self, text);
 
   g_strchomp (text->str);
   return g_string_free (text, text->str[0] == '\0');
@@ -253,7 +350,7 @@ add_days (Paste *self)
 
   for (guint i = 0; self->headed && head[i] != NULL; i++)
     if (read_day (self, head[i], &day))
-      (void) gw_score_sheet_add_day (self->sheet, day);
+      gw_score_sheet_add_pasted_day (self->sheet, day);
 }
 
 /**

@@ -25,7 +25,8 @@ struct _GwScoreSheet
   GListStore *goals;
   GArray     *days;    /* of GwDate, sorted */
   GHashTable *entries; /* GwScoreEntry, by goal and day */
-  char       *left_out; /* what of the last paste has no place, or NULL */
+  GArray     *pasted_days; /* of GwDate, that came by a paste and are not recorded */
+  char       *left_out; /* what of the last paste has no place or is to be looked at, or NULL */
 };
 
 const GwCheckIn *gw_score_sheet_find_check_in (GwGoal       *goal,
@@ -33,6 +34,12 @@ const GwCheckIn *gw_score_sheet_find_check_in (GwGoal       *goal,
 GwScoreEntry    *gw_score_sheet_find_entry    (GwScoreSheet *self,
                                                guint         row,
                                                guint         column);
+void             gw_score_sheet_begin_days    (GwScoreSheet *self);
+void             gw_score_sheet_update_days   (GwScoreSheet *self);
+void             gw_score_sheet_add_pasted_day (GwScoreSheet *self,
+                                                GwDate        day);
+void             gw_score_sheet_remove_pasted_days
+                                               (GwScoreSheet *self);
 void             gw_score_sheet_compare       (GwScoreSheet *self,
                                                GwGoal       *goal);
 void             gw_score_sheet_compare_all   (GwScoreSheet *self);

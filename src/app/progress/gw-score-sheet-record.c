@@ -33,7 +33,7 @@ gw_score_sheet_count (GwScoreSheet *self,
 /**
  * gw_score_sheet_discard:
  *
- * Forgets what was typed.
+ * Forgets what was typed, and the columns that came with it.
  */
 void
 gw_score_sheet_discard (GwScoreSheet *self)
@@ -42,6 +42,7 @@ gw_score_sheet_discard (GwScoreSheet *self)
 
   g_hash_table_remove_all (self->entries);
   g_clear_pointer (&self->left_out, g_free);
+  gw_score_sheet_remove_pasted_days (self);
   g_signal_emit_by_name (self, "changed");
 }
 
@@ -105,6 +106,7 @@ gw_score_sheet_record (GwScoreSheet  *self,
         g_hash_table_iter_remove (&iter);
       }
   g_clear_pointer (&self->left_out, g_free);
+  g_array_set_size (self->pasted_days, 0);
   gw_check_in_text_say_several (self->session, n, last);
   g_signal_emit_by_name (self, "changed");
   return TRUE;

@@ -6,12 +6,6 @@
 #include "gw-check-in-goals.h"
 #include "gw-list-update.h"
 
-/* So many days are there from the start, and come when earlier ones are asked
- * for. */
-#define N_DAYS 5
-/* So many come after the present one; more would be a plan, and not a record. */
-#define MOST_LATER_DAYS 30
-
 G_DEFINE_FINAL_TYPE (GwScoreSheet, gw_score_sheet, G_TYPE_OBJECT)
 
 enum
@@ -60,6 +54,7 @@ gw_score_sheet_finalize (GObject *object)
 
   g_clear_pointer (&self->left_out, g_free);
   g_clear_pointer (&self->entries, g_hash_table_unref);
+  g_clear_pointer (&self->pasted_days, g_array_unref);
   g_clear_pointer (&self->days, g_array_unref);
   g_clear_object (&self->goals);
   g_clear_object (&self->session);
@@ -92,91 +87,8 @@ static void
 gw_score_sheet_init (GwScoreSheet *self)
 {
   self->days = g_array_new (FALSE, FALSE, sizeof (GwDate));
+  self->pasted_days = g_array_new (FALSE, FALSE, sizeof (GwDate));
   self->entries = g_hash_table_new_full (hash_entry, equal_entries, NULL, free_entry);
-}
-
-static gboolean
-insert_day (GwScoreSheet *self,
-            GwDate        day,
-            guint        *column)
-{
-  for (*column = 0; *column < self->days->len; (*column)++)
-    if (g_array_index (self->days, GwDate, *column) >= day)
-      break;
-  if (*column < self->days->len && g_array_index (self->days, GwDate, *column) == day)
-    return FALSE;
-
-  g_array_insert_val (self->days, *column, day);
-  return TRUE;
-}
-
-/* The last day before @day on which any of the goals has a number. */
-static GwDate
-find_earlier (GwScoreSheet *self,
-              GwDate        day)
-{
-  GwDate found = GW_DATE_NONE;
-
-  for (guint i = 0; i < gw_score_sheet_get_n_goals (self); i++)
-    {
-      GwCheckIns *check_ins = gw_record_get_check_ins (GW_RECORD (gw_score_sheet_get_goal (self, i)));
-      guint position;
-
-      (void) gw_check_ins_find (check_ins, day, &position);
-      if (position > 0 && gw_check_ins_get (check_ins, position - 1)->date > found)
-        found = gw_check_ins_get (check_ins, position - 1)->date;
-    }
-
-  return found;
-}
-
-static gboolean
-add_days_before (GwScoreSheet *self,
-                 GwDate        day)
-{
-  gboolean added = FALSE;
-
-  for (guint i = 1; i < N_DAYS; i++)
-    {
-      guint column;
-
-      day = find_earlier (self, day);
-      if (day == GW_DATE_NONE)
-        break;
-      added |= insert_day (self, day, &column);
-    }
-
-  return added;
-}
-
-/* Each day with a number from the first column on has a column: a number that
- * somebody recorded is there to be seen, also on a day to come. */
-static gboolean
-add_days_from (GwScoreSheet *self,
-               GwDate        first)
-{
-  GwDate latest = gw_session_get_entry_day (self->session);
-  guint n_later = 0;
-  gboolean added = FALSE;
-  guint column;
-
-  for (guint i = 0; i < self->days->len; i++)
-    n_later += g_array_index (self->days, GwDate, i) > latest ? 1 : 0;
-  for (guint i = 0; i < gw_score_sheet_get_n_goals (self); i++)
-    {
-      GwCheckIns *check_ins = gw_record_get_check_ins (GW_RECORD (gw_score_sheet_get_goal (self, i)));
-      guint position;
-
-      (void) gw_check_ins_find (check_ins, first, &position);
-      for (; position < gw_check_ins_get_length (check_ins) && n_later < MOST_LATER_DAYS; position++)
-        if (insert_day (self, gw_check_ins_get (check_ins, position)->date, &column))
-          {
-            added = TRUE;
-            n_later += gw_check_ins_get (check_ins, position)->date > latest ? 1 : 0;
-          }
-    }
-
-  return added;
 }
 
 /**
@@ -190,17 +102,13 @@ GwScoreSheet *
 gw_score_sheet_new (GwSession *session)
 {
   GwScoreSheet *self;
-  guint column;
 
   g_return_val_if_fail (GW_IS_SESSION (session), NULL);
 
   self = g_object_new (GW_TYPE_SCORE_SHEET, NULL);
   self->session = g_object_ref (session);
   self->goals = gw_check_in_goals_new (gw_session_get_insight (session));
-  (void) insert_day (self, gw_session_get_day (session), &column);
-  (void) insert_day (self, gw_session_get_entry_day (session), &column);
-  (void) add_days_before (self, gw_session_get_day (session));
-  (void) add_days_from (self, gw_score_sheet_get_day (self, 0));
+  gw_score_sheet_begin_days (self);
 
   return self;
 }
@@ -216,8 +124,6 @@ gw_score_sheet_update (GwScoreSheet *self)
 {
   g_autoptr (GListStore) goals = NULL;
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-  gboolean has_more;
-  guint column;
 
   g_return_if_fail (GW_IS_SCORE_SHEET (self));
 
@@ -225,10 +131,7 @@ gw_score_sheet_update (GwScoreSheet *self)
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (goals)); i++)
     g_ptr_array_add (items, g_list_model_get_item (G_LIST_MODEL (goals), i));
   gw_list_update (self->goals, items);
-  has_more = insert_day (self, gw_session_get_entry_day (self->session), &column);
-  has_more |= add_days_from (self, gw_score_sheet_get_day (self, 0));
-  if (has_more)
-    g_signal_emit (self, signals[DAYS_CHANGED], 0);
+  gw_score_sheet_update_days (self);
   gw_score_sheet_compare_all (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -279,74 +182,6 @@ gw_score_sheet_get_goal (GwScoreSheet *self,
   return goal;
 }
 
-/**
- * gw_score_sheet_get_n_days:
- *
- * Returns: how many columns there are
- */
-guint
-gw_score_sheet_get_n_days (GwScoreSheet *self)
-{
-  g_return_val_if_fail (GW_IS_SCORE_SHEET (self), 0);
-
-  return self->days->len;
-}
-
-/**
- * gw_score_sheet_get_day:
- * @column: below the number of columns
- *
- * Returns: the day of a column
- */
-GwDate
-gw_score_sheet_get_day (GwScoreSheet *self,
-                        guint         column)
-{
-  g_return_val_if_fail (GW_IS_SCORE_SHEET (self), GW_DATE_NONE);
-  g_return_val_if_fail (column < self->days->len, GW_DATE_NONE);
-
-  return g_array_index (self->days, GwDate, column);
-}
-
-/**
- * gw_score_sheet_add_day:
- * @day: a day
- *
- * Returns: the column of @day, which comes in when there was none
- */
-guint
-gw_score_sheet_add_day (GwScoreSheet *self,
-                        GwDate        day)
-{
-  guint column = 0;
-
-  g_return_val_if_fail (GW_IS_SCORE_SHEET (self), 0);
-  g_return_val_if_fail (gw_date_is_valid (day), 0);
-
-  if (insert_day (self, day, &column))
-    g_signal_emit (self, signals[DAYS_CHANGED], 0);
-  return column;
-}
-
-/**
- * gw_score_sheet_add_earlier:
- *
- * Adds the days with numbers that lie before the first column.
- *
- * Returns: whether there were any
- */
-gboolean
-gw_score_sheet_add_earlier (GwScoreSheet *self)
-{
-  g_return_val_if_fail (GW_IS_SCORE_SHEET (self), FALSE);
-
-  if (!add_days_before (self, gw_score_sheet_get_day (self, 0)))
-    return FALSE;
-
-  g_signal_emit (self, signals[DAYS_CHANGED], 0);
-  return TRUE;
-}
-
 /*< private >
  * gw_score_sheet_find_check_in:
  *
@@ -375,19 +210,6 @@ gw_score_sheet_find_entry (GwScoreSheet *self,
   GwScoreEntry key = { .goal = gw_score_sheet_get_goal (self, row), .day = gw_score_sheet_get_day (self, column) };
 
   return g_hash_table_lookup (self->entries, &key);
-}
-
-/* Spreadsheets copy an amount with the sign of its currency. */
-static char *
-strip_currency (const char *text)
-{
-  GString *plain = g_string_new (NULL);
-
-  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
-    if (g_unichar_type (g_utf8_get_char (c)) != G_UNICODE_CURRENCY_SYMBOL)
-      g_string_append_unichar (plain, g_utf8_get_char (c));
-
-  return g_strstrip (g_string_free (plain, FALSE));
 }
 
 static void
@@ -435,7 +257,7 @@ gw_score_sheet_write (GwScoreSheet *self,
   g_return_if_fail (GW_IS_SCORE_SHEET (self));
   g_return_if_fail (text != NULL);
 
-  plain = strip_currency (text);
+  plain = g_strstrip (g_strdup (text));
   entry = g_new0 (GwScoreEntry, 1);
   entry->goal = g_object_ref (gw_score_sheet_get_goal (self, row));
   entry->day = gw_score_sheet_get_day (self, column);

@@ -39,6 +39,8 @@ char         *gw_score_sheet_get_day_name
                                           guint          column);
 guint         gw_score_sheet_add_day     (GwScoreSheet  *self,
                                           GwDate         day);
+guint         gw_score_sheet_find_day    (GwScoreSheet  *self,
+                                          GwDate         day);
 gboolean      gw_score_sheet_add_earlier (GwScoreSheet  *self);
 void          gw_score_sheet_write       (GwScoreSheet  *self,
                                           guint          row,

@@ -123,12 +123,46 @@ earlier_cb (GtkWidget  *widget,
     gw_session_say (self->session, _("There are no earlier numbers."));
 }
 
+/* Which cell somebody is at, by its day: columns come and go. */
+typedef struct
+{
+  gboolean known;
+  guint row;
+  GwDate day;
+} Place;
+
+static Place
+note_place (GwScoreView *self)
+{
+  Place place = { .known = FALSE };
+  guint column;
+
+  place.known = gw_score_grid_get_place (GW_SCORE_GRID (self->grid), &place.row, &column);
+  if (place.known)
+    place.day = gw_score_sheet_get_day (self->sheet, column);
+
+  return place;
+}
+
+/* The button that was pressed is no use any more, and the grid has the keyboard again. */
+static void
+return_to (GwScoreView *self,
+           const Place *place)
+{
+  if (place->known && place->row < gw_score_sheet_get_n_goals (self->sheet))
+    gw_score_grid_edit (GW_SCORE_GRID (self->grid), place->row, gw_score_sheet_find_day (self->sheet, place->day));
+}
+
 static void
 discard_cb (GtkWidget  *widget,
             const char *action,
             GVariant   *parameter)
 {
-  gw_score_sheet_discard (GW_SCORE_VIEW (widget)->sheet);
+  GwScoreView *self = GW_SCORE_VIEW (widget);
+  Place place = note_place (self);
+
+  gw_score_sheet_discard (self->sheet);
+  return_to (self, &place);
 }
 
 static void
@@ -137,9 +171,12 @@ record_cb (GtkWidget  *widget,
            GVariant   *parameter)
 {
   GwScoreView *self = GW_SCORE_VIEW (widget);
+  Place place = note_place (self);
   g_autoptr (GError) error = NULL;
 
-  if (!gw_score_sheet_record (self->sheet, &error))
+  if (gw_score_sheet_record (self->sheet, &error))
+    return_to (self, &place);
+  else
     gw_session_refuse (self->session, error->message);
 }
 

@@ -86,19 +86,6 @@ read_date_order (Paste *self)
   self->dates = gw_date_text_guess_format (self->format, (const char *const *) texts->pdata);
 }
 
-/* Spreadsheets copy an amount as it is shown, with the sign of its currency. */
-static char *
-without_currency (const char *cell)
-{
-  GString *text = g_string_new (NULL);
-
-  for (const char *c = cell; *c != '\0'; c = g_utf8_next_char (c))
-    if (g_unichar_type (g_utf8_get_char (c)) != G_UNICODE_CURRENCY_SYMBOL)
-      g_string_append_unichar (text, g_utf8_get_char (c));
-
-  return g_strstrip (g_string_free (text, FALSE));
-}
-
 static gboolean
 set_number (Paste          *self,
             GwEdit         *edit,
@@ -110,10 +97,9 @@ set_number (Paste          *self,
 {
   /* A new member is not in the document yet; its team knows the decimals. */
   GwRecord *place = gw_record_get_parent (record) != NULL ? record : GW_RECORD (self->team);
-  g_autofree char *text = without_currency (cell);
   gint64 number;
 
-  if (!gw_number_text_parse (self->format, field, place, text, &number, error))
+  if (!gw_number_text_parse (self->format, field, place, cell, &number, error))
     {
       g_prefix_error (error, _("“%s” in the column “%s”: "), cell,
                       _(gw_member_column_get ((guint) gw_member_column_find (field->name))->title));
