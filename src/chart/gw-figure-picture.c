@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-figure-picture.h"
 
+#include <cairo-pdf.h>
 #include <cairo-svg.h>
 #include <gio/gio.h>
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 /**
@@ -155,4 +157,121 @@ gw_figure_to_png (GwFigure          *self,
     return NULL;
 
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+}
+
+/* A pixel of the web is three quarters of a point. */
+#define POINTS_A_PIXEL 0.75
+
+/**
+ * gw_figure_to_pdf:
+ * @self: a figure
+ * @width: of the page in pixels, 96 to an inch, with a margin
+ * @height: of the page in pixels, with a margin
+ * @style: how to draw
+ *
+ * Returns: (transfer full) (nullable): one page of PDF with nothing but the
+ *   picture on it, its description as the subject; %NULL with @error set when it
+ *   cannot be drawn that large
+ */
+GBytes *
+gw_figure_to_pdf (GwFigure          *self,
+                  int                width,
+                  int                height,
+                  const GwDrawStyle *style,
+                  GError           **error)
+{
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  g_autofree char *description = NULL;
+  cairo_surface_t *surface;
+  cairo_status_t status;
+
+  g_return_val_if_fail (GW_IS_FIGURE (self), NULL);
+  g_return_val_if_fail (width > 0 && height > 0, NULL);
+  g_return_val_if_fail (style != NULL, NULL);
+
+  description = gw_figure_describe (self);
+  surface = cairo_pdf_surface_create_for_stream (gw_picture_append_bytes, bytes, width * POINTS_A_PIXEL, height * POINTS_A_PIXEL);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, description);
+  cairo_surface_set_device_scale (surface, POINTS_A_PIXEL, POINTS_A_PIXEL);
+  status = draw_on (surface, self, width, height, style);
+  cairo_surface_finish (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+  if (!check_status (status, error))
+    return NULL;
+
+  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+}
+
+static const struct
+{
+  const char *suffix;
+  GBytes *(*write) (GwFigure          *self,
+                    int                width,
+                    int                height,
+                    const GwDrawStyle *style,
+                    GError           **error);
+} types[] = {
+  { ".svg", gw_figure_to_svg },
+  { ".png", gw_figure_to_png },
+  { ".pdf", gw_figure_to_pdf },
+};
+
+static gboolean
+has_suffix (const char *name,
+            const char *suffix)
+{
+  gsize length = strlen (name);
+  gsize suffix_length = strlen (suffix);
+
+  return length > suffix_length && g_ascii_strcasecmp (name + length - suffix_length, suffix) == 0;
+}
+
+/**
+ * gw_picture_has_type:
+ * @name: of a file
+ *
+ * Returns: whether a picture can be written as what @name ends in
+ */
+gboolean
+gw_picture_has_type (const char *name)
+{
+  g_return_val_if_fail (name != NULL, FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    if (has_suffix (name, types[i].suffix))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * gw_figure_to_file_type:
+ * @self: a figure
+ * @name: of the file that it is for: how it ends decides
+ * @width: of the picture in pixels, with a margin
+ * @height: of the picture in pixels, with a margin
+ * @style: how to draw
+ *
+ * Returns: (transfer full) (nullable): the picture as what @name says; %NULL with
+ *   @error set when nothing is known that is called so, or it cannot be drawn
+ */
+GBytes *
+gw_figure_to_file_type (GwFigure          *self,
+                        const char        *name,
+                        int                width,
+                        int                height,
+                        const GwDrawStyle *style,
+                        GError           **error)
+{
+  g_return_val_if_fail (name != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    if (has_suffix (name, types[i].suffix))
+      return types[i].write (self, width, height, style, error);
+
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+                       _("a picture is written as .svg, .png or .pdf. Choose a name that ends in one of them."));
+  return NULL;
 }

@@ -98,8 +98,8 @@ gw_cli_export_check_figure (const GwCliExport *self)
     return g_strdup (_("--names goes with --figure spread"));
   if (!parse_size (self->size, &width, &height))
     return g_strdup (_("--size is width and height in pixels, from 16x16 to 20000x20000, such as 960x400"));
-  if (!gw_cli_export_has_suffix (self, ".svg") && !gw_cli_export_has_suffix (self, ".png") && !gw_cli_export_has_suffix (self, ".csv"))
-    return g_strdup (_("a figure is written as .svg, .png or .csv"));
+  if (!gw_picture_has_type (self->output) && !gw_cli_export_has_suffix (self, ".csv"))
+    return g_strdup (_("a figure is written as .svg, .png, .pdf or .csv"));
 
   return NULL;
 }
@@ -165,10 +165,7 @@ write_figure (const GwCliExport  *self,
   /* A picture twice as wide is the same picture, twice as large. */
   gw_draw_style_init (&style, palette, DEFAULT_TEXT_SIZE * MAX (1.0, MIN ((double) width / DEFAULT_WIDTH,
                                                                           (double) height / DEFAULT_HEIGHT)));
-  if (gw_cli_export_has_suffix (self, ".svg"))
-    return gw_figure_to_svg (figure, width, height, &style, error);
-
-  return gw_figure_to_png (figure, width, height, &style, error);
+  return gw_figure_to_file_type (figure, self->output, width, height, &style, error);
 }
 
 /**

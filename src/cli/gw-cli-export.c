@@ -181,7 +181,7 @@ gw_cli_export (GStrv arguments)
     { "size", 0, 0, G_OPTION_ARG_STRING, &options.size, N_("Size of a figure in pixels: 960x400"), N_("WxH") },
     { "as-of", 0, 0, G_OPTION_ARG_STRING, &options.as_of_text, N_("The day to make the figures for"), N_("DATE") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output,
-      N_("The file to write: .pdf for sheets; .svg, .png or .csv for a figure; .csv alone for a table of the goals"), N_("OUT") },
+      N_("The file to write: .pdf for sheets; .svg, .png, .pdf or .csv for a figure; .csv alone for a table of the goals"), N_("OUT") },
     G_OPTION_ENTRY_NULL
   };
   g_auto (GStrv) files = NULL;

@@ -19,7 +19,7 @@ static const struct
   { "export", gw_cli_export,
     N_("export FILE --sheets KIND --for WHO [--paper a4|letter|a3] [--grey] [--each] -o OUT"), N_("prints sheets into a PDF") },
   { "export", gw_cli_export,
-    N_("export FILE --figure KIND [--goal GOAL|--team TEAM] [--palette PALETTE] [--size WxH] -o OUT.svg|.png|.csv"),
+    N_("export FILE --figure KIND [--goal GOAL|--team TEAM] [--palette PALETTE] [--size WxH] -o OUT.svg|.png|.pdf|.csv"),
     N_("draws a figure, or writes the numbers behind it") },
   { "export", gw_cli_export, N_("export FILE [--as-of DATE] -o OUT.csv"),
     N_("writes the figures of all goals for a spreadsheet") },

@@ -96,3 +96,52 @@ gw_file_name_unique (const char *text,
         return g_steal_pointer (&name);
     }
 }
+
+/* What a name ends in, from its last dot on, where that looks like the kind of a
+ * file; a title may have dots, too. */
+static const char *
+find_suffix (const char *name)
+{
+  const char *dot = strrchr (name, '.');
+
+  if (dot == NULL || dot == name || !g_ascii_isalpha (dot[1]) || strlen (dot) > 6)
+    return NULL;
+  for (const char *at = dot + 1; *at != '\0'; at++)
+    if (!g_ascii_isalnum (*at))
+      return NULL;
+
+  return dot;
+}
+
+/**
+ * gw_file_name_complete:
+ * @path: the file that was chosen
+ * @proposed: the name that was suggested
+ * @wanted: (nullable): the suffix of the kind that was chosen, with its dot
+ *
+ * What somebody typed decides. The kind that was chosen beside it counts where
+ * nothing is at the end of the name, or nothing else than what was suggested.
+ *
+ * Returns: (transfer full): the file to write
+ */
+char *
+gw_file_name_complete (const char *path,
+                       const char *proposed,
+                       const char *wanted)
+{
+  g_autofree char *name = NULL;
+  const char *suffix;
+  gsize length;
+
+  g_return_val_if_fail (path != NULL && proposed != NULL, NULL);
+
+  name = g_path_get_basename (path);
+  suffix = find_suffix (name);
+  length = strlen (path);
+  if (wanted == NULL || (suffix != NULL && !g_str_equal (name, proposed)))
+    return g_strdup (path);
+  if (suffix != NULL)
+    length -= strlen (suffix);
+
+  return g_strdup_printf ("%.*s%s", (int) length, path, wanted);
+}

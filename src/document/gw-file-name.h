@@ -13,5 +13,8 @@ char *gw_file_name_new    (const char *text,
 char *gw_file_name_unique (const char *text,
                            const char *suffix,
                            GHashTable *taken);
+char *gw_file_name_complete (const char *path,
+                             const char *proposed,
+                             const char *wanted);
 
 G_END_DECLS

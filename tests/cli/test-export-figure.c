@@ -81,6 +81,24 @@ test_png (Fixture       *fixture,
   g_assert_cmpmem (png + 16, 8, "\0\0\002\200\0\0\0\310", 8);
 }
 
+/* What a file is called is what is in it. */
+static void
+test_pdf (Fixture       *fixture,
+          gconstpointer  data)
+{
+  g_autofree char *name = g_build_filename (fixture->folder, "a.doc", NULL);
+  gsize length;
+  g_autofree char *pdf = export (fixture, "pace", "a.pdf", "--size", "640x200", &length);
+  g_autoptr (CliRun) run = cli_run ("export", fixture->sample, "--figure", "pace", "-o", name, NULL);
+
+  g_assert_cmpuint (length, >, 1000);
+  g_assert_cmpmem (pdf, 5, "%PDF-", 5);
+  /* 640 pixels of 96 to an inch are 480 points. */
+  g_assert_nonnull (memmem (pdf, length, "/MediaBox [ 0 0 480 150 ]", strlen ("/MediaBox [ 0 0 480 150 ]")));
+  g_assert_cmpint (run->status, !=, 0);
+  g_assert_nonnull (strstr (run->errors, "a figure is written as .svg, .png, .pdf or .csv"));
+}
+
 static void
 test_csv (Fixture       *fixture,
           gconstpointer  data)
@@ -181,6 +199,7 @@ main (int   argc,
 
   g_test_add ("/export-figure/svg", Fixture, NULL, set_up, test_svg, tear_down);
   g_test_add ("/export-figure/png", Fixture, NULL, set_up, test_png, tear_down);
+  g_test_add ("/export-figure/pdf", Fixture, NULL, set_up, test_pdf, tear_down);
   g_test_add ("/export-figure/csv", Fixture, NULL, set_up, test_csv, tear_down);
   g_test_add ("/export-figure/kinds", Fixture, NULL, set_up, test_kinds, tear_down);
   g_test_add ("/export-figure/names", Fixture, NULL, set_up, test_names, tear_down);

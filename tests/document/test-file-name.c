@@ -51,6 +51,35 @@ test_same_name (void)
   g_assert_cmpstr (second, ==, "ana sample 2.pdf");
 }
 
+/* What was typed decides; the kind beside it where nothing was typed. */
+static void
+test_complete (void)
+{
+  static const struct
+  {
+    const char *path;
+    const char *wanted;
+    const char *complete;
+  } cases[] = {
+    { "/a.b/fig.pdf", ".svg", "/a.b/fig.pdf" },
+    { "/a.b/fig.PNG", ".svg", "/a.b/fig.PNG" },
+    { "/a.b/fig.doc", ".svg", "/a.b/fig.doc" },
+    { "/a.b/fig", ".png", "/a.b/fig.png" },
+    { "/a.b/Plan 2.0", ".png", "/a.b/Plan 2.0.png" },
+    { "/a.b/Inc. and more", ".pdf", "/a.b/Inc. and more.pdf" },
+    { "/a.b/Plan Pace.svg", ".svg", "/a.b/Plan Pace.svg" },
+    { "/a.b/Plan Pace.svg", ".pdf", "/a.b/Plan Pace.pdf" },
+    { "/a.b/fig", NULL, "/a.b/fig" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *complete = gw_file_name_complete (cases[i].path, "Plan Pace.svg", cases[i].wanted);
+
+      g_assert_cmpstr (complete, ==, cases[i].complete);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -59,6 +88,7 @@ main (int   argc,
 
   g_test_add_func ("/file-name/any-text", test_any_text);
   g_test_add_func ("/file-name/same-name", test_same_name);
+  g_test_add_func ("/file-name/complete", test_complete);
 
   return g_test_run ();
 }

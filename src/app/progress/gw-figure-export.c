@@ -76,21 +76,6 @@ gw_figure_export_copy (GtkWidget *widget,
   gw_session_say (session, _("The picture is in the clipboard."));
 }
 
-static GBytes *
-make_picture (Saving      *self,
-              const char  *path,
-              GError     **error)
-{
-  g_autofree char *folded = g_ascii_strdown (path, -1);
-  GwDrawStyle style;
-
-  init_style (&style, self->rtl);
-  if (g_str_has_suffix (folded, ".png"))
-    return gw_figure_to_png (self->figure, WIDTH, HEIGHT, &style, error);
-
-  return gw_figure_to_svg (self->figure, WIDTH, HEIGHT, &style, error);
-}
-
 static void
 chosen_cb (const char *path,
            gpointer    user_data)
@@ -98,11 +83,13 @@ chosen_cb (const char *path,
   g_autoptr (Saving) self = user_data;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
+  GwDrawStyle style;
 
   if (path == NULL)
     return;
 
-  bytes = make_picture (self, path, &error);
+  init_style (&style, self->rtl);
+  bytes = gw_figure_to_file_type (self->figure, path, WIDTH, HEIGHT, &style, &error);
   gw_exported_file_save (self->session, path, bytes, error);
 }
 
@@ -111,17 +98,20 @@ chosen_cb (const char *path,
  * @widget: where it is shown
  * @session: says what was done
  * @figure: a figure
+ * @kind: what @figure is, for the name of the file
  * @title: what it is about, for the name of the file
  *
- * Asks where to, and saves a picture of @figure: as SVG, or as PNG where the
- * name that was chosen says so.
+ * Asks where to, and saves a picture of @figure as what the name that was chosen
+ * says: SVG, PNG or PDF.
  */
 void
-gw_figure_export_save (GtkWidget  *widget,
-                       GwSession  *session,
-                       GwFigure   *figure,
-                       const char *title)
+gw_figure_export_save (GtkWidget    *widget,
+                       GwSession    *session,
+                       GwFigure     *figure,
+                       GwFigureKind  kind,
+                       const char   *title)
 {
+  g_autofree char *about = NULL;
   g_autofree char *name = NULL;
   Saving *saving;
 
@@ -134,7 +124,8 @@ gw_figure_export_save (GtkWidget  *widget,
   saving->session = g_object_ref (session);
   saving->figure = g_object_ref (figure);
   saving->rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  name = gw_file_name_new (title, ".svg");
-  gw_file_chooser_save (GTK_WINDOW (gtk_widget_get_root (widget)), _("Save Picture as SVG or PNG"), name, ".svg",
+  about = g_strdup_printf ("%s %s", gw_figure_kind_get_name (kind), title);
+  name = gw_file_name_new (about, ".svg");
+  gw_file_chooser_save (GTK_WINDOW (gtk_widget_get_root (widget)), _("Save Picture"), name, ".svg .png .pdf",
                         chosen_cb, saving);
 }

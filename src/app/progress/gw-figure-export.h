@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "gw-figure.h"
+#include "gw-figure-kind.h"
 #include "gw-session.h"
 
 G_BEGIN_DECLS
@@ -11,9 +11,10 @@ G_BEGIN_DECLS
 void gw_figure_export_copy (GtkWidget  *widget,
                             GwSession  *session,
                             GwFigure   *figure);
-void gw_figure_export_save (GtkWidget  *widget,
-                            GwSession  *session,
-                            GwFigure   *figure,
-                            const char *title);
+void gw_figure_export_save (GtkWidget    *widget,
+                            GwSession    *session,
+                            GwFigure     *figure,
+                            GwFigureKind  kind,
+                            const char   *title);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "gw-data-table-view.h"
 #include "gw-due-days-list.h"
 #include "gw-figure-area.h"
+#include "gw-figure-export.h"
 #include "gw-goal-list.h"
 #include "gw-goal-text.h"
 #include "gw-if-then-row.h"
@@ -32,6 +33,8 @@ struct _GwGoalProgress
   GtkWidget *record;
   GtkWidget *figures;
   GtkWidget *stack;
+  GtkWidget *copy;
+  GtkWidget *save;
   GtkWidget *range;
   GtkWidget *chart;
   GtkWidget *table;
@@ -160,10 +163,46 @@ show_numbers (GwGoalProgress      *self,
   gtk_widget_set_visible (self->check_ins_card, gw_check_in_list_get_length (check_ins) > 0);
 }
 
+static gboolean
+shows_table (GwGoalProgress *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (GTK_STACK (self->stack)), "table") == 0;
+}
+
+/* What is seen is what is copied; what is saved is the picture. */
+static void
+shown_cb (GwGoalProgress *self)
+{
+  const char *label = shows_table (self) ? _("Copy the Table") : _("Copy the Picture");
+
+  gtk_widget_set_tooltip_text (self->copy, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->copy), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_set_sensitive (self->save, !shows_table (self));
+}
+
 static void
 copy_cb (GwGoalProgress *self)
 {
-  (void) gtk_widget_activate_action (self->table, "table.copy", NULL);
+  GwFigure *figure = gw_figure_area_get_figure (GW_FIGURE_AREA (self->chart));
+
+  g_assert (GW_IS_GOAL_PROGRESS (self));
+
+  if (shows_table (self))
+    (void) gtk_widget_activate_action (self->table, "table.copy", NULL);
+  else if (figure != NULL)
+    gw_figure_export_copy (GTK_WIDGET (self), self->session, figure);
+}
+
+static void
+save_cb (GwGoalProgress *self)
+{
+  GwFigure *figure = gw_figure_area_get_figure (GW_FIGURE_AREA (self->chart));
+
+  g_assert (GW_IS_GOAL_PROGRESS (self));
+
+  if (figure != NULL)
+    gw_figure_export_save (GTK_WIDGET (self), self->session, figure, GW_FIGURE_KIND_PACE,
+                           gtk_label_get_text (GTK_LABEL (self->title)));
 }
 
 static void
@@ -213,6 +252,8 @@ gw_goal_progress_class_init (GwGoalProgressClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, record);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, figures);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, stack);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, copy);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, save);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, range);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, chart);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, table);
@@ -228,6 +269,8 @@ gw_goal_progress_class_init (GwGoalProgressClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, sources);
   gtk_widget_class_bind_template_child (widget_class, GwGoalProgress, range_note);
   gtk_widget_class_bind_template_callback (widget_class, copy_cb);
+  gtk_widget_class_bind_template_callback (widget_class, save_cb);
+  gtk_widget_class_bind_template_callback (widget_class, shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
 }
 
@@ -235,6 +278,7 @@ static void
 gw_goal_progress_init (GwGoalProgress *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  shown_cb (self);
 }
 
 /**

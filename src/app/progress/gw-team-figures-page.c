@@ -35,6 +35,7 @@ struct _GwTeamFiguresPage
   GtkWidget *toggles[G_N_ELEMENTS (shown_kinds)];
 
   GwSession *session;
+  GwFigureKind kind; /* that is shown */
 };
 
 G_DEFINE_FINAL_TYPE (GwTeamFiguresPage, gw_team_figures_page, ADW_TYPE_BIN)
@@ -91,7 +92,8 @@ save_cb (GwTeamFiguresPage *self)
   g_assert (GW_IS_TEAM_FIGURES_PAGE (self));
 
   if (figure != NULL)
-    gw_figure_export_save (GTK_WIDGET (self), self->session, figure, gtk_label_get_text (GTK_LABEL (self->title)));
+    gw_figure_export_save (GTK_WIDGET (self), self->session, figure, self->kind,
+                           gtk_label_get_text (GTK_LABEL (self->title)));
 }
 
 static void
@@ -203,6 +205,7 @@ gw_team_figures_page_refresh (GwTeamFiguresPage *self)
       if (!active || figure == NULL)
         continue;
       gtk_widget_set_visible (self->names, shown_kinds[i] == GW_FIGURE_KIND_SPREAD);
+      self->kind = shown_kinds[i];
       shown = g_steal_pointer (&figure);
     }
 

@@ -15,7 +15,7 @@ void gw_file_chooser_open (GtkWindow     *parent,
 void gw_file_chooser_save (GtkWindow     *parent,
                            const char    *title,
                            const char    *name,
-                           const char    *suffix,
+                           const char    *suffixes,
                            GwFileChosen   chosen,
                            gpointer       user_data);
 void gw_file_chooser_folder (GtkWindow    *parent,
