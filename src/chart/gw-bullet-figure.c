@@ -28,8 +28,8 @@ G_DEFINE_TYPE (GwBulletFigure, gw_bullet_figure, GW_TYPE_FIGURE)
 
 /* The share of the way as a place; bars end at the target (F2). */
 static double
-get_place (double            share,
-           double            width,
+get_place (double             share,
+           double             width,
            const GwDrawStyle *style)
 {
   double clamped = isfinite (share) ? CLAMP (share, 0, 1) : 0;

@@ -7,7 +7,7 @@
 
 static void
 draw_fan (GwPaceDrawing *drawing,
-          cairo_t *cr)
+          cairo_t       *cr)
 {
   GArray *fan = drawing->data->fan;
   const GwPalette *palette = drawing->palette;
@@ -49,7 +49,7 @@ map_plan (GwPaceDrawing *drawing,
 
 static void
 draw_plans (GwPaceDrawing *drawing,
-            cairo_t *cr)
+            cairo_t       *cr)
 {
   const GwPalette *palette = drawing->palette;
   double width = gw_plot_get_line_width (drawing->plot);
@@ -68,8 +68,8 @@ draw_plans (GwPaceDrawing *drawing,
 
 static void
 draw_level (GwPaceDrawing *drawing,
-            cairo_t *cr,
-            double   value)
+            cairo_t       *cr,
+            double         value)
 {
   const GwScale *dates = gw_plot_get_dates (drawing->plot);
   GwPoint from = { dates->from, gw_scale_map (gw_plot_get_values (drawing->plot), value) };
@@ -82,7 +82,7 @@ draw_level (GwPaceDrawing *drawing,
 
 static void
 draw_today (GwPaceDrawing *drawing,
-            cairo_t *cr)
+            cairo_t       *cr)
 {
   const GwScale *values = gw_plot_get_values (drawing->plot);
   GwPoint bottom = gw_plot_map (drawing->plot, drawing->data->as_of, values->first);
@@ -96,7 +96,7 @@ draw_today (GwPaceDrawing *drawing,
 
 static void
 draw_milestones (GwPaceDrawing *drawing,
-                 cairo_t *cr)
+                 cairo_t       *cr)
 {
   GArray *milestones = drawing->data->milestones;
   double width = gw_plot_get_line_width (drawing->plot);

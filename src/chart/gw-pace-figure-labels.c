@@ -118,7 +118,7 @@ gw_pace_drawing_collect_end_labels (GwPaceDrawing *drawing)
 /* Says what each line across stands for. */
 static void
 label_levels (GwPaceDrawing *drawing,
-              cairo_t *cr)
+              cairo_t       *cr)
 {
   GwPaceFigure *self = drawing->figure;
   const GwPaceData *data = drawing->data;
@@ -170,7 +170,7 @@ gw_pace_drawing_shows_today (GwPaceDrawing *drawing)
  */
 void
 gw_pace_drawing_draw_labels (GwPaceDrawing *drawing,
-             cairo_t *cr)
+                             cairo_t       *cr)
 {
   GwPaceFigure *self = drawing->figure;
   const GwPaceData *data = drawing->data;

@@ -168,13 +168,14 @@ gw_version_write (const char         *folder,
   char digest[GW_VERSION_DIGEST_DIGITS + 1];
   g_autofree char *name = NULL;
   g_autofree char *file = NULL;
-  g_autoptr (GBytes) packed = compress (content, title, error);
+  g_autoptr (GBytes) packed = NULL;
 
   g_assert (folder != NULL);
   g_assert (content != NULL);
   g_assert (title != NULL);
   g_assert (stamp != NULL);
 
+  packed = compress (content, title, error);
   if (packed == NULL)
     return NULL;
 
@@ -251,12 +252,14 @@ gw_version_open (const GwVersion  *self,
                  GPtrArray       **problems,
                  GError          **error)
 {
-  g_autoptr (GBytes) content = gw_version_read (self, error);
+  g_autoptr (GBytes) content = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   if (problems != NULL)
     *problems = NULL;
 
+  content = gw_version_read (self, error);
   return content != NULL ? gw_document_new_from_bytes (content, problems, error) : NULL;
 }

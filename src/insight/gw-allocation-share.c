@@ -31,8 +31,8 @@ usable_weight (double weight)
 
 /* A power of two scales exactly, so that equal shares stay equal. */
 static Wide
-read_weights (Share                 *shares,
-              gsize                  n_shares,
+read_weights (Share                   *shares,
+              gsize                    n_shares,
               const GwAllocationShare *rows)
 {
   double largest = 0.0;
@@ -74,11 +74,11 @@ compare_shares (const void *a,
 
 /* Largest remainder (F10): hands out exactly @amount. */
 static void
-hand_out (Share                 *shares,
-          gsize                  n_shares,
+hand_out (Share                   *shares,
+          gsize                    n_shares,
           const GwAllocationShare *rows,
-          gint64                 amount,
-          gint64                 unit)
+          gint64                   amount,
+          gint64                   unit)
 {
   Wide sum = read_weights (shares, n_shares, rows);
   gint64 n_units, units_left;
@@ -113,7 +113,7 @@ get_minimum (const GwAllocationShare *row)
 
 static gint64
 clamp_amount (const GwAllocationShare *row,
-              gint64                 amount)
+              gint64                   amount)
 {
   if (row->has_maximum && amount > row->maximum)
     amount = row->maximum;
@@ -126,10 +126,10 @@ clamp_amount (const GwAllocationShare *row,
  * free, only the lower ones are settled, and the other way round: so what is
  * left can always be handed out to the rows that are left. */
 static gsize
-settle_limits (Share           *shares,
-               gsize            n_shares,
+settle_limits (Share             *shares,
+               gsize              n_shares,
                GwAllocationShare *rows,
-               gint64          *left)
+               gint64            *left)
 {
   gint64 excess = 0;
   gsize kept = 0;
@@ -155,8 +155,8 @@ settle_limits (Share           *shares,
 }
 
 static gboolean
-any_limit_broken (const Share           *shares,
-                  gsize                  n_shares,
+any_limit_broken (const Share             *shares,
+                  gsize                    n_shares,
                   const GwAllocationShare *rows)
 {
   for (gsize i = 0; i < n_shares; i++)
@@ -168,9 +168,9 @@ any_limit_broken (const Share           *shares,
 
 static void
 share_among_free (GwAllocationShare *rows,
-                  gsize            n_rows,
-                  gint64           left,
-                  gint64           unit)
+                  gsize              n_rows,
+                  gint64             left,
+                  gint64             unit)
 {
   g_autofree Share *shares = g_new0 (Share, n_rows);
   gsize n_shares = 0;
@@ -194,8 +194,8 @@ share_among_free (GwAllocationShare *rows,
 /* Each free row at its limit, and the rows that set the limits named. */
 static void
 stop_at_limits (GwAllocationShare *rows,
-                gsize            n_rows,
-                gboolean         too_little)
+                gsize              n_rows,
+                gboolean           too_little)
 {
   for (gsize i = 0; i < n_rows; i++)
     {
@@ -239,7 +239,7 @@ add_over_assignment (gint64 target,
  *   limit and the rows that make it impossible are marked
  */
 gboolean
-gw_allocation_share_out (GwAllocationShare    *rows,
+gw_allocation_share_out (GwAllocationShare  *rows,
                          gsize               n_rows,
                          gint64              target,
                          gint                over_assignment,

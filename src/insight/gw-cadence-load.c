@@ -30,3 +30,20 @@ gw_cadence_load_new_for_team (GwTeam *team)
 
   return load;
 }
+
+/**
+ * gw_cadence_load_get_share:
+ * @selling_hours: what the team has for selling in a year, see
+ *   gw_team_get_selling_hours()
+ *
+ * Returns: how much of @selling_hours the cadence takes, 1 for all of it; 0
+ *   where there are none
+ */
+double
+gw_cadence_load_get_share (const GwCadenceLoad *self,
+                           double               selling_hours)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  return selling_hours > 0.0 ? self->hours / selling_hours : 0.0;
+}

@@ -18,6 +18,8 @@ typedef struct
   double hours;
 } GwCadenceLoad;
 
-GwCadenceLoad gw_cadence_load_new_for_team (GwTeam *team);
+GwCadenceLoad gw_cadence_load_new_for_team (GwTeam              *team);
+double        gw_cadence_load_get_share    (const GwCadenceLoad *self,
+                                            double               selling_hours);
 
 G_END_DECLS

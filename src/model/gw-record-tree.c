@@ -245,7 +245,7 @@ gw_record_get_single (GwRecord *self,
  */
 gpointer
 gw_record_peek_child (GwRecord *self,
-                       guint     slot)
+                      guint     slot)
 {
   g_return_val_if_fail (GW_IS_RECORD (self), NULL);
   g_return_val_if_fail (slot < GW_RECORD_GET_CLASS (self)->n_slots, NULL);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-sheet-pdf.h"
 
-#include "gw-figure-picture.h"
 #include "gw-pdf-addendum.h"
 #include "gw-sheet-pack-private.h"
 
@@ -71,8 +70,9 @@ add_to_outline (GwSheetPack     *self,
  * @user_data: for @write; must live as long as the PDF
  *
  * Begins a PDF with title, author, an outline entry for each sheet, and for
- * screen readers tags, alternative texts of its figures and its language. The same sheets give the same bytes. Pages are written as
- * they are drawn, so that many take no more memory than few.
+ * screen readers tags, alternative texts of its figures and its language. The
+ * same sheets give the same bytes. Pages are written as they are drawn, so that
+ * many take no more memory than few.
  *
  * Returns: (transfer full): the PDF, to go on with gw_sheet_pdf_step()
  */
@@ -277,7 +277,8 @@ append_bytes (const void  *data,
               gpointer     user_data,
               GError     **error)
 {
-  return gw_picture_append_bytes (user_data, data, (guint) length) == CAIRO_STATUS_SUCCESS;
+  g_byte_array_append (user_data, data, (guint) length);
+  return TRUE;
 }
 
 /**

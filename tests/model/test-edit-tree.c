@@ -249,7 +249,7 @@ test_rules_below (EditFixture   *fixture,
 /* A chain of goals, each part of the one before. */
 static GPtrArray *
 add_chain (EditFixture *fixture,
-           guint    length)
+           guint        length)
 {
   g_autoptr (GwEdit) edit = gw_edit_new ("Chain");
   GPtrArray *chain = g_ptr_array_new ();

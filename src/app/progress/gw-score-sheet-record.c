@@ -47,9 +47,9 @@ gw_score_sheet_discard (GwScoreSheet *self)
 }
 
 static void
-add_entry (GwScoreSheet *self,
-           GwEdit       *edit,
-           const GwScoreEntry  *entry)
+add_entry (GwScoreSheet       *self,
+           GwEdit             *edit,
+           const GwScoreEntry *entry)
 {
   GwDate today = gw_session_get_day (self->session);
   const GwCheckIn *former = gw_score_sheet_find_check_in (entry->goal, entry->day);

@@ -86,9 +86,9 @@ gw_score_sheet_get_name (GwScoreSheet *self,
 }
 
 static char *
-explain_number (GwScoreSheet    *self,
-                const GwScoreEntry     *entry,
-                const GwCheckIn *former)
+explain_number (GwScoreSheet       *self,
+                const GwScoreEntry *entry,
+                const GwCheckIn    *former)
 {
   const char *unit = gw_goal_text_unit (entry->goal);
   g_autofree char *value = write_value (self, entry->goal, entry->value);

@@ -214,7 +214,7 @@ gw_score_sheet_find_entry (GwScoreSheet *self,
 
 static void
 read_entry (GwScoreSheet *self,
-            GwScoreEntry        *entry,
+            GwScoreEntry *entry,
             const char   *text)
 {
   const GwCheckIn *former = gw_score_sheet_find_check_in (entry->goal, entry->day);

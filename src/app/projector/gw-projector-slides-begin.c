@@ -182,7 +182,7 @@ add_cadence (const GwSlideMaker *maker)
   slide->text = g_strdup_printf (_("touches a year, which take %s hours"), hours);
   if (available > 0)
     {
-      g_autofree char *share = gw_format_percent (maker->format, load.hours / available, 0);
+      g_autofree char *share = gw_format_percent (maker->format, gw_cadence_load_get_share (&load, available), 0);
 
       slide->quiet = g_strdup_printf (_("%s of the time that the team has for selling"), share);
     }

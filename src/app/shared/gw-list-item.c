@@ -63,8 +63,21 @@ gw_list_item_class_init (GwListItemClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = gw_list_item_dispose;
 
+  /**
+   * GwListItem::move:
+   * @record: of the row
+   * @steps: how many places down; up when negative
+   *
+   * Somebody wants the record elsewhere in its list.
+   */
   signals[MOVE] = g_signal_new ("move", GW_TYPE_LIST_ITEM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 2, GW_TYPE_RECORD, G_TYPE_INT);
+  /**
+   * GwListItem::remove:
+   * @record: of the row
+   *
+   * Somebody wants to be rid of the record.
+   */
   signals[REMOVE] = g_signal_new ("remove", GW_TYPE_LIST_ITEM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, GW_TYPE_RECORD);
 

@@ -82,7 +82,6 @@ gw_ledger_bar_init (GwLedgerBar *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("The ledger"), -1);
 }
 
-/* Difference first of all has its sign: what is still there, or too much. */
 static void
 set_amount (GtkWidget      *label,
             const GwFormat *format,

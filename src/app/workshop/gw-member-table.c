@@ -183,7 +183,7 @@ update_empty (GwMemberTable *self)
 /* Follows the members of @team instead of those of the team before. */
 static void
 watch (GwMemberTable *self,
-                       GwTeam        *team)
+       GwTeam        *team)
 {
   if (self->team != NULL)
     g_signal_handlers_disconnect_by_data (gw_team_get_members (self->team), self);

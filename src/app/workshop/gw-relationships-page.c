@@ -96,7 +96,7 @@ gw_relationships_page_refresh (GwWorkshopPage *page)
   gw_live_panel_add_figure (live, _("Hours a year"), hours, NULL);
   if (available > 0)
     {
-      g_autofree char *share = gw_format_percent (format, load.hours / available, 0);
+      g_autofree char *share = gw_format_percent (format, gw_cadence_load_get_share (&load, available), 0);
       g_autofree char *all = gw_format_value (format, available, 0);
       g_autofree char *detail = g_strdup_printf (_("of the %s hours that the team has for selling in a year"), all);
 
