@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gw-commitment.h"
 #include "gw-display-test.h"
 #include "gw-field-editor.h"
 #include "gw-goal-changes.h"
@@ -9,6 +10,7 @@
 #include "gw-hint-dialog.h"
 #include "gw-list-field.h"
 #include "gw-milestone.h"
+#include "gw-past-period.h"
 #include "gw-reason-dialog.h"
 #include "gw-view-test.h"
 
@@ -58,6 +60,81 @@ test_opens (Fixture       *fixture,
       gw_display_test_settle ();
     }
   g_assert_false (gw_history_get_can_undo (gw_session_get_history (fixture->session)));
+}
+
+static void
+collect_fields (GtkWidget  *widget,
+                GHashTable *fields)
+{
+  if (GW_IS_FIELD_EDITOR (widget) && gw_field_editor_get_field (GW_FIELD_EDITOR (widget)) != NULL)
+    (void) g_hash_table_add (fields, (gpointer) gw_field_editor_get_field (GW_FIELD_EDITOR (widget)));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    collect_fields (child, fields);
+}
+
+/* What happens to a record is done, not typed; what is private is asked in private. */
+static void
+assert_edits (GHashTable *edited,
+              GwRecord   *record)
+{
+  guint n_fields;
+  const GwField *fields = gw_record_class_get_fields (GW_RECORD_GET_CLASS (record), &n_fields);
+
+  for (guint i = 0; i < n_fields; i++)
+    if ((fields[i].flags & (GW_FIELD_HAPPENED | GW_FIELD_PRIVATE)) == 0 && !g_hash_table_contains (edited, &fields[i]))
+      g_error ("The editor has no row for “%s” of a %s.", fields[i].name, G_OBJECT_TYPE_NAME (record));
+}
+
+/* Each field that is declared has its row: a new one cannot be forgotten here. */
+static void
+test_every_field (Fixture       *fixture,
+                  gconstpointer  sample)
+{
+  g_autoptr (GHashTable) edited = g_hash_table_new (NULL, NULL);
+  static const char *const ids[] = { "ana-arr", "finn-discovery" };
+  g_autoptr (GwEdit) edit = gw_edit_new ("Remember");
+  g_autoptr (GwRecord) past = gw_record_new (GW_TYPE_PAST_PERIOD, NULL);
+  GwGoal *goal = gw_view_test_get_goal (fixture->session, "ana-arr");
+
+  gw_edit_insert (edit, GW_RECORD (goal), "past", 0, past);
+  g_assert_true (gw_session_commit (fixture->session, edit));
+  for (gsize i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      gw_session_set_goal (fixture->session, gw_view_test_get_goal (fixture->session, ids[i]));
+      gw_display_test_settle ();
+      collect_fields (fixture->view, edited);
+    }
+  assert_edits (edited, GW_RECORD (goal));
+  assert_edits (edited, GW_RECORD (gw_goal_get_commitment (goal)));
+  assert_edits (edited, gw_record_list_get (gw_goal_get_milestones (goal), 0));
+  assert_edits (edited, gw_record_list_get (gw_commitment_get_plans (gw_goal_get_commitment (goal)), 0));
+  assert_edits (edited, past);
+}
+
+static void
+got_text_cb (GObject      *clipboard,
+             GAsyncResult *result,
+             gpointer      text)
+{
+  *(char **) text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (clipboard), result, NULL);
+}
+
+/* A row a goal, as a spreadsheet takes it. */
+static void
+test_copy_table (Fixture       *fixture,
+                 gconstpointer  sample)
+{
+  g_autofree char *text = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  activate (fixture, "goals.copy-table");
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (fixture->view), NULL, got_text_cb, &text);
+  while (text == NULL)
+    (void) g_main_context_iteration (NULL, TRUE);
+  lines = g_strsplit (text, "\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), ==, 1 + 9 + 1);
+  g_assert_true (g_str_has_prefix (lines[0], "id\ttitle\t"));
+  g_assert_nonnull (strstr (text, "\tNew ARR, Ana\t"));
 }
 
 static void
@@ -553,6 +630,8 @@ main (int    argc,
   g_test_add ("/goals-view/opens/cloud", Fixture, "example-cloud.goalwright", set_up, test_opens, tear_down);
   g_test_add ("/goals-view/opens/supply", Fixture, "sample-supply.goalwright", set_up, test_opens, tear_down);
   g_test_add ("/goals-view/opens/insurance", Fixture, "example-insurance.goalwright", set_up, test_opens, tear_down);
+  g_test_add ("/goals-view/every-field", Fixture, "example-cloud.goalwright", set_up, test_every_field, tear_down);
+  g_test_add ("/goals-view/copy-table", Fixture, "example-cloud.goalwright", set_up, test_copy_table, tear_down);
   g_test_add ("/goals-view/new", Fixture, "example-cloud.goalwright", set_up, test_new_goal, tear_down);
   g_test_add ("/goals-view/duplicate", Fixture, "example-cloud.goalwright", set_up, test_duplicate, tear_down);
   g_test_add ("/goals-view/roll-over", Fixture, "example-cloud.goalwright", set_up, test_roll_over, tear_down);

@@ -414,6 +414,12 @@ class Program:
         self.go_to(accessible)
         self.key('space')
 
+    def choose_file(self, path):
+        """Types a path into the dialog that asks for one."""
+        set_text(self.wait_for('text', 'Name:'), str(path))
+        self.key('Return')
+        self.wait_until(path.is_file, f'{path.name} to be written')
+
     def resize(self, width, height):
         """Gives the window a size, and waits until it has it."""
         identity = self.window_id()

@@ -55,8 +55,8 @@ class CheckIns(DocumentTest):
         label = self.program.wait_for('label', title, where=lambda one: extents(one).width > 0)
         self.program.click(label, lambda: self.program.find('text', 'Title', where=lambda one: text_of(one) == title))
 
-    def choose_from_menu(self, item):
-        self.press_any('More')
+    def choose_from_menu(self, item, menu='More'):
+        self.press_any(menu)
         self.press_any(item)
 
     def test_answers(self):
@@ -169,6 +169,17 @@ class CheckIns(DocumentTest):
         self.assertEqual(rolled.get('state', 'draft'), 'draft')
         self.assertEqual(self.figures(new)['status'], 'not-started')
         self.assertEqual(self.figures('ana-arr')['actual'], 375)
+
+    def test_table(self):
+        """What the Goals view exports is what the command line exports."""
+        exported, wanted = self.folder / 'view.csv', self.folder / 'wanted.csv'
+        self.program.view(2, 'Goals')
+        self.opens(lambda: self.choose_from_menu('Export Table as CSV…', 'Export or Copy the Table'))
+        self.closes(lambda: self.program.choose_file(exported))
+        self.program.wait_for('label', 'Saved as view.csv.', showing=False)
+        self.close()
+        self.run_cli('export', self.file, '-o', wanted)
+        self.assertEqual(exported.read_bytes(), wanted.read_bytes())
 
 
 if __name__ == '__main__':

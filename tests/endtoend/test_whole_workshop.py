@@ -201,13 +201,6 @@ class WholeWorkshop(unittest.TestCase):
         program.press('push button', re.compile('^_?Commit'))
         program.wait_for('label', spaced('5 of 5'))
 
-    def choose_file(self, path):
-        """Types a path into the dialog that asks for one."""
-        program = self.program
-        set_text(program.wait_for('text', 'Name:'), str(path))
-        program.key('Return')
-        program.wait_until(path.is_file, f'{path.name} to be written')
-
     def test_from_an_empty_page_to_signed_sheets(self):
         self.start()
         self.set_up_the_team()
@@ -223,10 +216,10 @@ class WholeWorkshop(unittest.TestCase):
         program.view(4, 'Sheets')
         program.wait_for('push button', re.compile('^Print…'))
         program.key('ctrl+shift+e')
-        self.choose_file(self.pdf)
+        self.program.choose_file(self.pdf)
         program.view(1, 'Workshop')
         program.key('ctrl+s')
-        self.choose_file(self.file)
+        self.program.choose_file(self.file)
         program.wait_for('label', self.file.name)
         program.key('ctrl+w')
         self.assertEqual(program.wait_for_end(), 0, program.output())

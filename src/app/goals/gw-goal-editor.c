@@ -9,6 +9,7 @@
 #include "gw-fields.h"
 #include "gw-goal-hints.h"
 #include "gw-list-field.h"
+#include "gw-metric.h"
 #include "gw-revision.h"
 #include "gw-revision-text.h"
 
@@ -30,6 +31,7 @@ struct _GwGoalEditor
   GtkWidget *plan;
   GtkWidget *months;
   GtkWidget *milestones;
+  GtkWidget *past;
   GtkWidget *state;
   GtkWidget *state_row;
   GtkWidget *state_button;
@@ -41,6 +43,7 @@ struct _GwGoalEditor
   GwSession *session;
   GwGoal    *goal;
   guint      n_revisions;
+  gboolean   is_steps; /* whether milestones have weights rather than values */
 };
 
 G_DEFINE_FINAL_TYPE (GwGoalEditor, gw_goal_editor, ADW_TYPE_BIN)
@@ -58,6 +61,31 @@ update_visible (GwGoalEditor *self)
   gtk_widget_set_visible (self->levels, !is_band);
   gtk_widget_set_visible (self->summed, gw_goal_get_parent (self->goal) != NULL);
   gtk_widget_set_visible (self->months, gw_goal_get_curve (self->goal) == GW_CURVE_MONTHS);
+}
+
+/* A step is worth its weight; elsewhere a milestone is a value on the way. */
+static void
+bind_milestones (GwGoalEditor *self)
+{
+  const char *const fields[] = { "title", "-", "date", self->is_steps ? "weight" : "value", NULL };
+
+  g_object_set (self->milestones, "fields", fields, NULL);
+  gw_list_field_bind (GW_LIST_FIELD (self->milestones), self->session, (GwRecord *) self->goal);
+}
+
+/* The metric may be another one since. */
+static void
+update_milestones (GwGoalEditor *self)
+{
+  GwMetric *metric = gw_goal_get_metric (self->goal);
+  gboolean is_steps = metric != NULL && gw_metric_get_nature (metric) == GW_NATURE_STEPS;
+
+  if (is_steps == self->is_steps)
+    return;
+
+  self->is_steps = is_steps;
+  gw_list_field_bind (GW_LIST_FIELD (self->milestones), self->session, NULL);
+  bind_milestones (self);
 }
 
 /* What can be done with a goal in its state, on the one button. */
@@ -135,6 +163,7 @@ update (GwGoalEditor *self)
 
   gw_goal_hints_show (GW_GOAL_HINTS (self->hints), self->session, self->goal);
   update_visible (self);
+  update_milestones (self);
   update_state (self);
   update_revisions (self);
 }
@@ -147,7 +176,8 @@ bind_fields (GwGoalEditor *self)
 
   for (gsize i = 0; i < G_N_ELEMENTS (groups); i++)
     gw_field_editor_bind_below (groups[i], self->session, (GwRecord *) self->goal);
-  gw_list_field_bind (GW_LIST_FIELD (self->milestones), self->session, (GwRecord *) self->goal);
+  bind_milestones (self);
+  gw_list_field_bind (GW_LIST_FIELD (self->past), self->session, (GwRecord *) self->goal);
   gw_field_editor_bind_below (self->commitment, self->session, commitment);
   gw_list_field_bind (GW_LIST_FIELD (self->plans), self->session, commitment);
 }
@@ -185,6 +215,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, plan);
   gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, months);
   gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, milestones);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, past);
   gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, state);
   gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, state_row);
   gtk_widget_class_bind_template_child (widget_class, GwGoalEditor, state_button);
