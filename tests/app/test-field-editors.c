@@ -152,10 +152,15 @@ test_text_too_long (Fixture       *fixture,
   g_autofree char *fits = g_strnfill (80, 'x');
   g_autofree char *too_long = g_strnfill (83, 'x');
   int end = 80;
+  int height, height_counted;
 
+  gtk_widget_measure (editor, GTK_ORIENTATION_VERTICAL, 300, NULL, &height, NULL, NULL);
   gtk_editable_set_text (GTK_EDITABLE (find_below (editor, GTK_TYPE_ENTRY)), fits);
   g_assert_false (gw_field_editor_is_wrong (GW_FIELD_EDITOR (editor)));
   g_assert_cmpstr (gw_field_editor_get_message (GW_FIELD_EDITOR (editor)), ==, "0 letters left");
+  gtk_widget_measure (editor, GTK_ORIENTATION_VERTICAL, 300, NULL, &height_counted, NULL, NULL);
+  /* What is below does not move while it counts. */
+  g_assert_cmpint (height_counted, ==, height);
 
   gtk_editable_insert_text (GTK_EDITABLE (find_below (editor, GTK_TYPE_ENTRY)), "xxx", 3, &end);
   g_assert_true (gw_field_editor_is_wrong (GW_FIELD_EDITOR (editor)));

@@ -353,6 +353,73 @@ test_first_buttons (Fixture       *fixture,
 }
 
 static GtkWidget *
+find_period (GtkWidget *widget)
+{
+  if (GW_IS_FIELD_EDITOR (widget) && gw_field_editor_get_field (GW_FIELD_EDITOR (widget)) != NULL &&
+      g_str_equal (gw_field_editor_get_field (GW_FIELD_EDITOR (widget))->name, "period"))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_period (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+choose_period (Fixture      *fixture,
+               GwPeriodKind  kind)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  g_value_init (&value, GW_TYPE_PERIOD_KIND);
+  g_value_set_enum (&value, kind);
+  g_assert_true (gw_field_editor_write (GW_FIELD_EDITOR (find_period (fixture->base.view)), &value, FALSE));
+  gw_display_test_settle ();
+}
+
+static void
+assert_dates (Fixture *fixture,
+              GwDate   start,
+              GwDate   end)
+{
+  GwWorkshop *workshop = gw_document_get_workshop (fixture->base.document);
+
+  g_assert_cmpint (gw_workshop_get_start (workshop), ==, start);
+  g_assert_cmpint (gw_workshop_get_end (workshop), ==, end);
+}
+
+/* Whoever chooses a kind of period has its dates, until they choose their own. */
+static void
+test_period (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GwWorkshop *workshop = gw_document_get_workshop (fixture->base.document);
+  g_autoptr (GwEdit) edit = gw_edit_new ("Change");
+
+  gw_session_set_page (fixture->base.session, GW_PAGE_SET_UP);
+  gw_display_test_settle ();
+  assert_dates (fixture, GW_DATE_NONE, GW_DATE_NONE);
+  choose_period (fixture, GW_PERIOD_KIND_HALF);
+  g_assert_cmpstr (get_label (fixture), ==, "Change Period");
+  assert_dates (fixture, gw_date_new (2026, 7, 1), gw_date_new (2026, 12, 31));
+  choose_period (fixture, GW_PERIOD_KIND_YEAR);
+  assert_dates (fixture, gw_date_new (2026, 1, 1), gw_date_new (2026, 12, 31));
+  /* One undo, and both are back. */
+  gw_session_undo (fixture->base.session);
+  g_assert_cmpint (gw_workshop_get_period (workshop), ==, GW_PERIOD_KIND_HALF);
+  assert_dates (fixture, gw_date_new (2026, 7, 1), gw_date_new (2026, 12, 31));
+
+  gw_edit_set_date (edit, GW_RECORD (workshop), "end", gw_date_new (2026, 11, 30));
+  g_assert_true (gw_session_commit (fixture->base.session, edit));
+  choose_period (fixture, GW_PERIOD_KIND_QUARTER);
+  assert_dates (fixture, gw_date_new (2026, 7, 1), gw_date_new (2026, 11, 30));
+}
+
+static GtkWidget *
 find_question (Fixture *fixture)
 {
   GListModel *windows = gtk_window_get_toplevels ();
@@ -551,6 +618,8 @@ main (int    argc,
   g_test_add ("/workshop-undo/fields", Fixture, "example-cloud.goalwright", set_up, test_fields, tear_down);
   g_test_add ("/workshop-undo/buttons", Fixture, "example-cloud.goalwright", set_up, test_buttons, tear_down);
   g_test_add ("/workshop-undo/first-buttons", Fixture, NULL, set_up, test_first_buttons, tear_down);
+
+  g_test_add ("/workshop-undo/period", Fixture, NULL, set_up, test_period, tear_down);
 
   g_test_add ("/workshop-undo/private-dialog", Fixture, "example-cloud.goalwright", set_up, test_private_dialog, tear_down);
   g_test_add ("/workshop-undo/commit-asks", Fixture, "example-cloud.goalwright", set_up, test_commit_asks, tear_down);

@@ -47,6 +47,7 @@ gw_field_editor_update_title (GwFieldEditor *self)
   gtk_label_set_label (GTK_LABEL (priv->title_label), title);
   gtk_widget_set_visible (priv->title_label, priv->layout != GW_FIELD_LAYOUT_CELL);
   gtk_widget_set_visible (priv->lock, private);
+  gtk_widget_set_visible (priv->count_label, priv->layout != GW_FIELD_LAYOUT_CELL);
   if (GTK_IS_DROP_DOWN (priv->control))
     gw_drop_down_name_set (GTK_DROP_DOWN (priv->control), title);
   if (priv->control != NULL)
@@ -122,6 +123,7 @@ gw_field_editor_set_message (GwFieldEditor *self,
   priv->wrong = wrong;
   if (wrong)
     gw_field_editor_take_typing_back (self);
+  gtk_label_set_label (GTK_LABEL (priv->count_label), "");
   gtk_label_set_label (GTK_LABEL (priv->message_label), message != NULL ? message : "");
   gtk_widget_set_visible (priv->message_label, message != NULL && message[0] != '\0');
   if (wrong)
@@ -139,4 +141,32 @@ gw_field_editor_set_message (GwFieldEditor *self,
                                  GTK_ACCESSIBLE_STATE_INVALID,
                                  wrong ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
                                  -1);
+}
+
+/**
+ * gw_field_editor_set_count:
+ * @count: what is left, such as "12 letters left"
+ *
+ * Says how much room there is, at the end of the title's line, until the next
+ * message. What is below does not move; a cell has no such line and says it under
+ * the control.
+ */
+void
+gw_field_editor_set_count (GwFieldEditor *self,
+                           const char    *count)
+{
+  GwFieldEditorPrivate *priv;
+
+  g_return_if_fail (GW_IS_FIELD_EDITOR (self));
+  g_return_if_fail (count != NULL);
+
+  priv = gw_field_editor_get_private (self);
+  if (priv->layout == GW_FIELD_LAYOUT_CELL)
+    {
+      gw_field_editor_set_message (self, count, FALSE);
+      return;
+    }
+
+  gw_field_editor_set_message (self, NULL, FALSE);
+  gtk_label_set_label (GTK_LABEL (priv->count_label), count);
 }

@@ -27,6 +27,7 @@ typedef struct
   GtkWidget *texts;
   GtkWidget *title_label;
   GtkWidget *message_label;
+  GtkWidget *count_label; /* at the end of the title's line */
   GtkWidget *lock;
   GtkWidget *frame;    /* what is placed: the control, or a box around it */
   GtkWidget *control;  /* what takes the focus */
@@ -39,6 +40,9 @@ typedef struct
 
 /* The parts of the class: how it is laid out, whose field it shows, how it writes. */
 GwFieldEditorPrivate *gw_field_editor_get_private  (GwFieldEditor *self);
+void        gw_field_editor_emit_writing     (GwFieldEditor *self,
+                                              GwEdit        *edit,
+                                              const GValue  *value);
 char       *gw_field_editor_capitalise       (const char    *text);
 const char *gw_field_editor_find_partner     (GwFieldEditor *self);
 void        gw_field_editor_update_title     (GwFieldEditor *self);

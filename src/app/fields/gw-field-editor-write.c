@@ -185,6 +185,7 @@ gw_field_editor_write (GwFieldEditor *self,
   else if (!G_IS_VALUE (&priv->before_typing))
     begin_typing (self, value);
   edit = new_edit (self, value, typing);
+  gw_field_editor_emit_writing (self, edit, value);
 
   priv->writing = TRUE;
   written = gw_history_commit (gw_session_get_history (priv->session), edit, &error);

@@ -16,6 +16,14 @@ enum
 
 static GParamSpec *properties[N_PROPERTIES];
 
+enum
+{
+  WRITING,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 /**
  * gw_field_layout_get_type:
  *
@@ -203,6 +211,11 @@ gw_field_editor_class_init (GwFieldEditorClass *klass)
                                                GW_FIELD_LAYOUT_BESIDE, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
+  /* Before a value is written: what follows from it can be added to the edit, so
+   * that one undo takes all of it back. */
+  signals[WRITING] = g_signal_new ("writing", GW_TYPE_FIELD_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 2, GW_TYPE_EDIT, G_TYPE_VALUE);
+
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "field");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -233,6 +246,14 @@ gw_field_editor_init (GwFieldEditor *self)
   priv->texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   priv->title_label = new_label (NULL);
   priv->message_label = new_label ("caption");
+  /* It has its place from the beginning, so that nothing moves when it speaks. */
+  priv->count_label = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (priv->count_label), 1);
+  gtk_label_set_ellipsize (GTK_LABEL (priv->count_label), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_hexpand (priv->count_label, TRUE);
+  gtk_widget_add_css_class (priv->count_label, "caption");
+  gtk_widget_add_css_class (priv->count_label, "dim-label");
+  gtk_widget_add_css_class (priv->count_label, "numeric");
   priv->lock = gtk_image_new_from_icon_name ("changes-prevent-symbolic");
 
   gtk_widget_set_tooltip_text (priv->lock, _("Private: never printed or projected"));
@@ -244,6 +265,7 @@ gw_field_editor_init (GwFieldEditor *self)
 
   gtk_box_append (GTK_BOX (heading), priv->title_label);
   gtk_box_append (GTK_BOX (heading), priv->lock);
+  gtk_box_append (GTK_BOX (heading), priv->count_label);
   gtk_box_append (GTK_BOX (priv->texts), heading);
   gtk_box_append (GTK_BOX (priv->texts), priv->message_label);
   gtk_box_append (GTK_BOX (priv->box), priv->texts);
@@ -254,6 +276,19 @@ gw_field_editor_init (GwFieldEditor *self)
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (gw_field_editor_leave), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
   g_signal_connect (self, "notify::parent", G_CALLBACK (on_parent), NULL);
+}
+
+/*< private >
+ * gw_field_editor_emit_writing:
+ *
+ * Lets others add what follows from a value that is about to be written.
+ */
+void
+gw_field_editor_emit_writing (GwFieldEditor *self,
+                              GwEdit        *edit,
+                              const GValue  *value)
+{
+  g_signal_emit (self, signals[WRITING], 0, edit, value);
 }
 
 /**
@@ -309,14 +344,19 @@ gw_field_editor_get_hint (GwFieldEditor *self)
  * gw_field_editor_get_message:
  *
  * Returns: (transfer none): what stands under the title: what was understood, or
- *   what is wrong; "" for nothing
+ *   what is wrong; else what is counted beside it; "" for nothing
  */
 const char *
 gw_field_editor_get_message (GwFieldEditor *self)
 {
+  GwFieldEditorPrivate *priv;
+  const char *message;
+
   g_return_val_if_fail (GW_IS_FIELD_EDITOR (self), NULL);
 
-  return gtk_label_get_label (GTK_LABEL (gw_field_editor_get_private (self)->message_label));
+  priv = gw_field_editor_get_private (self);
+  message = gtk_label_get_label (GTK_LABEL (priv->message_label));
+  return message[0] != '\0' ? message : gtk_label_get_label (GTK_LABEL (priv->count_label));
 }
 
 /**

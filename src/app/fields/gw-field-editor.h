@@ -58,6 +58,8 @@ void           gw_field_editor_set_control     (GwFieldEditor  *self,
 void           gw_field_editor_set_control_inside (GwFieldEditor *self,
                                                 GtkWidget      *frame,
                                                 GtkWidget      *control);
+void           gw_field_editor_set_count       (GwFieldEditor  *self,
+                                                const char     *count);
 void           gw_field_editor_set_message     (GwFieldEditor  *self,
                                                 const char     *message,
                                                 gboolean        wrong);

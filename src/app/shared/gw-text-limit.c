@@ -43,5 +43,5 @@ gw_text_limit_write (GwFieldEditor *editor,
     return;
 
   message = g_strdup_printf (ngettext ("%d letter left", "%d letters left", (gulong) left), (int) left);
-  gw_field_editor_set_message (editor, message, FALSE);
+  gw_field_editor_set_count (editor, message);
 }

@@ -107,6 +107,38 @@ find_other_dates (GwWorkshopPage *page,
          (*start != gw_workshop_get_start (workshop) || *end != gw_workshop_get_end (workshop));
 }
 
+/* The dates go along with the kind of period while they are those that would have
+ * been filled in; dates that somebody has chosen stay, and the button offers others. */
+static void
+on_period_writing (GwSetUpPage   *self,
+                   GwEdit        *edit,
+                   const GValue  *value,
+                   GwFieldEditor *editor)
+{
+  GwWorkshopPage *page = GW_WORKSHOP_PAGE (self);
+  GwWorkshop *workshop = gw_workshop_page_get_workshop (page);
+  GwDate today = gw_session_get_today (gw_workshop_page_get_session (page));
+  GwPeriodKind kind = gw_workshop_get_period (workshop);
+  int fiscal_start = (int) gw_workshop_get_fiscal_start (workshop);
+  gboolean unset = gw_workshop_get_start (workshop) == GW_DATE_NONE && gw_workshop_get_end (workshop) == GW_DATE_NONE;
+  GwDate start, end;
+
+  if (!unset &&
+      (!gw_period_find_coming (kind, fiscal_start, today, &start, &end) ||
+       start != gw_workshop_get_start (workshop) || end != gw_workshop_get_end (workshop)))
+    return;
+
+  if (G_VALUE_HOLDS_ENUM (value))
+    kind = (GwPeriodKind) g_value_get_enum (value);
+  else
+    fiscal_start = (int) g_value_get_int64 (value);
+  if (!gw_period_find_coming (kind, fiscal_start, today, &start, &end))
+    return;
+
+  gw_edit_set_date (edit, GW_RECORD (workshop), "start", start);
+  gw_edit_set_date (edit, GW_RECORD (workshop), "end", end);
+}
+
 static void
 update_dates_button (GwSetUpPage *self)
 {
@@ -246,6 +278,7 @@ gw_set_up_page_class_init (GwSetUpPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, remove_team_button);
   gtk_widget_class_bind_template_callback (widget_class, on_new_team_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_remove_team_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_period_writing);
   gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, workshop_group);
   gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, period_group);
   gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, dates_button);
