@@ -27,6 +27,28 @@ on_changed (GwTextField *self)
   gw_text_limit_write (GW_FIELD_EDITOR (self), field, text);
 }
 
+/* An entry cannot end in dots: what does not fit is read by resting on it. */
+static gboolean
+on_query_tooltip (GtkWidget  *entry,
+                  int         x,
+                  int         y,
+                  gboolean    keyboard,
+                  GtkTooltip *tooltip,
+                  gpointer    user_data)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (entry));
+  GtkEditable *inside = gtk_editable_get_delegate (GTK_EDITABLE (entry));
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (inside), text);
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  if (width <= gtk_widget_get_width (GTK_WIDGET (inside)))
+    return FALSE;
+
+  gtk_tooltip_set_text (tooltip, text);
+  return TRUE;
+}
+
 static void
 gw_text_field_refresh (GwFieldEditor *editor)
 {
@@ -49,6 +71,8 @@ gw_text_field_init (GwTextField *self)
   self->entry = gtk_entry_new ();
   gtk_widget_set_hexpand (self->entry, TRUE);
   gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), 6);
+  gtk_widget_set_has_tooltip (self->entry, TRUE);
+  g_signal_connect (self->entry, "query-tooltip", G_CALLBACK (on_query_tooltip), NULL);
   g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (on_changed), self);
   gw_field_editor_set_control (GW_FIELD_EDITOR (self), self->entry);
 }

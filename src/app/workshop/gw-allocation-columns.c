@@ -56,6 +56,7 @@ show_name (GtkWidget        *cell,
            GwAllocationLine *line)
 {
   gtk_label_set_label (GTK_LABEL (cell), gw_allocation_line_get_name (line));
+  gtk_widget_set_tooltip_text (cell, gw_allocation_line_get_name (line));
 }
 
 static void

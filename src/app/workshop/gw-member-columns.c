@@ -4,7 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 static const GwMemberColumn columns[GW_N_MEMBER_COLUMNS] = {
-  { "name", N_("Name"), "member|person|team member", 150 },
+  { "name", N_("Name"), "member|person|team member", 190 },
   { "role", N_("Role"), "position|job", 150 },
   { "fte", N_("Working time"), "fte|full-time equivalent", 96 },
   { "last-target", N_("Last target"), "target|quota|last quota", 92 },
