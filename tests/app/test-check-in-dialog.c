@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-check-in-dialog.h"
 #include "gw-check-in-list.h"
+#include "gw-check-in-list.h"
 #include "gw-commitment.h"
 #include "gw-display-test.h"
 #include "gw-if-then.h"
@@ -252,6 +253,62 @@ test_wheel (Fixture       *fixture,
   g_assert_cmpfloat (gtk_adjustment_get_value (outer), ==, 0);
 }
 
+/* One person after the other: the day stays, and the next goal says its last number. */
+static void
+test_next (Fixture       *fixture,
+           gconstpointer  sample)
+{
+  GwGoal *ben = gw_view_test_get_goal (fixture->base.session, "ben-arr");
+
+  open_dialog (fixture, "ana-arr");
+  gtk_window_present (GTK_WINDOW (fixture->dialog));
+  gw_display_test_settle ();
+  g_assert_true (gw_view_test_shows (fixture->dialog, "Last 375 on 30 Jun"));
+  fill (fixture, "6 July 2026", "395", "Signed");
+  g_assert_true (gtk_widget_activate_action (fixture->dialog, "check-in.next", NULL));
+  g_assert_true (gw_check_in_dialog_get_goal (GW_CHECK_IN_DIALOG (fixture->dialog)) == ben);
+  g_assert_true (gw_view_test_shows (fixture->dialog, "Last 320 on 30 Jun"));
+  g_assert_false (gw_view_test_shows (fixture->dialog, "Signed"));
+  fill (fixture, NULL, "330", NULL);
+  assert_said (fixture, "330 thousand USD on 6 July 2026.", "That day is still to come. Is it right?");
+  g_assert_true (record (fixture));
+  g_assert_cmpint (gw_check_ins_get (gw_record_get_check_ins (GW_RECORD (ben)), 6)->value, ==, 330);
+}
+
+static gboolean
+is_correction (GtkWindow *window)
+{
+  return GW_IS_CHECK_IN_DIALOG (window) && g_str_equal (gtk_window_get_title (window), "Correct Check-in");
+}
+
+/* A click on a number asks what it should have been, with what stands there. */
+static void
+test_correction (Fixture       *fixture,
+                 gconstpointer  sample)
+{
+  GwGoal *ana = gw_view_test_get_goal (fixture->base.session, "ana-arr");
+  g_autoptr (GListModel) windows = NULL;
+  GtkWidget *list;
+
+  gw_session_set_goal (fixture->base.session, ana);
+  gw_display_test_settle ();
+  list = gw_view_test_find (gw_view_test_find (fixture->base.view, GW_TYPE_CHECK_IN_LIST), GTK_TYPE_LIST_VIEW);
+  g_signal_emit_by_name (list, "activate", 1);
+  windows = g_object_ref (gtk_window_get_toplevels ());
+  for (guint i = 0; i < g_list_model_get_n_items (windows) && fixture->dialog == NULL; i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (is_correction (window))
+        fixture->dialog = g_object_ref (GTK_WIDGET (window));
+    }
+  g_assert_nonnull (fixture->dialog);
+  assert_said (fixture, "315 thousand USD on 31 May 2026. It replaces 315 of that day.", "");
+  fill (fixture, NULL, "310", NULL);
+  g_assert_true (record (fixture));
+  g_assert_cmpint (gw_check_ins_get (gw_record_get_check_ins (GW_RECORD (ana)), 4)->value, ==, 310);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -266,6 +323,8 @@ main (int    argc,
   ADD ("half-an-answer", test_half_an_answer);
   ADD ("steps", test_steps);
   ADD ("sum", test_sum);
+  ADD ("next", test_next);
+  ADD ("correction", test_correction);
   ADD ("wheel", test_wheel);
 
   return g_test_run ();

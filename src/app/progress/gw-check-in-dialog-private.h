@@ -16,9 +16,10 @@ struct _GwCheckInDialog
   GtkWidget  *value;
   GtkWidget  *note;
   GtkWidget  *split;
+  GtkWidget  *last; /* beside @value: the number before, and its day */
+  GtkWidget  *next; /* records and goes on */
   GPtrArray  *plans; /* rows that ask about the if-then plans of the goal */
   gboolean    recorded;
-  gboolean    chooses_goal; /* since the one that was looked at takes no number */
 };
 
 /* What was typed, as it was understood. */
@@ -31,6 +32,8 @@ typedef struct
 
 gboolean    gw_check_in_dialog_takes_number  (GwCheckInDialog     *self);
 gboolean    gw_check_in_dialog_counts_totals (GwCheckInDialog     *self);
+void        gw_check_in_dialog_show_last     (GwCheckInDialog     *self);
+void        gw_check_in_dialog_go_on         (GwCheckInDialog     *self);
 const char *gw_check_in_dialog_get_hint      (GwCheckInDialog     *self);
 gboolean    gw_check_in_dialog_understand    (GwCheckInDialog     *self,
                                               GwCheckInUnderstood *understood,

@@ -6,6 +6,7 @@
 #include "gw-check-in-goals.h"
 #include "gw-check-in-text.h"
 #include "gw-commitment.h"
+#include "gw-drop-down-list.h"
 #include "gw-drop-down-name.h"
 #include "gw-goal-text.h"
 #include "gw-history.h"
@@ -55,6 +56,7 @@ changed_cb (GwCheckInDialog *self)
 
   is_whole = gw_check_in_dialog_understand (self, &understood, &error);
   gw_form_dialog_set_complete (GW_FORM_DIALOG (self), is_whole);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "check-in.next", is_whole);
   if (is_whole)
     {
       say_understood (self, &understood);
@@ -85,7 +87,6 @@ explain_other_goal (GwCheckInDialog *self,
     /* Translators: %s is the title of a goal */
     sentence = g_strdup_printf (_("“%s” takes no number of its own. Choose the goal that your number is for."), title);
   gw_form_dialog_set_texts (GW_FORM_DIALOG (self), _("Record Check-in"), sentence, _("_Record"));
-  self->chooses_goal = TRUE;
 }
 
 /* Each plan that is whole is asked about. */
@@ -155,6 +156,7 @@ goal_changed_cb (GwCheckInDialog *self)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->value), title);
   ask_about_plans (self);
   offer_split (self);
+  gw_check_in_dialog_show_last (self);
   changed_cb (self);
 }
 
@@ -204,6 +206,20 @@ gw_check_in_dialog_apply (GwFormDialog  *dialog,
 }
 
 static void
+next_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  GwCheckInDialog *self = GW_CHECK_IN_DIALOG (widget);
+  g_autoptr (GError) error = NULL;
+
+  if (gw_check_in_dialog_apply (GW_FORM_DIALOG (self), &error))
+    gw_check_in_dialog_go_on (self);
+  else
+    gw_form_dialog_set_message (GW_FORM_DIALOG (self), error->message, TRUE);
+}
+
+static void
 gw_check_in_dialog_dispose (GObject *object)
 {
   GwCheckInDialog *self = GW_CHECK_IN_DIALOG (object);
@@ -220,6 +236,8 @@ gw_check_in_dialog_class_init (GwCheckInDialogClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = gw_check_in_dialog_dispose;
   GW_FORM_DIALOG_CLASS (klass)->apply = gw_check_in_dialog_apply;
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "check-in.next", NULL, next_cb);
+  gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_Return, GDK_CONTROL_MASK, "check-in.next", NULL);
 }
 
 static void
@@ -239,7 +257,27 @@ add_goal_row (GwCheckInDialog *self)
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), self->goal);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), self->goal);
   gw_drop_down_name_set (GTK_DROP_DOWN (self->goal), _("Goal"));
+  gw_drop_down_list_begin_at_chosen (GTK_DROP_DOWN (self->goal));
   gw_form_dialog_add_row (GW_FORM_DIALOG (self), row);
+}
+
+static void
+add_value_row (GwCheckInDialog *self)
+{
+  self->value = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), _("Value"), G_CALLBACK (changed_cb));
+  self->last = gtk_label_new (NULL);
+  gtk_widget_add_css_class (self->last, "dim-label");
+  gtk_widget_add_css_class (self->last, "numeric");
+  adw_entry_row_add_suffix (ADW_ENTRY_ROW (self->value), self->last);
+}
+
+static void
+add_next_button (GwCheckInDialog *self)
+{
+  self->next = gtk_button_new_with_mnemonic (_("Record and _Next"));
+  gtk_widget_set_tooltip_text (self->next, _("Then the Next Goal, of the Same Day (Ctrl+Enter)"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->next), "check-in.next");
+  gw_form_dialog_add_button (GW_FORM_DIALOG (self), self->next);
 }
 
 static void
@@ -279,6 +317,7 @@ gw_check_in_dialog_init (GwCheckInDialog *self)
   self->plans = g_ptr_array_new ();
   gw_form_dialog_set_texts (GW_FORM_DIALOG (self), _("Record Check-in"), NULL, _("_Record"));
   gw_form_dialog_set_complete (GW_FORM_DIALOG (self), FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "check-in.next", FALSE);
 }
 
 /**
@@ -305,10 +344,11 @@ gw_check_in_dialog_new (GwSession *session,
   self->session = g_object_ref (session);
   self->goals = gw_check_in_goals_new_with_plans (gw_session_get_insight (session));
   add_goal_row (self);
-  self->value = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), _("Value"), G_CALLBACK (changed_cb));
+  add_value_row (self);
   self->date = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), _("Date"), G_CALLBACK (changed_cb));
   self->note = gw_form_dialog_add_entry (GW_FORM_DIALOG (self), _("Note, if you like"), G_CALLBACK (changed_cb));
   add_split_row (self);
+  add_next_button (self);
 
   today = gw_format_date (gw_session_get_format (session), gw_session_get_entry_day (session));
   gtk_editable_set_text (GTK_EDITABLE (self->date), today);
@@ -316,6 +356,8 @@ gw_check_in_dialog_new (GwSession *session,
   if (near != NULL && g_list_store_find (self->goals, near, &position))
     gtk_drop_down_set_selected (GTK_DROP_DOWN (self->goal), position);
   goal_changed_cb (self);
+  if (near != NULL && gw_check_in_dialog_takes_number (self))
+    gw_form_dialog_set_first (GW_FORM_DIALOG (self), self->value);
   if (near == NULL)
     gw_form_dialog_set_message (GW_FORM_DIALOG (self),
                                 _("No goal takes check-ins yet. Give a goal a metric first."), FALSE);
@@ -323,36 +365,6 @@ gw_check_in_dialog_new (GwSession *session,
     explain_other_goal (self, goal);
 
   return GTK_WIDGET (self);
-}
-
-/**
- * gw_check_in_dialog_present:
- * @session: the open document
- * @near: a widget of the window that asks
- *
- * Asks for a check-in of the goal that is selected.
- */
-void
-gw_check_in_dialog_present (GwSession *session,
-                            GtkWidget *near)
-{
-  GwGoal *goal;
-  GtkWidget *dialog;
-
-  g_return_if_fail (GW_IS_SESSION (session));
-  g_return_if_fail (GTK_IS_WIDGET (near));
-
-  if (!gw_session_may_write (session))
-    return;
-  /* The views show the team's goal while none is selected. */
-  goal = gw_session_get_goal (session);
-  if (goal == NULL && gw_session_get_team (session) != NULL)
-    goal = gw_session_find_team_goal (session, gw_session_get_team (session));
-  dialog = gw_check_in_dialog_new (session, goal);
-  gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (gtk_widget_get_root (near)));
-  gtk_window_present (GTK_WINDOW (dialog));
-  (void) gtk_widget_grab_focus (GW_CHECK_IN_DIALOG (dialog)->chooses_goal ? GW_CHECK_IN_DIALOG (dialog)->goal
-                                                                          : GW_CHECK_IN_DIALOG (dialog)->value);
 }
 
 /**

@@ -16,6 +16,11 @@ GtkWidget *gw_check_in_dialog_new          (GwSession       *session,
                                             GwGoal          *goal);
 void       gw_check_in_dialog_present      (GwSession       *session,
                                             GtkWidget       *near);
+void       gw_check_in_dialog_present_correction
+                                           (GwSession       *session,
+                                            GtkWidget       *near,
+                                            GwGoal          *goal,
+                                            const GwCheckIn *check_in);
 void       gw_check_in_dialog_fill         (GwCheckInDialog *self,
                                             const char      *date,
                                             const char      *value,

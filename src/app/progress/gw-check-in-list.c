@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gw-check-in-dialog.h"
 #include "gw-row-name.h"
 #include "gw-short-list.h"
 
@@ -86,7 +87,19 @@ setup_cb (GtkSignalListItemFactory *factory,
   gtk_box_append (GTK_BOX (box), note);
   gtk_box_append (GTK_BOX (box), remove);
   gtk_list_item_set_child (item, box);
-  gtk_list_item_set_activatable (item, FALSE);
+}
+
+/* A number that is wrong is corrected where it stands. */
+static void
+activate_cb (GwCheckInList *self,
+             guint          position)
+{
+  g_autoptr (GwCheckInItem) item = g_list_model_get_item (G_LIST_MODEL (self->sorted), position);
+
+  g_assert (GW_IS_CHECK_IN_LIST (self));
+
+  if (item != NULL)
+    gw_check_in_dialog_present_correction (self->session, GTK_WIDGET (self), self->goal, gw_check_in_item_get (item));
 }
 
 static char *
@@ -227,6 +240,7 @@ gw_check_in_list_init (GwCheckInList *self)
 
   self->scroller = gw_short_list_new (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->sorted))), factory,
                                       _("Check-ins"));
+  gw_short_list_activate (self->scroller, G_CALLBACK (activate_cb), self);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
 

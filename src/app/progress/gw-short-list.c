@@ -38,3 +38,25 @@ gw_short_list_new (GtkNoSelection     *model,
 
   return scroller;
 }
+
+/**
+ * gw_short_list_activate:
+ * @list: what gw_short_list_new() gave
+ * @activated: called with @data and the position of a row
+ * @data: outlives the list
+ *
+ * Lets a click or Enter do something with a row.
+ */
+void
+gw_short_list_activate (GtkWidget *list,
+                        GCallback  activated,
+                        gpointer   data)
+{
+  GtkWidget *view = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (list));
+
+  g_return_if_fail (GTK_IS_LIST_VIEW (view));
+  g_return_if_fail (activated != NULL);
+
+  gtk_list_view_set_single_click_activate (GTK_LIST_VIEW (view), TRUE);
+  g_signal_connect_swapped (view, "activate", activated, data);
+}

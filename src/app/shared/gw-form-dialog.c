@@ -245,6 +245,41 @@ gw_form_dialog_add_row (GwFormDialog *self,
 }
 
 /**
+ * gw_form_dialog_set_first:
+ * @row: one of the rows
+ *
+ * Typing begins there and not at the first row, which is filled in already.
+ */
+void
+gw_form_dialog_set_first (GwFormDialog *self,
+                          GtkWidget    *row)
+{
+  g_return_if_fail (GW_IS_FORM_DIALOG (self));
+  g_return_if_fail (GTK_IS_WIDGET (row));
+
+  get_private (self)->first = row;
+}
+
+/**
+ * gw_form_dialog_add_button:
+ * @button: (transfer floating): what else can be done than what the dialog is for
+ *
+ * Adds it below what was understood.
+ */
+void
+gw_form_dialog_add_button (GwFormDialog *self,
+                           GtkWidget    *button)
+{
+  GtkWidget *body;
+
+  g_return_if_fail (GW_IS_FORM_DIALOG (self));
+
+  body = gtk_widget_get_parent (get_private (self)->group);
+  gtk_widget_set_halign (button, GTK_ALIGN_END);
+  gtk_box_insert_child_after (GTK_BOX (body), button, get_private (self)->doubt);
+}
+
+/**
  * gw_form_dialog_add_line:
  * @line: a text to be read; never markup
  *

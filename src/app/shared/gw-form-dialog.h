@@ -33,6 +33,10 @@ GtkWidget *
          gw_form_dialog_add_entry    (GwFormDialog *self,
                                       const char   *title,
                                       GCallback     changed);
+void     gw_form_dialog_set_first    (GwFormDialog *self,
+                                      GtkWidget    *row);
+void     gw_form_dialog_add_button   (GwFormDialog *self,
+                                      GtkWidget    *button);
 void     gw_form_dialog_add_line     (GwFormDialog *self,
                                       const char   *line);
 void     gw_form_dialog_fill_entry   (GtkWidget    *entry,
