@@ -14,6 +14,16 @@ is_infeasible (const GwAllocationPlan *self,
   return gw_allocation_plan_get_share (self, position)->infeasible;
 }
 
+static void
+add_name (GString  *names,
+          GwMember *member)
+{
+  /* Translators: between names in a list. */
+  if (names->len > 0)
+    g_string_append (names, C_("list of names", ", "));
+  g_string_append (names, gw_member_get_name (member));
+}
+
 static char *
 list_members (const GwAllocationPlan *self,
               gboolean              (*is_meant) (const GwAllocationPlan *self,
@@ -22,14 +32,8 @@ list_members (const GwAllocationPlan *self,
   GString *names = g_string_new (NULL);
 
   for (gsize i = 0; i < gw_allocation_plan_get_n_shares (self); i++)
-    {
-      if (!is_meant (self, i))
-        continue;
-      /* Translators: between names in a list. */
-      if (names->len > 0)
-        g_string_append (names, C_("list of names", ", "));
-      g_string_append (names, gw_member_get_name (gw_allocation_plan_get_member (self, i)));
-    }
+    if (is_meant (self, i))
+      add_name (names, gw_allocation_plan_get_member (self, i));
 
   return g_string_free (names, FALSE);
 }
@@ -138,6 +142,44 @@ gw_allocation_plan_explain_missing (const GwAllocationPlan *self,
 
   names = list_members (self, gw_allocation_plan_is_estimated);
   return say_some (gw_allocation_get_method (allocation), names);
+}
+
+/**
+ * gw_allocation_plan_explain_unfinished:
+ * @goal: of the team, what the plan was made from
+ *
+ * Returns: (transfer full) (nullable): who has a share and no goal of their own
+ *   yet; %NULL where everybody has one
+ */
+char *
+gw_allocation_plan_explain_unfinished (const GwAllocationPlan *self,
+                                       GwGoal                 *goal)
+{
+  GwTeam *team;
+  g_autoptr (GString) names = NULL;
+  gsize n_without = 0;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (GW_IS_GOAL (goal), NULL);
+
+  team = GW_TEAM (gw_record_get_ancestor (GW_RECORD (goal), GW_TYPE_TEAM));
+  names = g_string_new (NULL);
+  for (gsize i = 0; i < gw_allocation_plan_get_n_shares (self); i++)
+    {
+      GwMember *member = gw_allocation_plan_get_member (self, i);
+
+      if (gw_allocation_plan_get_share (self, i)->amount == 0 ||
+          gw_team_goals_find_member_part (team, goal, member) != NULL)
+        continue;
+      add_name (names, member);
+      n_without++;
+    }
+  if (n_without == 0)
+    return NULL;
+  if (n_without == gw_allocation_plan_get_n_shares (self))
+    return g_strdup (_("The goal is not handed out yet: nobody has a goal of their own."));
+
+  return g_strdup_printf (_("The goal is not handed out to everybody yet. Without one of their own: %s."), names->str);
 }
 
 /**

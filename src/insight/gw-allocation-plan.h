@@ -105,6 +105,8 @@ char                     *gw_allocation_plan_explain      (const GwAllocationPla
 
 char                     *gw_allocation_plan_explain_missing (const GwAllocationPlan *self,
                                                               GwAllocation           *allocation);
+char                     *gw_allocation_plan_explain_unfinished (const GwAllocationPlan *self,
+                                                                GwGoal                 *goal);
 gboolean                  gw_allocation_plan_is_handed_out (const GwAllocationPlan *self,
                                                             GwGoal                 *goal);
 GArray                   *gw_allocation_plan_list_gaps    (const GwAllocationPlan *self,

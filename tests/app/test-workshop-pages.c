@@ -61,9 +61,20 @@ progress_of (Fixture *fixture,
 }
 
 static void
+change_title (Fixture    *fixture,
+              const char *title)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Change Title");
+
+  gw_edit_set_text (edit, GW_RECORD (gw_session_get_workshop (fixture->session)), "title", title);
+  g_assert_true (gw_session_commit (fixture->session, edit));
+}
+
+static void
 test_next_skip_and_back (Fixture       *fixture,
                          gconstpointer  data)
 {
+  change_title (fixture, "Goals");
   g_assert_true (gtk_widget_activate_action (fixture->view, "workshop.next", NULL));
   g_assert_cmpint (gw_session_get_page (fixture->session), ==, GW_PAGE_WHY);
   g_assert_cmpint (progress_of (fixture, GW_PAGE_SET_UP), ==, GW_PAGE_PROGRESS_DONE);
@@ -87,12 +98,49 @@ static void
 test_writing_begins_a_page (Fixture       *fixture,
                             gconstpointer  data)
 {
-  g_autoptr (GwEdit) edit = gw_edit_new ("Change Title");
-
-  gw_edit_set_text (edit, GW_RECORD (gw_session_get_workshop (fixture->session)), "title", "Goals");
-  g_assert_true (gw_session_commit (fixture->session, edit));
+  change_title (fixture, "Goals");
   gw_session_set_page (fixture->session, GW_PAGE_WEEK);
   g_assert_cmpint (progress_of (fixture, GW_PAGE_SET_UP), ==, GW_PAGE_PROGRESS_BEGUN);
+}
+
+/* Who only passes through a page has not done it. */
+static void
+test_passing_through (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  while (gw_session_get_page (fixture->session) != GW_PAGE_READ_BACK)
+    g_assert_true (gtk_widget_activate_action (fixture->view, "workshop.next", NULL));
+
+  for (GwPage page = GW_PAGE_SET_UP; page < GW_PAGE_READ_BACK; page++)
+    g_assert_cmpint (progress_of (fixture, page), ==, GW_PAGE_PROGRESS_UNTOUCHED);
+}
+
+static void
+note_sentence (GString    *said,
+               const char *sentence)
+{
+  g_string_append (said, sentence);
+}
+
+/* Somebody new has no part of the goal: the page is begun, and going on says so. */
+static void
+test_not_handed_out (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Add Member");
+  g_autoptr (GwRecord) member = gw_record_new (GW_TYPE_MEMBER, NULL);
+  g_autoptr (GString) said = g_string_new (NULL);
+  gulong handler = g_signal_connect_swapped (fixture->session, "said", G_CALLBACK (note_sentence), said);
+
+  gw_session_set_page (fixture->session, GW_PAGE_SPECIFIC);
+  gw_edit_insert (edit, GW_RECORD (gw_session_get_team (fixture->session)), "members", G_MAXUINT, member);
+  gw_edit_set_text (edit, member, "name", "Gina Sample");
+  g_assert_true (gw_session_commit (fixture->session, edit));
+  g_assert_true (gtk_widget_activate_action (fixture->view, "workshop.next", NULL));
+
+  g_assert_cmpint (progress_of (fixture, GW_PAGE_SPECIFIC), ==, GW_PAGE_PROGRESS_BEGUN);
+  g_assert_cmpstr (said->str, ==, "The goal is not handed out to everybody yet. Without one of their own: Gina Sample.");
+  g_signal_handler_disconnect (fixture->session, handler);
 }
 
 /* What the timer has counted is in the document before it is saved or closed,
@@ -151,6 +199,8 @@ main (int    argc,
   ADD ("look-through/supply", "sample-supply.goalwright", test_look_through);
   ADD ("look-through/insurance", "example-insurance.goalwright", test_look_through);
   ADD ("next-skip-and-back", NULL, test_next_skip_and_back);
+  ADD ("passing-through", NULL, test_passing_through);
+  ADD ("not-handed-out", "example-cloud.goalwright", test_not_handed_out);
   ADD ("writing-begins-a-page", NULL, test_writing_begins_a_page);
   ADD ("time-is-noted", NULL, test_time_is_noted);
   g_test_add_func ("/workshop/timer", test_timer);

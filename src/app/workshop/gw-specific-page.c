@@ -354,6 +354,19 @@ gw_specific_page_refresh (GwWorkshopPage *page)
   gw_specific_live_fill (live, gw_workshop_page_get_session (page), goal, plan, is_time_to_share (goal, plan));
 }
 
+static char *
+gw_specific_page_explain_unfinished (GwWorkshopPage *page)
+{
+  GwGoal *goal = gw_workshop_page_get_goal (page);
+  g_autoptr (GwAllocationPlan) plan = NULL;
+
+  if (!has_amount (goal))
+    return NULL;
+
+  plan = gw_allocation_plan_new_for_goal (goal);
+  return gw_allocation_plan_explain_unfinished (plan, goal);
+}
+
 static void
 gw_specific_page_dispose (GObject *object)
 {
@@ -371,6 +384,7 @@ gw_specific_page_class_init (GwSpecificPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gw_specific_page_dispose;
   GW_WORKSHOP_PAGE_CLASS (klass)->bind = gw_specific_page_bind;
   GW_WORKSHOP_PAGE_CLASS (klass)->refresh = gw_specific_page_refresh;
+  GW_WORKSHOP_PAGE_CLASS (klass)->explain_unfinished = gw_specific_page_explain_unfinished;
 
   gw_fields_ensure ();
   g_type_ensure (GW_TYPE_ALLOCATION_TABLE);

@@ -18,6 +18,8 @@ G_DECLARE_DERIVABLE_TYPE (GwWorkshopPage, gw_workshop_page, GW, WORKSHOP_PAGE, G
  *   fields. May be %NULL
  * @refresh: something changed in the document: says what follows from it.
  *   May be %NULL
+ * @explain_unfinished: what is still to be done on the page before one goes on
+ *   from it, or %NULL. May be %NULL, where nothing has to be
  */
 struct _GwWorkshopPageClass
 {
@@ -25,6 +27,8 @@ struct _GwWorkshopPageClass
 
   void (*bind)    (GwWorkshopPage *self);
   void (*refresh) (GwWorkshopPage *self);
+
+  char *(*explain_unfinished) (GwWorkshopPage *self);
 };
 
 void            gw_workshop_page_set_session  (GwWorkshopPage  *self,
