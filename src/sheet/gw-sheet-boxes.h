@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * GwSheetBoxKind:
  * @GW_SHEET_BOX_ACTUAL: the number of a day: a check-in of the goal
  * @GW_SHEET_BOX_DONE: initials: the day when a milestone was done
+ * @GW_SHEET_BOX_SIGNED: the line for the signature, which has no number: the day
+ *   when the sheet was signed
  *
  * What is written into a box of a sheet.
  */
@@ -21,6 +23,7 @@ typedef enum
 {
   GW_SHEET_BOX_ACTUAL,
   GW_SHEET_BOX_DONE,
+  GW_SHEET_BOX_SIGNED,
 } GwSheetBoxKind;
 
 /**

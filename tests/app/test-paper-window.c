@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <adwaita.h>
 
+#include "gw-commitment.h"
 #include "gw-display-test.h"
 #include "gw-paper-box.h"
 #include "gw-paper-window.h"
@@ -182,6 +183,33 @@ test_doubt (Fixture       *fixture,
 }
 
 /* Closing the window takes nothing. */
+/* Who types a signed sheet back says that it was signed, and when. */
+static void
+test_signature (Fixture       *fixture,
+                gconstpointer  data)
+{
+  GwCommitment *commitment = gw_goal_get_commitment (fixture->goal);
+  GwDate before = gw_commitment_get_signed_on (commitment);
+  GwPaperBox *box;
+  guint last;
+
+  g_assert_cmpint (before, !=, TODAY - 1);
+  enter_code (fixture, GW_SHEET_KIND_MEMBER);
+  last = g_list_model_get_n_items (part (fixture, "boxes")) - 1;
+  box = get_box (fixture, last);
+  g_assert_cmpint (gw_paper_box_get_box (box)->kind, ==, GW_SHEET_BOX_SIGNED);
+  for (guint i = 0; i < last; i++)
+    enter (fixture, "answer", "");
+  g_assert_false (can_apply (fixture));
+  enter (fixture, "answer", "29 Jun");
+  g_assert_true (can_apply (fixture));
+  g_assert_true (gtk_widget_activate_action (fixture->window, "paper.apply", NULL));
+  fixture->window = NULL;
+  g_assert_cmpint (gw_commitment_get_signed_on (commitment), ==, TODAY - 1);
+  gw_session_undo (fixture->session);
+  g_assert_cmpint (gw_commitment_get_signed_on (commitment), ==, before);
+}
+
 static void
 test_cancel (Fixture       *fixture,
              gconstpointer  data)
@@ -204,6 +232,7 @@ main (int   argc,
   g_test_add ("/paper-window/take", Fixture, NULL, set_up, test_take, tear_down);
   g_test_add ("/paper-window/doubt", Fixture, NULL, set_up, test_doubt, tear_down);
   g_test_add ("/paper-window/cancel", Fixture, NULL, set_up, test_cancel, tear_down);
+  g_test_add ("/paper-window/signature", Fixture, NULL, set_up, test_signature, tear_down);
 
   return g_test_run ();
 }

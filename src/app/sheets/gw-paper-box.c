@@ -5,6 +5,7 @@
 
 #include "gw-check-in-doubt.h"
 #include "gw-check-in-goals.h"
+#include "gw-commitment.h"
 #include "gw-date-text.h"
 
 /* A numbered box of a sheet, and what somebody types who has the paper before
@@ -52,6 +53,8 @@ write_day (GwPaperBox *self)
   const char *title = self->milestone != NULL ? gw_milestone_get_title (self->milestone) : "";
   g_autofree char *day = NULL;
 
+  if (self->box.kind == GW_SHEET_BOX_SIGNED)
+    return g_strdup (_("Signature and date"));
   if (title[0] == '\0')
     return gw_format_weekday_date (get_format (self), self->box.date);
 
@@ -82,7 +85,7 @@ gw_paper_box_get_property (GObject    *object,
   switch (property_id)
     {
     case PROP_NUMBER:
-      g_value_take_string (value, g_strdup_printf ("%u", self->box.number));
+      g_value_take_string (value, self->box.number > 0 ? g_strdup_printf ("%u", self->box.number) : g_strdup ("–"));
       break;
     case PROP_DAY:
       g_value_take_string (value, write_day (self));
@@ -180,6 +183,19 @@ gw_paper_box_get_box (GwPaperBox *self)
   return &self->box;
 }
 
+static char *
+ask_for_signature (GwPaperBox *self)
+{
+  GwDate signed_on = gw_commitment_get_signed_on (gw_goal_get_commitment (self->goal));
+  g_autofree char *known = NULL;
+
+  if (signed_on == GW_DATE_NONE)
+    return g_strdup (_("Signed? Type the day beside the signature, or the initials for today."));
+
+  known = gw_format_date (get_format (self), signed_on);
+  return g_strdup_printf (_("Signed on %s. Type another day only if that is wrong."), known);
+}
+
 /**
  * gw_paper_box_ask:
  *
@@ -197,6 +213,9 @@ gw_paper_box_ask (GwPaperBox *self)
   if (self->box.kind == GW_SHEET_BOX_DONE)
     /* Translators: a milestone and its day */
     return g_strdup_printf (_("%s. Type the initials, or the day when it was done."), day);
+
+  if (self->box.kind == GW_SHEET_BOX_SIGNED)
+    return ask_for_signature (self);
 
   planned = write_planned (self);
   if (planned[0] == '\0')
@@ -316,7 +335,7 @@ gw_paper_box_take (GwPaperBox  *self,
       self->done_on = GW_DATE_NONE;
       answer = g_strdup ("");
     }
-  else if (self->box.kind == GW_SHEET_BOX_DONE)
+  else if (self->box.kind != GW_SHEET_BOX_ACTUAL)
     {
       answer = read_initials (self, stripped);
     }
@@ -399,6 +418,15 @@ gw_paper_box_add_to_edit (GwPaperBox *self,
   g_return_val_if_fail (GW_IS_PAPER_BOX (self), FALSE);
   g_return_val_if_fail (edit != NULL, FALSE);
 
+  if (self->box.kind == GW_SHEET_BOX_SIGNED)
+    {
+      GwCommitment *commitment = gw_goal_get_commitment (self->goal);
+
+      if (self->done_on == GW_DATE_NONE || gw_commitment_get_signed_on (commitment) == self->done_on)
+        return FALSE;
+      gw_edit_set_date (edit, GW_RECORD (commitment), "signed-on", self->done_on);
+      return TRUE;
+    }
   if (self->done_on != GW_DATE_NONE)
     {
       if (gw_milestone_get_done_on (self->milestone) == self->done_on)

@@ -5,6 +5,7 @@
 
 #include "gw-paper-box.h"
 #include "gw-sheet-code.h"
+#include "gw-team-goals.h"
 
 /* What was written by hand comes back: the code of a sheet, then box after box
  * in the order of the paper, from the keyboard alone. Nothing enters the
@@ -110,8 +111,11 @@ ask_for (GwPaperWindow *self,
   g_autofree char *question = NULL;
 
   self->asked = position;
-  /* Translators: the number of a box on a sheet, then what belongs into it */
-  question = g_strdup_printf (_("Box %u: %s"), gw_paper_box_get_box (box)->number, what);
+  if (gw_paper_box_get_box (box)->number > 0)
+    /* Translators: the number of a box on a sheet, then what belongs into it */
+    question = g_strdup_printf (_("Box %u: %s"), gw_paper_box_get_box (box)->number, what);
+  else
+    question = g_steal_pointer (&what);
   gtk_label_set_label (self->question, question);
   gtk_editable_set_text (GTK_EDITABLE (self->answer), gw_paper_box_get_text (box));
   show_message (self->message, gw_paper_box_get_doubt (box), FALSE);
@@ -208,6 +212,27 @@ on_key (GwPaperWindow *self,
 }
 
 static void
+add_box (GwPaperWindow    *self,
+         const GwSheetBox *printed)
+{
+  g_autoptr (GwPaperBox) box = gw_paper_box_new (self->session, printed);
+
+  g_list_store_append (self->boxes, box);
+}
+
+/* What is signed stands below the boxes. */
+static void
+add_signature (GwPaperWindow      *self,
+               const GwSheetMatch *match)
+{
+  GwSheetBox signature = { .kind = GW_SHEET_BOX_SIGNED, .date = gw_session_get_day (self->session) };
+
+  signature.goal = gw_team_goals_find_member_goal (match->team, match->member);
+  if (match->kind == GW_SHEET_KIND_MEMBER && signature.goal != NULL)
+    add_box (self, &signature);
+}
+
+static void
 show_boxes (GwPaperWindow      *self,
             const GwSheetMatch *match)
 {
@@ -221,11 +246,8 @@ show_boxes (GwPaperWindow      *self,
   gtk_label_set_label (self->changed, explanation != NULL ? explanation : "");
   gtk_widget_set_visible (GTK_WIDGET (self->changed), explanation != NULL);
   for (guint i = 0; i < match->boxes->len; i++)
-    {
-      g_autoptr (GwPaperBox) box = gw_paper_box_new (self->session, &g_array_index (match->boxes, GwSheetBox, i));
-
-      g_list_store_append (self->boxes, box);
-    }
+    add_box (self, &g_array_index (match->boxes, GwSheetBox, i));
+  add_signature (self, match);
   gtk_stack_set_visible_child_name (self->stack, "boxes");
   gtk_widget_set_visible (self->apply, TRUE);
   ask_for (self, 0);

@@ -25,6 +25,7 @@ struct _GwReadBackRow
   GtkWidget *goal_label;
   GtkWidget *step_label;
   GtkWidget *plan_label;
+  GtkWidget *signed_label;
   GtkWidget *check;
 };
 
@@ -94,6 +95,7 @@ gw_read_back_row_init (GwReadBackRow *self)
   self->goal_label = add_label (texts, NULL);
   self->step_label = add_label (texts, "dim-label");
   self->plan_label = add_label (texts, "dim-label");
+  self->signed_label = add_label (texts, "dim-label");
   self->check = gtk_check_button_new_with_label (_("read aloud"));
   gtk_widget_set_valign (self->check, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (self->check, "toggled", G_CALLBACK (on_toggled), self);
@@ -206,6 +208,22 @@ say_plan (GwGoal *goal)
                                                          : _("No if-then plan yet: page 5."));
 }
 
+/* As it was typed from the paper; nothing before. */
+static char *
+say_signed (GwReadBackRow *self,
+            GwGoal        *goal)
+{
+  GwDate signed_on = gw_commitment_get_signed_on (gw_goal_get_commitment (goal));
+  g_autofree char *day = NULL;
+
+  if (signed_on == GW_DATE_NONE)
+    return g_strdup ("");
+
+  day = gw_format_date (gw_session_get_format (self->session), signed_on);
+  /* Translators: a day */
+  return g_strdup_printf (_("Signed on %s."), day);
+}
+
 /**
  * gw_read_back_row_refresh:
  *
@@ -234,15 +252,18 @@ gw_read_back_row_refresh (GwReadBackRow *self)
       set_text (self->goal_label, _("No goal yet: page 3."));
       set_text (self->step_label, "");
       set_text (self->plan_label, "");
+      set_text (self->signed_label, "");
     }
   else
     {
       g_autofree char *way = say_goal (self, goal);
       g_autofree char *step = say_first_step (self, goal);
       g_autofree char *plan = say_plan (goal);
+      g_autofree char *said = say_signed (self, goal);
 
       set_text (self->goal_label, way);
       set_text (self->step_label, step);
       set_text (self->plan_label, plan);
+      set_text (self->signed_label, said);
     }
 }
