@@ -273,10 +273,10 @@ describe_insight (const GwGoalInsight *insight,
   g_autofree char *actual = gw_format_given_value (format, gw_goal_insight_get_actual (insight), decimals);
   g_autofree char *target = NULL;
   g_autofree char *planned = NULL;
-  const char *status = gw_status_get_name (gw_goal_insight_get_status (insight));
+  g_autofree char *status = gw_status_write (gw_goal_insight_get_status (insight), gw_goal_insight_is_stale (insight));
 
   if (!gw_goal_insight_has_actual (insight))
-    return g_strdup (status);
+    return g_steal_pointer (&status);
   if (!gw_goal_insight_has_target (insight))
     /* Translators: a number that was reached */
     return g_strdup_printf (_("%s, no target yet"), actual);

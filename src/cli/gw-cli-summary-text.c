@@ -126,7 +126,8 @@ add_goal (GwCliTable     *table,
   GwMember *owner = gw_goal_get_owner (goal);
   GwMetric *metric = gw_goal_get_metric (goal);
   guint digits = gw_goal_insight_get_digits (insight);
-  g_autofree char *word = g_strdup_printf ("%s %s", gw_status_get_shape (status), gw_status_get_name (status));
+  g_autofree char *said = gw_status_write (status, gw_goal_insight_is_stale (insight));
+  g_autofree char *word = g_strdup_printf ("%s %s", gw_status_get_shape (status), said);
 
   gw_cli_table_add_cell (table, word);
   gw_cli_table_add_cell (table, gw_goal_get_title (goal));

@@ -41,6 +41,21 @@ gw_status_get_name (GwStatus status)
 }
 
 /**
+ * gw_status_write:
+ * @is_stale: whether the number that it was told from is old
+ *
+ * Returns: (transfer full): the word for @status, and that it is old news
+ */
+char *
+gw_status_write (GwStatus status,
+                 gboolean is_stale)
+{
+  /* Translators: a status whose last number is old, such as "At risk, stale" */
+  return is_stale ? g_strdup_printf (_("%s, stale"), gw_status_get_name (status))
+                  : g_strdup (gw_status_get_name (status));
+}
+
+/**
  * gw_status_get_id:
  *
  * Returns: (transfer none): the word for @status that is never translated,

@@ -51,6 +51,8 @@ typedef struct
 #define GW_STATUS_THRESHOLDS_DEFAULT { 0.10, 1.05, 0.95, 0.85 }
 
 const char *gw_status_get_name  (GwStatus                  status);
+char       *gw_status_write    (GwStatus status,
+                                gboolean is_stale);
 const char *gw_status_get_id    (GwStatus                  status);
 const char *gw_status_get_shape (GwStatus                  status);
 gboolean    gw_status_has_pace  (GwStatus                  status);

@@ -135,13 +135,14 @@ fill_standing (GwMemberFacts  *self,
   g_autofree char *date = gw_format_date (format, as_of);
   g_autofree char *explanation = NULL;
   g_autofree char *thresholds = NULL;
+  g_autofree char *word = NULL;
 
   if (!gw_goal_insight_has_actual (insight))
     return;
 
+  word = gw_status_write (status, gw_goal_insight_is_stale (insight));
   /* Translators: a day, then the shape of a status and its word: "Plan and progress on 30 June 2026: ▲ Ahead" */
-  self->standing = g_strdup_printf (_("Plan and progress on %s: %s %s"), date, gw_status_get_shape (status),
-                                    gw_status_get_name (status));
+  self->standing = g_strdup_printf (_("Plan and progress on %s: %s %s"), date, gw_status_get_shape (status), word);
   explanation = gw_goal_insight_explain_to_owner (insight, format);
   thresholds = gw_goal_insight_explain_thresholds (insight, format);
   self->standing_reason = g_strjoin (" ", explanation, thresholds, NULL);

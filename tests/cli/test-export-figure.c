@@ -165,7 +165,7 @@ test_refused (Fixture       *fixture,
     const char *errors;
   } cases[] = {
     { 2, { "--figure=pie", "--output=x.svg" }, "which figure? Give --figure and one of: pace, bullet" },
-    { 2, { "--figure=pace", "--output=x.jpg" }, "a figure is written as .svg, .png or .csv" },
+    { 2, { "--figure=pace", "--output=x.jpg" }, "a figure is written as .svg, .png, .pdf or .csv" },
     { 2, { "--figure=pace" }, "where to? Give -o" },
     { 2, { "--figure=pace", "--output=.svg" }, "a figure is written as" },
     { 2, { "--figure=pace", "--sheets=member", "--output=x.svg" }, "give --sheets or --figure, not both" },

@@ -44,7 +44,7 @@ changed_cb (GwGoalFilterBar *self)
   gw_goal_query_set_text (self->query, gtk_editable_get_text (GTK_EDITABLE (self->search)));
   /* What needs somebody comes first in the list. */
   gw_goal_query_set_status (self->query, status == 0 || status == GTK_INVALID_LIST_POSITION
-                                         ? GW_GOAL_QUERY_ANY_STATUS : GW_N_STATUSES - (int) status);
+                                         ? GW_GOAL_QUERY_ANY_STATUS : GW_GOAL_QUERY_STALE + 1 - (int) status);
   gw_goal_query_set_owner (self->query, owner == 0 || owner > self->members->len
                                         ? NULL : self->members->pdata[owner - 1]);
   g_signal_emit (self, signals[CHANGED], 0);
@@ -134,6 +134,7 @@ new_status_drop_down (void)
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
 
   g_ptr_array_add (names, (gpointer) _("Any status"));
+  g_ptr_array_add (names, (gpointer) _("Stale"));
   for (int status = GW_N_STATUSES - 1; status >= 0; status--)
     g_ptr_array_add (names, (gpointer) gw_status_get_name ((GwStatus) status));
   g_ptr_array_add (names, NULL);
@@ -251,7 +252,7 @@ gw_goal_filter_bar_search (GwGoalFilterBar *self)
 /**
  * gw_goal_filter_bar_look_for:
  * @words: what is typed
- * @status: a #GwStatus, or %GW_GOAL_QUERY_ANY_STATUS
+ * @status: a #GwStatus, %GW_GOAL_QUERY_STALE or %GW_GOAL_QUERY_ANY_STATUS
  * @owner: (nullable): whose goals; %NULL for those of anybody
  *
  * Fills in what is looked for.
@@ -270,7 +271,7 @@ gw_goal_filter_bar_look_for (GwGoalFilterBar *self,
   self->updating = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self->search), words);
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->status),
-                              status == GW_GOAL_QUERY_ANY_STATUS ? 0 : (guint) (GW_N_STATUSES - status));
+                              status == GW_GOAL_QUERY_ANY_STATUS ? 0 : (guint) (GW_GOAL_QUERY_STALE + 1 - status));
   if (owner != NULL && g_ptr_array_find (self->members, owner, &position))
     position++;
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->owner), position);

@@ -70,14 +70,14 @@ gw_goal_query_set_text (GwGoalQuery *self,
 
 /**
  * gw_goal_query_set_status:
- * @status: a #GwStatus, or %GW_GOAL_QUERY_ANY_STATUS
+ * @status: a #GwStatus, %GW_GOAL_QUERY_STALE or %GW_GOAL_QUERY_ANY_STATUS
  */
 void
 gw_goal_query_set_status (GwGoalQuery *self,
                           int          status)
 {
   g_return_if_fail (self != NULL);
-  g_return_if_fail (status >= GW_GOAL_QUERY_ANY_STATUS && status < GW_N_STATUSES);
+  g_return_if_fail (status >= GW_GOAL_QUERY_ANY_STATUS && status <= GW_GOAL_QUERY_STALE);
 
   self->status = status;
 }
@@ -170,6 +170,8 @@ gw_goal_query_matches (const GwGoalQuery *self,
     return FALSE;
   if (!contains_words (self, goal))
     return FALSE;
+  if (self->status == GW_GOAL_QUERY_STALE)
+    return gw_goal_insight_is_stale (gw_insight_get_goal (insight, goal));
 
   return self->status == GW_GOAL_QUERY_ANY_STATUS ||
          (int) gw_goal_insight_get_status (gw_insight_get_goal (insight, goal)) == self->status;

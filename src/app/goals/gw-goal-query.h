@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 
 /* Any status lets a goal through. */
 #define GW_GOAL_QUERY_ANY_STATUS (-1)
+/* Instead of a status: the last number is old, whatever it says. */
+#define GW_GOAL_QUERY_STALE GW_N_STATUSES
 
 /* What is looked for among the goals. */
 typedef struct _GwGoalQuery GwGoalQuery;

@@ -17,6 +17,10 @@
 #include "gw-status-pill.h"
 
 #define ANY_STATUS (-1)
+/* After the statuses: goals whose last number is old. They are counted there and
+ * not as ahead or on pace, which is old news. */
+#define STALE GW_N_STATUSES
+#define N_COUNTS (GW_N_STATUSES + 1)
 
 /* The sums of the teams, how many goals stand how, and a line a goal. */
 struct _GwProgressOverview
@@ -33,11 +37,11 @@ struct _GwProgressOverview
   GtkWidget *nothing;
   GtkWidget *card;
   GtkWidget *list;
-  GtkWidget *toggles[GW_N_STATUSES];
+  GtkWidget *toggles[N_COUNTS];
 
   GwSession   *session;
   GwGoalQuery *query;
-  int          status; /* that is shown alone, or ANY_STATUS */
+  int          status; /* that is shown alone, or STALE, or ANY_STATUS */
 };
 
 G_DEFINE_FINAL_TYPE (GwProgressOverview, gw_progress_overview, ADW_TYPE_BIN)
@@ -108,12 +112,12 @@ static void
 show_counts (GwProgressOverview *self,
              const guint        *counts)
 {
-  for (int status = 0; status < GW_N_STATUSES; status++)
+  for (int status = 0; status < N_COUNTS; status++)
     {
       GtkWidget *pill = gtk_button_get_child (GTK_BUTTON (self->toggles[status]));
       GtkWidget *count = gtk_widget_get_last_child (pill);
       g_autofree char *number = g_strdup_printf ("%u", counts[status]);
-      g_autofree char *name = g_strdup_printf ("%s %s", gw_status_get_name (status), number);
+      g_autofree char *name = g_strdup_printf ("%s %s", status == STALE ? _("Stale") : gw_status_get_name ((GwStatus) status), number);
 
       gtk_label_set_text (GTK_LABEL (count), number);
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggles[status]), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
@@ -202,14 +206,17 @@ gw_progress_overview_class_init (GwProgressOverviewClass *klass)
 
 static void
 add_toggle (GwProgressOverview *self,
-            GwStatus            status)
+            int                 status)
 {
   GtkWidget *toggle = gtk_toggle_button_new ();
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *pill = gw_status_pill_new ();
   GtkWidget *count = gtk_label_new (NULL);
 
-  gw_status_pill_set_status (GW_STATUS_PILL (pill), status, FALSE);
+  if (status == STALE)
+    gw_status_pill_set_stale (GW_STATUS_PILL (pill));
+  else
+    gw_status_pill_set_status (GW_STATUS_PILL (pill), (GwStatus) status, FALSE);
   gtk_widget_add_css_class (count, "numeric");
   gtk_box_append (GTK_BOX (content), pill);
   gtk_box_append (GTK_BOX (content), count);
@@ -244,8 +251,8 @@ gw_progress_overview_init (GwProgressOverview *self)
 
   self->status = ANY_STATUS;
   g_object_set (gtk_widget_get_layout_manager (self->counts), "spread", FALSE, NULL);
-  for (int status = GW_N_STATUSES - 1; status >= 0; status--)
-    add_toggle (self, (GwStatus) status);
+  for (int status = N_COUNTS - 1; status >= 0; status--)
+    add_toggle (self, status);
 }
 
 /**
@@ -276,7 +283,7 @@ gw_progress_overview_refresh (GwProgressOverview *self)
   g_autoptr (GPtrArray) shown = g_ptr_array_new ();
   g_autofree char *record = NULL;
   g_autofree char *scores = NULL;
-  guint counts[GW_N_STATUSES] = { 0 };
+  guint counts[N_COUNTS] = { 0 };
 
   g_return_if_fail (GW_IS_PROGRESS_OVERVIEW (self));
 
@@ -287,10 +294,11 @@ gw_progress_overview_refresh (GwProgressOverview *self)
   goals = collect_goals (self);
   for (guint i = 0; i < goals->len; i++)
     {
-      GwStatus status = gw_goal_insight_get_status (get_insight (self, goals->pdata[i]));
+      GwGoalInsight *insight = get_insight (self, goals->pdata[i]);
+      int status = gw_goal_insight_is_stale (insight) ? STALE : (int) gw_goal_insight_get_status (insight);
 
       counts[status]++;
-      if ((self->status == ANY_STATUS || self->status == (int) status) &&
+      if ((self->status == ANY_STATUS || self->status == status) &&
           gw_goal_query_matches (self->query, goals->pdata[i], gw_session_get_insight (self->session)))
         g_ptr_array_add (shown, goals->pdata[i]);
     }

@@ -85,10 +85,29 @@ gw_status_pill_set_status (GwStatusPill *self,
       gtk_label_set_text (GTK_LABEL (self->shape), gw_status_get_shape (status));
     }
 
-  /* Translators: a status whose last number is old, such as "At risk, stale" */
-  text = is_stale ? g_strdup_printf (_("%s, stale"), gw_status_get_name (status))
-                  : g_strdup (gw_status_get_name (status));
+  text = gw_status_write (status, is_stale);
   gtk_label_set_text (GTK_LABEL (self->word), text);
+  /* Green for what is months old would say too much. */
+  if (is_stale)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "stale");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "stale");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self),
                                is_stale ? _("The last number is old. Record a check-in.") : NULL);
+}
+
+/**
+ * gw_status_pill_set_stale:
+ *
+ * Shows no status, but that numbers are old, whatever they said.
+ */
+void
+gw_status_pill_set_stale (GwStatusPill *self)
+{
+  g_return_if_fail (GW_IS_STATUS_PILL (self));
+
+  gw_status_pill_set_status (self, GW_STATUS_NO_DATA, TRUE);
+  gtk_label_set_text (GTK_LABEL (self->shape), "◷");
+  gtk_label_set_text (GTK_LABEL (self->word), _("Stale"));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), NULL);
 }

@@ -16,5 +16,6 @@ GtkWidget *gw_status_pill_new        (void);
 void       gw_status_pill_set_status (GwStatusPill *self,
                                       GwStatus      status,
                                       gboolean      is_stale);
+void       gw_status_pill_set_stale  (GwStatusPill *self);
 
 G_END_DECLS
