@@ -143,6 +143,14 @@ count_days_between (GwWorkCalendar *calendar,
                          : -gw_work_calendar_count (calendar, covered + 1, date);
 }
 
+/* Nobody works towards it any more, so nothing is needed for it, and nothing goes on
+ * as it went. */
+static gboolean
+is_over (const GwGoalInsight *self)
+{
+  return self->state == GW_GOAL_STATE_CLOSED || self->state == GW_GOAL_STATE_DROPPED;
+}
+
 /* F4: what each working day from the last number on must bring, for how many
  * more days that number would still be on plan, and how far it was ahead on its
  * own day, which is the day of the pace. */
@@ -154,7 +162,7 @@ reckon_days (GwGoalInsight *self)
   GwDate covered = gw_plan_curve_find_date (self->curve, self->progress + NEARLY);
 
   self->working_days_left = gw_work_calendar_count (calendar, self->last_date + 1, self->end);
-  if (self->working_days_left > 0)
+  if (self->working_days_left > 0 && !is_over (self))
     {
       self->has_required_rate = TRUE;
       self->required_rate = gw_goal_insight_get_missing (self) / self->working_days_left;
@@ -295,7 +303,8 @@ gw_goal_insight_reckon (GwGoalInsight *self)
     {
       reckon_pace (self);
       reckon_days (self);
-      reckon_forecast (self);
+      if (!is_over (self))
+        reckon_forecast (self);
     }
 
   self->status = tell_status (self);

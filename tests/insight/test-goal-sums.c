@@ -143,6 +143,8 @@ test_dropped (Fixture       *fixture,
   explained = gw_goal_insight_explain_coverage (says, format);
   burn_up = gw_team_burn_up_new (insight, team);
   g_assert_cmpint (gw_goal_insight_get_status (gw_insight_get_goal (insight, dropped)), ==, GW_STATUS_DROPPED);
+  g_assert_cmpint (gw_goal_insight_get_forecast (gw_insight_get_goal (insight, dropped))->kind, ==, GW_FORECAST_NONE);
+  g_assert_false (gw_goal_insight_has_required_rate (gw_insight_get_goal (insight, dropped)));
   /* 5.00 of the dropped one and 2.00 of the other, from a baseline of 0.10. */
   g_assert_cmpfloat_with_epsilon (gw_goal_insight_get_actual (says), 7.1, 1e-9);
   g_assert_cmpfloat (gw_goal_insight_get_target (says), ==, target);

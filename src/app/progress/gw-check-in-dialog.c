@@ -83,6 +83,10 @@ explain_other_goal (GwCheckInDialog *self,
     /* Translators: %s is the title of a goal */
     sentence = g_strdup_printf (_("“%s” is the sum of the goals below it and takes no number of its own. Choose whose number you type."),
                                 title);
+  else if (gw_goal_insight_get_status (says) == GW_STATUS_CLOSED || gw_goal_insight_get_status (says) == GW_STATUS_DROPPED)
+    /* Translators: %s is the title of a goal */
+    sentence = g_strdup_printf (_("“%s” is over and takes no numbers any more. Choose the goal that your number is for."),
+                                title);
   else
     /* Translators: %s is the title of a goal */
     sentence = g_strdup_printf (_("“%s” takes no number of its own. Choose the goal that your number is for."), title);

@@ -250,8 +250,9 @@ add_needed (GPtrArray           *figures,
 {
   g_autofree char *rate = NULL;
   g_autofree char *left = write_days_left (insight, format);
+  GwStatus status = gw_goal_insight_get_status (insight);
 
-  if (!gw_goal_insight_has_plan (insight))
+  if (!gw_goal_insight_has_plan (insight) || status == GW_STATUS_CLOSED || status == GW_STATUS_DROPPED)
     return;
   if (gw_goal_insight_get_progress (insight) >= 1)
     {
