@@ -146,14 +146,25 @@ is_month_first (const GwFormat *format)
   return gw_format_get_date_order (format) != GW_DATE_ORDER_DAY_MONTH_YEAR;
 }
 
-/* In the order of @format, and in no other. */
-static gboolean
-parse_in_order (const GwFormat *format,
-                const char     *text,
-                GwDate          near,
-                GwDate         *date)
+/**
+ * gw_date_text_parse_in_order:
+ * @format: in whose order of day and month it is written
+ * @text: what was typed
+ * @near: gives the year where none was typed
+ * @date: (out): the date
+ *
+ * Returns: whether @text is a date in that order, and not only in another
+ */
+gboolean
+gw_date_text_parse_in_order (const GwFormat *format,
+                             const char     *text,
+                             GwDate          near,
+                             GwDate         *date)
 {
   Parts parts = { .n_numbers = 0 };
+
+  g_return_val_if_fail (format != NULL, FALSE);
+  g_return_val_if_fail (text != NULL && date != NULL, FALSE);
 
   if (!g_utf8_validate (text, -1, NULL) || !split (text, &parts))
     return FALSE;
@@ -185,7 +196,7 @@ gw_date_text_parse (const GwFormat *format,
   g_return_val_if_fail (format != NULL, FALSE);
   g_return_val_if_fail (text != NULL && date != NULL, FALSE);
 
-  return parse_in_order (format, text, near, date) ||
+  return gw_date_text_parse_in_order (format, text, near, date) ||
          (g_utf8_validate (text, -1, NULL) && split (text, &parts) && parts.month == 0 &&
           read_numbers (&parts, !is_month_first (format), near, date));
 }
@@ -290,7 +301,7 @@ all_are_dates (const GwFormat    *format,
   GwDate date;
 
   for (guint i = 0; texts[i] != NULL; i++)
-    if (!parse_in_order (format, texts[i], GW_DATE_NONE, &date))
+    if (!gw_date_text_parse_in_order (format, texts[i], GW_DATE_NONE, &date))
       return FALSE;
 
   return TRUE;

@@ -9,6 +9,11 @@ gboolean  gw_date_text_parse        (const GwFormat     *format,
                                      const char         *text,
                                      GwDate              near,
                                      GwDate             *date);
+gboolean  gw_date_text_parse_in_order
+                                    (const GwFormat     *format,
+                                     const char         *text,
+                                     GwDate              near,
+                                     GwDate             *date);
 gboolean  gw_date_text_parse_sure   (const char         *text,
                                      GwDate             *date,
                                      GError            **error);

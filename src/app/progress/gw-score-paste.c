@@ -74,7 +74,7 @@ find_open_day (Paste             *self,
 
       if (!read_day (self, cells[i], &one))
         continue;
-      if (!gw_date_text_parse (turned, cells[i], near, &another))
+      if (!gw_date_text_parse_in_order (turned, cells[i], near, &another))
         return;
       if (one != another && open_day == NULL)
         open_day = cells[i];
