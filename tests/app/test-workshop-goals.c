@@ -271,6 +271,29 @@ test_practice_goal (Fixture       *fixture,
   g_assert_false (gw_practice_get_as_goal (practice));
 }
 
+/* “Every month” is a target that nobody has to type. */
+static void
+test_practice_rhythm (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  GwWorkshop *workshop = gw_session_get_workshop (fixture->session);
+  GwRecordList *goals = gw_team_get_goals (fixture->team);
+  GwPractice *practice = GW_PRACTICE (add_practice (fixture, "look at the lost deals together"));
+  g_autoptr (GwEdit) edit = gw_edit_new ("Change");
+  guint n_goals = gw_record_list_get_length (goals);
+
+  gw_edit_set_text (edit, GW_RECORD (practice), "often", "Every month");
+  gw_edit_set_date (edit, GW_RECORD (workshop), "start", gw_date_new (2026, 1, 1));
+  gw_edit_set_date (edit, GW_RECORD (workshop), "end", gw_date_new (2026, 12, 31));
+  g_assert_true (gw_session_commit (fixture->session, edit));
+  gw_practice_goals_set (fixture->session, practice, TRUE);
+  g_assert_cmpuint (gw_record_list_get_length (goals), ==, n_goals + 1);
+  g_assert_cmpint (gw_goal_get_target (GW_GOAL (gw_record_list_get (goals, n_goals))), ==, 12);
+  /* It still goes with the tick. */
+  gw_practice_goals_set (fixture->session, practice, FALSE);
+  g_assert_cmpuint (gw_record_list_get_length (goals), ==, n_goals);
+}
+
 static void
 offer (Fixture *fixture,
        guint    position,
@@ -413,6 +436,7 @@ main (int    argc,
   g_test_add ("/workshop-goals/commit", Fixture, NULL, set_up, test_commit, tear_down);
 
   g_test_add ("/workshop-goals/practice-goal", Fixture, NULL, set_up, test_practice_goal, tear_down);
+  g_test_add ("/workshop-goals/practice-rhythm", Fixture, NULL, set_up, test_practice_rhythm, tear_down);
   g_test_add ("/workshop-goals/first-numbers", Fixture, NULL, set_up, test_first_numbers, tear_down);
   g_test_add ("/workshop-goals/half-typed", Fixture, NULL, set_up, test_half_typed, tear_down);
 

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gw-metric.h"
+#include "gw-rhythm.h"
 
 #define LONGEST_TITLE 80
 
@@ -14,6 +15,18 @@ get_title (GwPractice *practice)
 
   return g_utf8_strlen (promise, -1) > LONGEST_TITLE ? g_utf8_substring (promise, 0, LONGEST_TITLE)
                                                      : g_steal_pointer (&promise);
+}
+
+/* What “how often” comes to until the end; unset where it can mean anything. */
+static gint64
+find_target (GwSession  *session,
+             GwPractice *practice)
+{
+  GwWorkshop *workshop = gw_session_get_workshop (session);
+  guint times = gw_rhythm_count (gw_practice_get_often (practice), workshop, gw_workshop_get_start (workshop),
+                                 gw_workshop_get_end (workshop));
+
+  return times > 0 ? (gint64) times : GW_UNSET;
 }
 
 /* What practices are counted in: one metric for all of them. */
@@ -45,11 +58,14 @@ make_goal (GwSession  *session,
   GwRecord *team = gw_record_get_parent (GW_RECORD (practice));
   g_autoptr (GwRecord) goal = gw_record_new (GW_TYPE_GOAL, NULL);
   g_autofree char *title = get_title (practice);
+  gint64 target = find_target (session, practice);
 
   gw_edit_insert (edit, team, "goals", G_MAXUINT, goal);
   gw_edit_set_text (edit, goal, "title", title);
   gw_edit_set_reference (edit, goal, "metric", ensure_metric (session, edit));
   gw_edit_set_integer (edit, goal, "baseline", 0);
+  if (target != GW_UNSET)
+    gw_edit_set_integer (edit, goal, "target", target);
   gw_edit_set_date (edit, goal, "start", gw_workshop_get_start (workshop));
   gw_edit_set_date (edit, goal, "due", gw_workshop_get_end (workshop));
 }
@@ -62,19 +78,41 @@ find_untouched (GwSession  *session,
   GwTeam *team = GW_TEAM (gw_record_get_parent (GW_RECORD (practice)));
   GwRecordList *goals = gw_team_get_goals (team);
   g_autofree char *title = get_title (practice);
+  gint64 target = find_target (session, practice);
 
   for (guint i = gw_record_list_get_length (goals); i > 0; i--)
     {
       GwGoal *goal = GW_GOAL (gw_record_list_get (goals, i - 1));
 
       if (g_str_equal (gw_goal_get_title (goal), title) && gw_goal_get_state (goal) == GW_GOAL_STATE_DRAFT &&
-          gw_goal_get_target (goal) == GW_UNSET && gw_goal_get_owner (goal) == NULL &&
+          (gw_goal_get_target (goal) == GW_UNSET || gw_goal_get_target (goal) == target) && gw_goal_get_owner (goal) == NULL &&
           gw_check_ins_get_length (gw_record_get_check_ins (GW_RECORD (goal))) == 0 &&
           gw_record_list_get_length (gw_goal_get_milestones (goal)) == 0)
         return goal;
     }
 
   return NULL;
+}
+
+static void
+say_made (GwSession  *session,
+          GwPractice *practice)
+{
+  gint64 target = find_target (session, practice);
+  g_autofree char *day = NULL;
+  g_autofree char *sentence = NULL;
+
+  if (target == GW_UNSET)
+    {
+      gw_session_say_done (session, _("It is a goal of the team now. Give it a target in the goals view."));
+      return;
+    }
+
+  day = gw_format_date (gw_session_get_format (session), gw_workshop_get_end (gw_session_get_workshop (session)));
+  sentence = g_strdup_printf (ngettext ("It is a goal of the team now: %d time by %s. You can change that in the goals view.",
+                                        "It is a goal of the team now: %d times by %s. You can change that in the goals view.",
+                                        (gulong) target), (int) target, day);
+  gw_session_say_done (session, sentence);
 }
 
 /**
@@ -115,7 +153,7 @@ gw_practice_goals_set (GwSession  *session,
     return;
 
   if (as_goal)
-    gw_session_say_done (session, _("It is a goal of the team now. Give it a target in the goals view."));
+    say_made (session, practice);
   else if (goal == NULL)
     gw_session_say (session, _("The goal stays, because somebody has worked on it."));
 }
