@@ -7,20 +7,10 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/**
- * gw_picture_append_bytes:
- * @closure: the GByteArray to write to
- * @data: (array length=length): bytes of a picture
- * @length: how many
- *
- * A cairo_write_func_t.
- *
- * Returns: %CAIRO_STATUS_SUCCESS
- */
-cairo_status_t
-gw_picture_append_bytes (void                *closure,
-                         const unsigned char *data,
-                         unsigned int         length)
+static cairo_status_t
+append_bytes (void                *closure,
+              const unsigned char *data,
+              unsigned int         length)
 {
   g_byte_array_append (closure, data, length);
   return CAIRO_STATUS_SUCCESS;
@@ -83,33 +73,24 @@ add_description (GByteArray *bytes,
   return g_bytes_new_take (g_string_free (g_steal_pointer (&svg), FALSE), length);
 }
 
-/**
- * gw_figure_to_svg:
- * @self: a figure
- * @width: of the picture, with a margin
- * @height: of the picture, with a margin
- * @style: how to draw
- *
- * Returns: (transfer full) (nullable): the picture as SVG, with the description
- *   in it; %NULL with @error set when it cannot be drawn that large
- */
-GBytes *
-gw_figure_to_svg (GwFigure          *self,
-                  int                width,
-                  int                height,
-                  const GwDrawStyle *style,
-                  GError           **error)
+/* The description is in the picture. */
+static GBytes *
+to_svg (GwFigure          *self,
+        int                width,
+        int                height,
+        const GwDrawStyle *style,
+        GError           **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   g_autofree char *description = NULL;
   cairo_surface_t *surface;
   cairo_status_t status;
 
-  g_return_val_if_fail (GW_IS_FIGURE (self), NULL);
-  g_return_val_if_fail (width > 0 && height > 0, NULL);
-  g_return_val_if_fail (style != NULL, NULL);
+  g_assert (GW_IS_FIGURE (self));
+  g_assert (width > 0 && height > 0);
+  g_assert (style != NULL);
 
-  surface = cairo_svg_surface_create_for_stream (gw_picture_append_bytes, bytes, width, height);
+  surface = cairo_svg_surface_create_for_stream (append_bytes, bytes, width, height);
   cairo_svg_surface_set_document_unit (surface, CAIRO_SVG_UNIT_PX);
   status = draw_on (surface, self, width, height, style);
   cairo_surface_finish (surface);
@@ -151,7 +132,7 @@ gw_figure_to_png (GwFigure          *self,
   surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, height);
   status = draw_on (surface, self, width, height, style);
   if (status == CAIRO_STATUS_SUCCESS)
-    status = cairo_surface_write_to_png_stream (surface, gw_picture_append_bytes, bytes);
+    status = cairo_surface_write_to_png_stream (surface, append_bytes, bytes);
   cairo_surface_destroy (surface);
   if (!check_status (status, error))
     return NULL;
@@ -162,35 +143,26 @@ gw_figure_to_png (GwFigure          *self,
 /* A pixel of the web is three quarters of a point. */
 #define POINTS_A_PIXEL 0.75
 
-/**
- * gw_figure_to_pdf:
- * @self: a figure
- * @width: of the page in pixels, 96 to an inch, with a margin
- * @height: of the page in pixels, with a margin
- * @style: how to draw
- *
- * Returns: (transfer full) (nullable): one page of PDF with nothing but the
- *   picture on it, its description as the subject; %NULL with @error set when it
- *   cannot be drawn that large
- */
-GBytes *
-gw_figure_to_pdf (GwFigure          *self,
-                  int                width,
-                  int                height,
-                  const GwDrawStyle *style,
-                  GError           **error)
+/* One page with nothing but the picture, its description as the subject. */
+static GBytes *
+to_pdf (GwFigure          *self,
+        int                width,
+        int                height,
+        const GwDrawStyle *style,
+        GError           **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   g_autofree char *description = NULL;
   cairo_surface_t *surface;
   cairo_status_t status;
 
-  g_return_val_if_fail (GW_IS_FIGURE (self), NULL);
-  g_return_val_if_fail (width > 0 && height > 0, NULL);
-  g_return_val_if_fail (style != NULL, NULL);
+  g_assert (GW_IS_FIGURE (self));
+  g_assert (width > 0 && height > 0);
+  g_assert (style != NULL);
 
   description = gw_figure_describe (self);
-  surface = cairo_pdf_surface_create_for_stream (gw_picture_append_bytes, bytes, width * POINTS_A_PIXEL, height * POINTS_A_PIXEL);
+  surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, width * POINTS_A_PIXEL,
+                                                 height * POINTS_A_PIXEL);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, description);
   cairo_surface_set_device_scale (surface, POINTS_A_PIXEL, POINTS_A_PIXEL);
   status = draw_on (surface, self, width, height, style);
@@ -213,9 +185,9 @@ static const struct
                     const GwDrawStyle *style,
                     GError           **error);
 } types[] = {
-  { ".svg", gw_figure_to_svg },
+  { ".svg", to_svg },
   { ".png", gw_figure_to_png },
-  { ".pdf", gw_figure_to_pdf },
+  { ".pdf", to_pdf },
 };
 
 static gboolean

@@ -5,18 +5,7 @@
 
 G_BEGIN_DECLS
 
-GBytes *gw_figure_to_svg (GwFigure          *self,
-                          int                width,
-                          int                height,
-                          const GwDrawStyle *style,
-                          GError           **error);
 GBytes *gw_figure_to_png (GwFigure          *self,
-                          int                width,
-                          int                height,
-                          const GwDrawStyle *style,
-                          GError           **error);
-
-GBytes *gw_figure_to_pdf (GwFigure          *self,
                           int                width,
                           int                height,
                           const GwDrawStyle *style,
@@ -29,9 +18,5 @@ GBytes *gw_figure_to_file_type (GwFigure          *self,
                                 int                height,
                                 const GwDrawStyle *style,
                                 GError           **error);
-
-cairo_status_t gw_picture_append_bytes (void                *closure,
-                                        const unsigned char *data,
-                                        unsigned int         length);
 
 G_END_DECLS

@@ -230,12 +230,14 @@ gw_compare_describe_check_in (GwRecord              *record,
                               const GwCheckIn       *check_in,
                               const GwCompareWriter *writer)
 {
-  g_autofree char *number = check_in->value != GW_UNSET
-                            ? describe_amount (check_in->value, gw_record_get_decimals (record), writer) : g_strdup (_("excused"));
-  g_autofree char *note = describe_text (check_in->note != NULL ? check_in->note : "");
+  g_autofree char *number = NULL;
+  g_autofree char *note = NULL;
 
   g_assert (GW_IS_RECORD (record));
   g_assert (check_in != NULL);
 
+  number = check_in->value != GW_UNSET
+           ? describe_amount (check_in->value, gw_record_get_decimals (record), writer) : g_strdup (_("excused"));
+  note = describe_text (check_in->note != NULL ? check_in->note : "");
   return *note != '\0' ? g_strdup_printf ("%s %s", number, note) : g_steal_pointer (&number);
 }

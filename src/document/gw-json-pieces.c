@@ -112,10 +112,11 @@ gw_json_pieces_parse_rest (GwJsonPieces  *self,
 {
   g_autoptr (GString) rest = NULL;
   gsize length, at = 0;
-  const char *text = g_bytes_get_data (self->document, &length);
+  const char *text;
 
   g_assert (self != NULL);
 
+  text = g_bytes_get_data (self->document, &length);
   if (self->pieces->len == 0)
     return parse (self, text, length, error);
 

@@ -209,10 +209,11 @@ check_escape (GwJsonCheck *self)
 gboolean
 gw_json_check_text (GwJsonCheck *self)
 {
-  const char *start = self->at;
+  const char *start;
 
   g_assert (gw_json_is_next (self, '"'));
 
+  start = self->at;
   self->at++;
   while (self->at < self->end && *self->at != '"')
     {

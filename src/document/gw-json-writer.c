@@ -57,10 +57,11 @@ begin_level (GwJsonWriter *self,
              char          opening,
              gboolean      compact)
 {
-  gboolean inherited = self->levels[self->depth].compact;
+  gboolean inherited;
 
   g_assert (self->depth < GW_JSON_MAX_DEPTH);
 
+  inherited = self->levels[self->depth].compact;
   begin_item (self);
   g_string_append_c (self->text, opening);
   self->depth++;
@@ -71,10 +72,11 @@ static void
 end_level (GwJsonWriter *self,
            char          closing)
 {
-  Level level = self->levels[self->depth];
+  Level level;
 
   g_assert (self->depth > 0 && !self->after_name);
 
+  level = self->levels[self->depth];
   self->depth--;
   if (level.count > 0 && !level.compact)
     break_line (self);

@@ -84,16 +84,11 @@ gw_problem_free (GwProblem *problem)
   g_free (problem);
 }
 
-/**
- * gw_problem_get_place:
- *
- * Returns: (transfer full): where the problem is, as `line 3, column 7` or
- *   `teams[0].goals[3].due`, or both; empty for the document as a whole
- */
-char *
-gw_problem_get_place (const GwProblem *problem)
+/* Empty for the document as a whole. */
+static char *
+get_place (const GwProblem *problem)
 {
-  g_return_val_if_fail (problem != NULL, NULL);
+  g_assert (problem != NULL);
 
   if (problem->line == 0)
     return g_strdup (problem->path);
@@ -106,7 +101,8 @@ gw_problem_get_place (const GwProblem *problem)
 /**
  * gw_problem_to_text:
  *
- * Returns: (transfer full): place and sentence in one line
+ * Returns: (transfer full): place and sentence in one line: the place is
+ *   `line 3, column 7` or `teams[0].goals[3].due`, or both
  */
 char *
 gw_problem_to_text (const GwProblem *problem)
@@ -115,7 +111,7 @@ gw_problem_to_text (const GwProblem *problem)
 
   g_return_val_if_fail (problem != NULL, NULL);
 
-  place = gw_problem_get_place (problem);
+  place = get_place (problem);
   if (*place == '\0')
     return g_strdup (problem->sentence);
 

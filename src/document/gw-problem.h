@@ -33,7 +33,6 @@ GwProblem *gw_problem_new_at    (guint            line,
                                  const char      *sentence);
 GwProblem *gw_problem_copy      (const GwProblem *problem);
 void       gw_problem_free      (GwProblem       *problem);
-char      *gw_problem_get_place (const GwProblem *problem);
 char      *gw_problem_to_text   (const GwProblem *problem);
 char      *gw_problem_quote     (const char      *text);
 

@@ -130,10 +130,11 @@ find_sheet (GwSheetPack *self,
             guint        page)
 {
   guint low = 0;
-  guint high = self->n_laid_out - 1;
+  guint high;
 
   g_assert (page < self->n_pages);
 
+  high = self->n_laid_out - 1;
   while (low < high)
     {
       guint middle = (low + high + 1) / 2;

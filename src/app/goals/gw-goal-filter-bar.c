@@ -33,11 +33,13 @@ static guint signals[N_SIGNALS];
 static void
 changed_cb (GwGoalFilterBar *self)
 {
-  guint status = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->status));
-  guint owner = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->owner));
+  guint status;
+  guint owner;
 
   g_assert (GW_IS_GOAL_FILTER_BAR (self));
 
+  status = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->status));
+  owner = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->owner));
   if (self->updating)
     return;
 

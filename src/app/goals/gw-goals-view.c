@@ -84,20 +84,22 @@ match_goal (GwGoal   *goal,
 static void
 settled_cb (GwGoalsView *self)
 {
-  gboolean is_vain = gw_goal_table_is_vain (GW_GOAL_TABLE (self->table));
+  gboolean is_vain;
 
   g_assert (GW_IS_GOALS_VIEW (self));
 
+  is_vain = gw_goal_table_is_vain (GW_GOAL_TABLE (self->table));
   gtk_stack_set_visible_child_name (GTK_STACK (self->list_stack), is_vain ? "nothing" : "list");
 }
 
 static void
 query_changed_cb (GwGoalsView *self)
 {
-  const GwGoalQuery *query = gw_goal_filter_bar_get_query (GW_GOAL_FILTER_BAR (self->filter_bar));
+  const GwGoalQuery *query;
 
   g_assert (GW_IS_GOALS_VIEW (self));
 
+  query = gw_goal_filter_bar_get_query (GW_GOAL_FILTER_BAR (self->filter_bar));
   if (self->session == NULL || self->step != N_STEPS)
     return;
 

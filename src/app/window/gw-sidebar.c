@@ -53,10 +53,11 @@ people_of (GwWorkshop *workshop)
 static void
 on_selected (GwSidebar *self)
 {
-  GwRecord *record = gtk_single_selection_get_selected_item (self->selection);
+  GwRecord *record;
 
   g_assert (GW_IS_SIDEBAR (self));
 
+  record = gtk_single_selection_get_selected_item (self->selection);
   if (self->is_following || self->session == NULL || record == NULL)
     return;
 

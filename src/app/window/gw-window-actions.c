@@ -312,7 +312,7 @@ name_action (GtkButton  *button,
 void
 gw_window_update_enabled (GwWindow *self)
 {
-  GwHistory *history = self->session != NULL ? gw_session_get_history (self->session) : NULL;
+  GwHistory *history;
   GwDocument *document = gw_window_get_document (self);
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean is_saving = document != NULL && gw_document_get_saving (document);
@@ -322,6 +322,7 @@ gw_window_update_enabled (GwWindow *self)
 
   g_assert (GW_IS_WINDOW (self));
 
+  history = self->session != NULL ? gw_session_get_history (self->session) : NULL;
   gtk_widget_action_set_enabled (widget, "win.save", needs_saving && !is_saving);
   gtk_widget_action_set_enabled (widget, "win.save-as", document != NULL && !is_saving);
   gtk_widget_action_set_enabled (widget, "win.save-copy", document != NULL);

@@ -105,10 +105,11 @@ gw_window_get_scores (GwWindow *self)
 void
 gw_window_build_view (GwWindow *self)
 {
-  const char *name = adw_view_stack_get_visible_child_name (self->views);
+  const char *name;
 
   g_assert (GW_IS_WINDOW (self));
 
+  name = adw_view_stack_get_visible_child_name (self->views);
   gw_sidebar_set_page_shown (self->sidebar, g_strcmp0 (name, "workshop") == 0);
   if (self->session == NULL || gw_window_get_view (self) != NULL)
     return;

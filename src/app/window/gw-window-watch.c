@@ -23,10 +23,11 @@ show_holder (GwWindow           *self,
 static void
 on_watched (GwWindow *self)
 {
-  const GwLockHolder *holder = gw_file_watch_get_holder (self->watch);
+  const GwLockHolder *holder;
 
   g_assert (GW_IS_WINDOW (self));
 
+  holder = gw_file_watch_get_holder (self->watch);
   switch (gw_file_watch_get_state (self->watch))
     {
     case GW_DISK_STATE_CHANGED:

@@ -147,12 +147,13 @@ void
 gw_allocation_entry_show (GwAllocationEntry *self,
                           GwAllocationLine  *line)
 {
-  gboolean other = line != self->line;
+  gboolean other;
   gboolean focused;
 
   g_return_if_fail (GW_IS_ALLOCATION_ENTRY (self));
   g_return_if_fail (GW_IS_ALLOCATION_LINE (line));
 
+  other = line != self->line;
   if (other)
     {
       g_autofree char *label = g_strdup_printf (_("Allocated to %s"), gw_allocation_line_get_name (line));

@@ -123,9 +123,9 @@ on_dragged (GwMilestoneChart  *self,
             GwMilestoneHandle *handle)
 {
   GwMilestone *milestone = gw_milestone_handle_get_milestone (handle);
-  GwFigure *figure = gw_figure_area_get_figure (GW_FIGURE_AREA (self->area));
-  int width = MAX (gtk_widget_get_width (self->area), 1);
-  int height = MAX (gtk_widget_get_height (self->area), 1);
+  GwFigure *figure;
+  int width;
+  int height;
   gint64 step = gw_milestone_get_step (milestone);
   GwPoint from = locate (self, gw_milestone_get_date (milestone), gw_milestone_get_value (milestone));
   GwDrawStyle style;
@@ -133,6 +133,9 @@ on_dragged (GwMilestoneChart  *self,
 
   g_assert (GW_IS_MILESTONE_CHART (self));
 
+  figure = gw_figure_area_get_figure (GW_FIGURE_AREA (self->area));
+  width = MAX (gtk_widget_get_width (self->area), 1);
+  height = MAX (gtk_widget_get_height (self->area), 1);
   gw_figure_style_init (&style, self->area);
   self->held = GTK_WIDGET (handle);
   self->held_date = (GwDate) round (gw_pace_figure_get_date_at (GW_PACE_FIGURE (figure), width, height, &style, from.x + x));
@@ -217,7 +220,7 @@ on_pressed (GwMilestoneChart *self,
             double            y,
             GtkGestureClick  *gesture)
 {
-  GwFigure *figure = gw_figure_area_get_figure (GW_FIGURE_AREA (self->area));
+  GwFigure *figure;
   g_autoptr (GwEdit) edit = NULL;
   g_autoptr (GwRecord) milestone = NULL;
   GwDrawStyle style;
@@ -225,6 +228,7 @@ on_pressed (GwMilestoneChart *self,
 
   g_assert (GW_IS_MILESTONE_CHART (self));
 
+  figure = gw_figure_area_get_figure (GW_FIGURE_AREA (self->area));
   if (n_press != 2 || figure == NULL || self->goal == NULL)
     return;
 

@@ -74,12 +74,13 @@ on_clicked (GwPageTimerButton *self)
 static void
 on_minutes_changed (GwPageTimerButton *self)
 {
-  int minutes = gtk_spin_button_get_value_as_int (GTK_SPIN_BUTTON (self->minutes_spin));
+  int minutes;
   g_autoptr (GwEdit) edit = NULL;
   GwPageState *state;
 
   g_assert (GW_IS_PAGE_TIMER_BUTTON (self));
 
+  minutes = gtk_spin_button_get_value_as_int (GTK_SPIN_BUTTON (self->minutes_spin));
   if (self->refreshing || self->session == NULL ||
       minutes == gw_page_states_get_minutes (gw_session_get_workshop (self->session), self->page))
     return;
