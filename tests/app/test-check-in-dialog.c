@@ -117,6 +117,26 @@ test_doubt (Fixture       *fixture,
   g_assert_true (record (fixture));
 }
 
+/* Whoever corrects a number does not take back what was noted beside it. */
+static void
+test_note_stays (Fixture       *fixture,
+                 gconstpointer  sample)
+{
+  GwCheckIns *check_ins = gw_record_get_check_ins (GW_RECORD (gw_view_test_get_goal (fixture->base.session, "ana-arr")));
+  guint position;
+  g_autofree char *note = NULL;
+
+  g_assert_true (gw_check_ins_find (check_ins, gw_date_new (2026, 5, 31), &position));
+  note = g_strdup (gw_check_ins_get (check_ins, position)->note);
+  g_assert_nonnull (note);
+
+  open_dialog (fixture, "ana-arr");
+  fill (fixture, "31 May 2026", "318", NULL);
+  g_assert_true (record (fixture));
+  g_assert_cmpint (gw_check_ins_get (check_ins, position)->value, ==, 318);
+  g_assert_cmpstr (gw_check_ins_get (check_ins, position)->note, ==, note);
+}
+
 /* How the plans went is worth a note on a day without a number, too. */
 static void
 test_answers_alone (Fixture       *fixture,
@@ -319,6 +339,7 @@ main (int    argc,
   g_test_add ("/check-in-dialog/" name, Fixture, "example-cloud.goalwright", set_up, function, tear_down)
 
   ADD ("doubt", test_doubt);
+  ADD ("note-stays", test_note_stays);
   ADD ("answers-alone", test_answers_alone);
   ADD ("half-an-answer", test_half_an_answer);
   ADD ("steps", test_steps);

@@ -187,7 +187,7 @@ test_paste_spaces (Fixture       *fixture,
 
   g_assert_cmpuint (gw_score_sheet_paste (fixture->sheet, 0, 0,
                                           "Who\t30\302\240June\302\2402026\n"
-                                          "Eva\302\240Sample\t\302\2401\342\200\257220\302\240\n"
+                                          "\342\201\250Eva\302\240Sample\342\201\251\t\302\2401\342\200\257220\302\240\n"
                                           "Ana Sample\t\342\210\2221\302\240380,0\n"), ==, 2);
   g_assert_cmpuint (gw_score_sheet_get_n_days (fixture->sheet), ==, n_days);
   g_assert_cmpint (gw_score_sheet_get_state (fixture->sheet, find_row (fixture, "eva-arr"), n_days - 1), ==, GW_SCORE_NEW);

@@ -164,6 +164,17 @@ goal_changed_cb (GwCheckInDialog *self)
   changed_cb (self);
 }
 
+/* A number is corrected, and what was noted beside it is still so. */
+static char *
+find_note (GwCheckInDialog *self,
+           GwDate           date)
+{
+  GwCheckIns *check_ins = gw_record_get_check_ins (GW_RECORD (gw_check_in_dialog_get_goal (self)));
+  guint position;
+
+  return gw_check_ins_find (check_ins, date, &position) ? gw_check_ins_get (check_ins, position)->note : NULL;
+}
+
 static void
 add_number (GwCheckInDialog           *self,
             const GwCheckInUnderstood *understood,
@@ -178,7 +189,7 @@ add_number (GwCheckInDialog           *self,
 
   if (check_in.date != today)
     check_in.recorded = today;
-  check_in.note = note[0] != '\0' ? note : NULL;
+  check_in.note = note[0] != '\0' ? note : find_note (self, check_in.date);
   gw_edit_record_check_in (edit, GW_RECORD (gw_check_in_dialog_get_goal (self)), &check_in);
 }
 

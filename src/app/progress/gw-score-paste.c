@@ -102,6 +102,20 @@ read_head (Paste *self)
     find_open_day (self, cells);
 }
 
+/* Without the marks that keep a name together between letters of the other
+ * direction: nobody types them. */
+static char *
+fold_name (const char *name)
+{
+  g_autoptr (GString) plain = g_string_new (NULL);
+
+  for (const char *c = name; *c != '\0'; c = g_utf8_next_char (c))
+    if (g_unichar_type (g_utf8_get_char (c)) != G_UNICODE_FORMAT)
+      g_string_append_unichar (plain, g_utf8_get_char (c));
+
+  return g_utf8_casefold (plain->str, -1);
+}
+
 /* By its title, by the name of its owner, or by both, as a list writes them. */
 static gboolean
 is_called (GwGoal     *goal,
@@ -111,11 +125,11 @@ is_called (GwGoal     *goal,
   g_autofree char *owner = gw_goal_text_owner (goal);
   g_autofree char *both = g_strdup_printf ("%s, %s", owner, title);
   const char *const names[] = { title, owner, both };
-  g_autofree char *folded = g_utf8_casefold (name, -1);
+  g_autofree char *folded = fold_name (name);
 
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      g_autofree char *other = g_utf8_casefold (names[i], -1);
+      g_autofree char *other = fold_name (names[i]);
 
       if (g_str_equal (folded, other))
         return TRUE;
@@ -131,13 +145,13 @@ is_called_first (GwGoal     *goal,
 {
   g_autofree char *owner = gw_goal_text_owner (goal);
   g_auto (GStrv) words = g_strsplit (owner, " ", 2);
-  g_autofree char *folded = g_utf8_casefold (name, -1);
+  g_autofree char *folded = fold_name (name);
   g_autofree char *first = NULL;
 
   if (gw_goal_get_owner (goal) == NULL || words[0] == NULL)
     return FALSE;
 
-  first = g_utf8_casefold (words[0], -1);
+  first = fold_name (words[0]);
   return g_str_equal (folded, first);
 }
 
