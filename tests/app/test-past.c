@@ -321,6 +321,38 @@ test_scores_wait (Fixture       *fixture,
   gw_score_sheet_discard (scores);
 }
 
+static void
+read_status_cb (GwSession *session,
+                GwStatus  *status)
+{
+  GwGoal *goal = gw_view_test_get_goal (session, "eva-arr");
+
+  *status = gw_goal_insight_get_status (gw_insight_get_goal (gw_session_get_insight (session), goal));
+}
+
+/* Whoever hears of an edit reads new figures, also after a look at the past. */
+static void
+test_edit_after (Fixture       *fixture,
+                 gconstpointer  unused)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Change Target");
+  GwGoal *eva = gw_view_test_get_goal (fixture->session, "eva-arr");
+  GwStatus status = GW_STATUS_CLOSED;
+
+  look_at (fixture, gw_date_new (2026, 2, 28));
+  act (fixture, "win.show-present");
+  show (fixture, "goals");
+  eva = gw_view_test_get_goal (fixture->session, "eva-arr");
+  g_signal_connect (fixture->session, "changed", G_CALLBACK (read_status_cb), &status);
+  read_status_cb (fixture->session, &status);
+  g_assert_cmpint (status, ==, GW_STATUS_OFF_PACE);
+  gw_edit_set_reason (edit, "Territory changed", "", gw_date_new (2026, 6, 30));
+  gw_edit_set_integer (edit, GW_RECORD (eva), "target", 550);
+  g_assert_true (gw_session_commit (fixture->session, edit));
+  g_assert_cmpint (status, ==, GW_STATUS_AT_RISK);
+  g_signal_handlers_disconnect_by_data (fixture->session, &status);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -338,6 +370,7 @@ main (int   argc,
   ADD ("scores-wait", test_scores_wait);
   ADD ("later-number", test_later_number);
   ADD ("buttons", test_buttons);
+  ADD ("edit-after", test_edit_after);
 #undef ADD
 
   return g_test_run ();

@@ -155,6 +155,7 @@ show_workshop (GwSession  *self,
   self->insight = gw_insight_new (gw_session_get_workshop (self), gw_session_get_as_of (self));
   gw_session_tell_today (self);
   self->outline = gw_goal_outline_new (gw_session_get_workshop (self));
+  gw_session_listen (self);
   g_set_object (&self->team, find_again (self, self->team));
   g_set_object (&self->member, find_again (self, self->member));
   g_set_object (&self->goal, find_again (self, self->goal));

@@ -43,6 +43,7 @@ enum
 extern GParamSpec *gw_session_properties[GW_SESSION_N_PROPERTIES];
 
 void gw_session_emit_changed (GwSession *self);
+void gw_session_listen       (GwSession *self);
 void gw_session_tell_today   (GwSession *self);
 
 G_END_DECLS

@@ -199,6 +199,21 @@ gw_session_init (GwSession *self)
 }
 
 /**
+ * gw_session_listen:
+ *
+ * Hears of edits from now on, after insight and outline, so that whoever hears
+ * "changed" reads new figures. To be called whenever those are made.
+ */
+void
+gw_session_listen (GwSession *self)
+{
+  GwWorkshop *workshop = gw_document_get_workshop (self->document);
+
+  g_clear_signal_handler (&self->edited_handler, workshop);
+  self->edited_handler = g_signal_connect_swapped (workshop, "edited", G_CALLBACK (on_edited), self);
+}
+
+/**
  * gw_session_new:
  * @today: the present day
  * @format: how the user writes numbers and dates
@@ -220,13 +235,11 @@ gw_session_new (GwDocument     *document,
   self->document = g_object_ref (document);
   self->today = today;
   self->format = gw_format_copy (format);
-  /* They listen first, so that whoever hears "changed" reads new figures. */
   self->insight = gw_insight_new (gw_session_get_workshop (self), gw_session_get_as_of (self));
   gw_session_tell_today (self);
   self->outline = gw_goal_outline_new (gw_session_get_workshop (self));
   gw_history_set_day (gw_session_get_history (self), gw_session_get_day (self));
-  self->edited_handler = g_signal_connect_swapped (gw_session_get_workshop (self), "edited",
-                                                   G_CALLBACK (on_edited), self);
+  gw_session_listen (self);
   g_set_object (&self->team, first_team (self));
 
   return self;
