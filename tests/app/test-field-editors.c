@@ -143,6 +143,20 @@ test_pause_ends_the_edit (Fixture       *fixture,
   g_assert_cmpstr (gw_goal_get_title (GW_GOAL (fixture->goal)), ==, "One");
 }
 
+/* Enter says that this was all of it. */
+static void
+test_enter_ends_the_edit (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  g_autoptr (GtkWidget) editor = new_editor (fixture, GW_TYPE_TEXT_FIELD, fixture->goal, "title");
+
+  type_text (editor, "One");
+  g_signal_emit_by_name (find_below (editor, GTK_TYPE_ENTRY), "activate");
+  type_text (editor, "Two");
+  gw_session_undo (fixture->session);
+  g_assert_cmpstr (gw_goal_get_title (GW_GOAL (fixture->goal)), ==, "One");
+}
+
 /* Nothing is cut off, and nothing too long is written. */
 static void
 test_text_too_long (Fixture       *fixture,
@@ -408,6 +422,7 @@ main (int    argc,
 #define ADD(name, function) g_test_add ("/field/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("text", test_text);
   ADD ("pause-ends-the-edit", test_pause_ends_the_edit);
+  ADD ("enter-ends-the-edit", test_enter_ends_the_edit);
   ADD ("text-too-long", test_text_too_long);
   ADD ("number", test_number);
   ADD ("bad-number", test_bad_number);

@@ -462,6 +462,9 @@ test_broken_file (Fixture       *fixture,
   static const struct { const char *text; guint n_versions; const char *summary; } cases[] = {
     { "{ \"format\": \"goalwright\", \"schema\": 1, \"title\": \"Mid-", 3, "The file ends too early" },
     { "{ \"format\": \"goalwright\", \"schema\": 1, \"title\": 3 }", 0, "The file is damaged" },
+    { "Notes of Monday", 0, "This is not a Goalwright file." },
+    { "\211PNG\r\n\032\n", 0, "This is not a Goalwright file." },
+    { " \n", 0, "The file is empty" },
   };
   g_autofree char *path = g_build_filename (fixture->folder, "broken.goalwright", NULL);
 

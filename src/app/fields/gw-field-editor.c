@@ -322,6 +322,9 @@ gw_field_editor_set_control_inside (GwFieldEditor *self,
   g_return_if_fail (GTK_IS_WIDGET (frame) && GTK_IS_WIDGET (control));
 
   priv->control = control;
+  /* Who presses Enter has typed all of it. */
+  if (GTK_IS_ENTRY (control))
+    g_signal_connect_swapped (control, "activate", G_CALLBACK (gw_field_editor_leave), self);
   priv->frame = g_object_ref_sink (frame);
   gw_field_editor_update_layout (self);
   g_object_unref (frame);

@@ -100,6 +100,24 @@ is_cut_off (const char *path)
   return length > 0 && text[0] == '{' && text[length - 1] != '}';
 }
 
+/* A file of ours begins with a brace; what does not never was one. */
+static const char *
+find_stranger (const char *path)
+{
+  g_autofree char *text = NULL;
+  gsize length = 0;
+  gsize at = 0;
+
+  if (!g_file_get_contents (path, &text, &length, NULL))
+    return NULL;
+  while (at < length && g_ascii_isspace (text[at]))
+    at++;
+  if (at == length)
+    return _("The file is empty: there is no workshop in it.");
+
+  return text[at] == '{' ? NULL : _("This is not a Goalwright file.");
+}
+
 /* What happened, and what to do now, for somebody who never saw such a file from
  * inside. With a list of problems the first of them need not be said twice. */
 static char *
@@ -110,11 +128,17 @@ write_summary (const char   *path,
 {
   g_autofree char *what = NULL;
   g_autofree char *kept = NULL;
+  const char *stranger = NULL;
 
   if (problems == NULL || problems->len == 0)
     return g_strdup (error->message);
 
-  if (is_cut_off (path))
+  stranger = find_stranger (path);
+  if (stranger != NULL && n_versions == 0)
+    return g_strdup (stranger);
+  if (stranger != NULL)
+    what = g_strdup (stranger);
+  else if (is_cut_off (path))
     what = g_strdup (_("The file ends too early: its last part is missing, as after a copy that broke off."));
   else
     what = g_strdup (_("The file is damaged, or another program changed it: something in it is not as Goalwright writes it."));
