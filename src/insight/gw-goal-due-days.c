@@ -11,6 +11,8 @@
 #define N_WEEKS 8
 /* A hair, so that 0.1 + 0.2 is no more than 0.3. */
 #define HAIR 1e-9
+/* So many times what each day brought so far is the most that is asked for. */
+#define MOST_OF_RATE 2.0
 /* A pace that is printed as 1.00. */
 #define NEARLY_ON_PLAN 0.005
 
@@ -89,13 +91,29 @@ find_week_end (const GwGoalInsight *self)
   return self->end;
 }
 
+/* Whether that can be asked of anybody: a level may jump, but what adds up comes day
+ * by day. */
+static gboolean
+can_be_met (const GwGoalInsight *self,
+            GwDate               by,
+            double               amount)
+{
+  GwWorkCalendar *calendar = gw_plan_curve_get_calendar (self->curve);
+
+  if (self->nature == GW_NATURE_LEVEL)
+    return TRUE;
+
+  return amount <= MOST_OF_RATE * self->rate * gw_work_calendar_count (calendar, self->as_of + 1, by) + HAIR;
+}
+
 /**
  * gw_goal_insight_get_catch_up:
- * @by: (out): the last working day of this week, or of the next one
+ * @by: (out): the last working day of this week, or of the next one; later where
+ *   that takes more than twice as much a day as each brought so far
  * @amount: (out): how much more towards the target by the end of that day
  *
  * Returns: whether the goal is behind its pace, and there is time left to be
- *   on pace again
+ *   on pace again at a rate that can be met
  */
 gboolean
 gw_goal_insight_get_catch_up (const GwGoalInsight *self,
@@ -109,9 +127,16 @@ gw_goal_insight_get_catch_up (const GwGoalInsight *self,
       (self->status != GW_STATUS_AT_RISK && self->status != GW_STATUS_OFF_PACE))
     return FALSE;
 
-  *by = find_week_end (self);
-  *amount = measure_missing (self, *by, self->thresholds.on_pace);
-  return *amount > 0.0;
+  for (*by = find_week_end (self); *by <= self->end; (*by)++)
+    {
+      if (!gw_work_calendar_is_working_day (gw_plan_curve_get_calendar (self->curve), *by) && *by < self->end)
+        continue;
+      *amount = measure_missing (self, *by, self->thresholds.on_pace);
+      if (can_be_met (self, *by, *amount))
+        return *amount > 0.0;
+    }
+
+  return FALSE;
 }
 
 /**
@@ -119,7 +144,7 @@ gw_goal_insight_get_catch_up (const GwGoalInsight *self,
  * @format: how numbers and dates are written
  *
  * Returns: (transfer full) (nullable): what it takes to be on pace by the end of the
- *   week, such as "To be on pace by Friday, 3 July it takes 36 more."; %NULL unless
+ *   week, or the soonest day at which that can be met, such as "To be on pace by Friday, 3 July it takes 36 more."; %NULL unless
  *   it is behind
  */
 char *

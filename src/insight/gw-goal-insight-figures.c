@@ -324,6 +324,33 @@ gw_goal_insight_get_required_rate (const GwGoalInsight *self)
 }
 
 /**
+ * gw_goal_insight_has_rate:
+ *
+ * Returns: whether there is a number, and a working day before it
+ */
+gboolean
+gw_goal_insight_has_rate (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->has_rate;
+}
+
+/**
+ * gw_goal_insight_get_rate:
+ *
+ * Returns: what each working day from the start to the last number brought towards
+ *   the target, to be compared with what each has to bring from now on
+ */
+double
+gw_goal_insight_get_rate (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  return self->rate;
+}
+
+/**
  * gw_goal_insight_get_buffer:
  *
  * Returns: for how many more working days the present number would still be on

@@ -52,6 +52,8 @@ struct _GwGoalInsight
   gint       working_days_left;
   gboolean   has_required_rate;
   double     required_rate;
+  gboolean   has_rate;
+  double     rate;
   gint       buffer;
   gint       lead;
   GwForecast forecast;

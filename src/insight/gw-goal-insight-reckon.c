@@ -151,21 +151,29 @@ is_over (const GwGoalInsight *self)
   return self->state == GW_GOAL_STATE_CLOSED || self->state == GW_GOAL_STATE_DROPPED;
 }
 
-/* F4: what each working day from the last number on must bring, for how many
- * more days that number would still be on plan, and how far it was ahead on its
- * own day, which is the day of the pace. */
+/* F4: what each working day from the last number on must bring and what each
+ * brought so far, for how many more days that number would still be on plan, and
+ * how far it was ahead on its own day, which is the day of the pace. */
 static void
 reckon_days (GwGoalInsight *self)
 {
   GwWorkCalendar *calendar = gw_plan_curve_get_calendar (self->curve);
   GwDate today = CLAMP (self->as_of, self->start - 1, self->end);
   GwDate covered = gw_plan_curve_find_date (self->curve, self->progress + NEARLY);
+  gint days_so_far;
 
   self->working_days_left = gw_work_calendar_count (calendar, self->last_date + 1, self->end);
   if (self->working_days_left > 0 && !is_over (self))
     {
       self->has_required_rate = TRUE;
       self->required_rate = gw_goal_insight_get_missing (self) / self->working_days_left;
+    }
+
+  days_so_far = self->has_actual ? gw_work_calendar_count (calendar, self->start, MIN (self->last_date, self->end)) : 0;
+  if (days_so_far > 0)
+    {
+      self->has_rate = TRUE;
+      self->rate = self->progress * fabs (self->target - self->baseline) / days_so_far;
     }
 
   self->buffer = count_days_between (calendar, today, covered);

@@ -136,6 +136,8 @@ double               gw_goal_insight_get_pace_for_print  (const GwGoalInsight *s
 gint                 gw_goal_insight_get_working_days_left (const GwGoalInsight *self);
 gboolean             gw_goal_insight_has_required_rate   (const GwGoalInsight *self);
 double               gw_goal_insight_get_required_rate   (const GwGoalInsight *self);
+gboolean             gw_goal_insight_has_rate            (const GwGoalInsight *self);
+double               gw_goal_insight_get_rate            (const GwGoalInsight *self);
 gint                 gw_goal_insight_get_buffer          (const GwGoalInsight *self);
 gint                 gw_goal_insight_get_lead            (const GwGoalInsight *self);
 char                *gw_goal_insight_explain_lead        (const GwGoalInsight *self);

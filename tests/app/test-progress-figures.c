@@ -22,7 +22,7 @@ static const Case cases[] = {
     "Pace: 0.93 (of plan)\n"
     "Forecast: 3 333 (2 716 to 3 951, 8 times in 10)\n"
     "Chance: 30 % (of reaching the target)\n"
-    "Needed: 16.7 a day (thousand USD, 126 working days left)\n",
+    "Needed: 16.7 a day (thousand USD, 12.1 so far, 126 working days left)\n",
     "1 500 of 3 600" },
   { "example-cloud", "cleo-arr", "2026-06-30",
     /* 0.94996 is at risk, and not printed as 0.95. */

@@ -82,7 +82,8 @@ test_few_days (void)
   bench_tear_down (&bench);
 }
 
-/* 0.95 of 68 by Friday is 64.6. */
+/* 0.95 of 68 by Friday is 64.6; but from 60 that would take 2.5 a day, and each brought 0.91
+ * so far. By Tuesday it takes 1.75. */
 static void
 test_by_friday (void)
 {
@@ -94,10 +95,15 @@ test_by_friday (void)
   falling = add_goal (&bench, 500, 368);
   bench_check_in (&bench, goal, gw_date_new (2026, 9, 30), 60);
   bench_check_in (&bench, falling, gw_date_new (2026, 9, 30), 440);
-  assert_catch_up (goal, gw_date_new (2026, 9, 30), "To be on pace by Friday, 2 Oct it takes 5 more.");
-  assert_catch_up (falling, gw_date_new (2026, 9, 30), "To be on pace by Friday, 2 Oct it must be 5 lower.");
-  /* On a Friday the next one is meant: 0.95 of 73 is 69.35. */
-  assert_catch_up (goal, gw_date_new (2026, 10, 2), "To be on pace by Friday, 9 Oct it takes 10 more.");
+  assert_catch_up (goal, gw_date_new (2026, 9, 30), "To be on pace by Tuesday, 6 Oct it takes 7 more.");
+  assert_catch_up (falling, gw_date_new (2026, 9, 30), "To be on pace by Tuesday, 6 Oct it must be 7 lower.");
+  /* On a Friday the next one is meant, which here would take 2 a day again. */
+  assert_catch_up (goal, gw_date_new (2026, 10, 2), "To be on pace by Tuesday, 13 Oct it takes 12 more.");
+  bench_check_in (&bench, goal, gw_date_new (2026, 9, 30), 62);
+  assert_catch_up (goal, gw_date_new (2026, 9, 30), "To be on pace by Friday, 2 Oct it takes 3 more.");
+  /* Who has next to nothing is told no day that nobody could keep. */
+  bench_check_in (&bench, goal, gw_date_new (2026, 9, 30), 10);
+  assert_catch_up (goal, gw_date_new (2026, 9, 30), NULL);
   bench_check_in (&bench, goal, gw_date_new (2026, 9, 30), 63);
   assert_catch_up (goal, gw_date_new (2026, 9, 30), NULL);
   bench_tear_down (&bench);

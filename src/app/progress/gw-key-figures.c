@@ -275,6 +275,15 @@ add_needed (GPtrArray           *figures,
     }
 
   rate = gw_format_short_value (format, gw_goal_insight_get_required_rate (insight));
+  if (gw_goal_insight_has_rate (insight))
+    {
+      g_autofree char *so_far = gw_format_short_value (format, gw_goal_insight_get_rate (insight));
+      char *days = g_steal_pointer (&left);
+
+      /* Translators: what each day brought so far, and the days left: "3.02 so far, 126 working days left" */
+      left = g_strdup_printf (_("%s so far, %s"), so_far, days);
+      g_free (days);
+    }
   add_figure (figures, _("Needed"),
               /* Translators: an amount each working day, such as "16.2 a day" */
               g_strdup_printf (_("%s a day"), rate),

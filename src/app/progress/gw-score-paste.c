@@ -70,12 +70,19 @@ find_open_day (Paste             *self,
 
   for (guint i = 0; cells[i] != NULL; i++)
     {
-      GwDate one, another;
+      GwDate day, one, another;
 
-      if (!read_day (self, cells[i], &one))
+      if (!read_day (self, cells[i], &day))
         continue;
+      /* One that can be read in one order only proves it for all. */
       if (!gw_date_text_parse_in_order (turned, cells[i], near, &another))
         return;
+      if (!gw_date_text_parse_in_order (self->dates, cells[i], near, &one))
+        {
+          gw_format_free (self->dates);
+          self->dates = g_steal_pointer (&turned);
+          return;
+        }
       if (one != another && open_day == NULL)
         open_day = cells[i];
     }
