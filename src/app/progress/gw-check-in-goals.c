@@ -36,6 +36,10 @@ gw_check_in_goals_takes_number (GwInsight *insight,
   g_return_val_if_fail (GW_IS_INSIGHT (insight), FALSE);
   g_return_val_if_fail (GW_IS_GOAL (goal), FALSE);
 
+  /* What begins in a later period has no numbers yet. */
+  if (gw_goal_get_start (goal) != GW_DATE_NONE && gw_goal_get_start (goal) > gw_insight_get_as_of (insight))
+    return FALSE;
+
   metric = gw_goal_get_metric (goal);
   return metric != NULL && gw_metric_get_nature (metric) != GW_NATURE_STEPS && !is_over (goal) &&
          !gw_goal_insight_is_summed (gw_insight_get_goal (insight, goal));
