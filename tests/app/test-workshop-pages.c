@@ -74,23 +74,24 @@ static void
 test_next_skip_and_back (Fixture       *fixture,
                          gconstpointer  data)
 {
+  gw_session_set_page (fixture->session, GW_PAGE_WHY);
   change_title (fixture, "Goals");
   g_assert_true (gtk_widget_activate_action (fixture->view, "workshop.next", NULL));
-  g_assert_cmpint (gw_session_get_page (fixture->session), ==, GW_PAGE_WHY);
-  g_assert_cmpint (progress_of (fixture, GW_PAGE_SET_UP), ==, GW_PAGE_PROGRESS_DONE);
+  g_assert_cmpint (gw_session_get_page (fixture->session), ==, GW_PAGE_RELATIONSHIPS);
+  g_assert_cmpint (progress_of (fixture, GW_PAGE_WHY), ==, GW_PAGE_PROGRESS_DONE);
 
   g_assert_true (gtk_widget_activate_action (fixture->view, "workshop.skip", NULL));
-  g_assert_cmpint (gw_session_get_page (fixture->session), ==, GW_PAGE_RELATIONSHIPS);
-  g_assert_cmpint (progress_of (fixture, GW_PAGE_WHY), ==, GW_PAGE_PROGRESS_SKIPPED);
+  g_assert_cmpint (gw_session_get_page (fixture->session), ==, GW_PAGE_SPECIFIC);
+  g_assert_cmpint (progress_of (fixture, GW_PAGE_RELATIONSHIPS), ==, GW_PAGE_PROGRESS_SKIPPED);
 
   g_assert_true (gtk_widget_activate_action (fixture->view, "workshop.back", NULL));
-  g_assert_cmpint (gw_session_get_page (fixture->session), ==, GW_PAGE_WHY);
-  g_assert_cmpint (progress_of (fixture, GW_PAGE_RELATIONSHIPS), ==, GW_PAGE_PROGRESS_UNTOUCHED);
+  g_assert_cmpint (gw_session_get_page (fixture->session), ==, GW_PAGE_RELATIONSHIPS);
+  g_assert_cmpint (progress_of (fixture, GW_PAGE_SPECIFIC), ==, GW_PAGE_PROGRESS_UNTOUCHED);
 
   gw_session_undo (fixture->session);
-  g_assert_cmpint (progress_of (fixture, GW_PAGE_WHY), ==, GW_PAGE_PROGRESS_UNTOUCHED);
+  g_assert_cmpint (progress_of (fixture, GW_PAGE_RELATIONSHIPS), ==, GW_PAGE_PROGRESS_UNTOUCHED);
   gw_session_undo (fixture->session);
-  g_assert_cmpint (progress_of (fixture, GW_PAGE_SET_UP), ==, GW_PAGE_PROGRESS_UNTOUCHED);
+  g_assert_cmpint (progress_of (fixture, GW_PAGE_WHY), ==, GW_PAGE_PROGRESS_UNTOUCHED);
 }
 
 /* Somebody who wrote on a page and went on has begun it. */

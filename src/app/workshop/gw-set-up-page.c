@@ -252,6 +252,21 @@ gw_set_up_page_refresh (GwWorkshopPage *page)
   say_time (page, live);
 }
 
+/* A sheet that says "from 0 to 100" of nothing is signed for nothing. */
+static char *
+gw_set_up_page_explain_unfinished (GwWorkshopPage *page)
+{
+  GwTeam *team = gw_workshop_page_get_team (page);
+  GwMetric *metric = get_metric (team);
+
+  if (team == NULL || gw_record_list_get_length (gw_team_get_members (team)) == 0)
+    return g_strdup (_("Nobody is in the team yet: add its members on the page Set-up."));
+  if (metric != NULL && *gw_metric_get_unit (metric) == '\0')
+    return g_strdup (_("It is open in units of what you count: say so on the page Set-up, or the sheets show bare numbers."));
+
+  return NULL;
+}
+
 static void
 gw_set_up_page_dispose (GObject *object)
 {
@@ -268,6 +283,7 @@ gw_set_up_page_class_init (GwSetUpPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gw_set_up_page_dispose;
   GW_WORKSHOP_PAGE_CLASS (klass)->bind = gw_set_up_page_bind;
   GW_WORKSHOP_PAGE_CLASS (klass)->refresh = gw_set_up_page_refresh;
+  GW_WORKSHOP_PAGE_CLASS (klass)->explain_unfinished = gw_set_up_page_explain_unfinished;
 
   gw_fields_ensure ();
   g_type_ensure (GW_TYPE_MEMBER_TABLE);
