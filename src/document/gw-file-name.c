@@ -138,7 +138,7 @@ gw_file_name_complete (const char *path,
   name = g_path_get_basename (path);
   suffix = find_suffix (name);
   length = strlen (path);
-  if (wanted == NULL || (suffix != NULL && !g_str_equal (name, proposed)))
+  if (wanted == NULL || g_str_has_suffix (name, wanted) || (suffix != NULL && !g_str_equal (name, proposed)))
     return g_strdup (path);
   if (suffix != NULL)
     length -= strlen (suffix);

@@ -70,6 +70,8 @@ test_complete (void)
     { "/a.b/Plan Pace.svg", ".svg", "/a.b/Plan Pace.svg" },
     { "/a.b/Plan Pace.svg", ".pdf", "/a.b/Plan Pace.pdf" },
     { "/a.b/fig", NULL, "/a.b/fig" },
+    { "/a.b/half.goalwright", ".goalwright", "/a.b/half.goalwright" },
+    { "/a.b/half", ".goalwright", "/a.b/half.goalwright" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
