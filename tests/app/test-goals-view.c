@@ -193,6 +193,27 @@ test_duplicate (Fixture       *fixture,
   g_assert_cmpuint (count_rows (fixture), ==, 9);
 }
 
+/* The goals that are part of one come along where that is wanted, and are part of the new one. */
+static void
+test_roll_over_parts (Fixture       *fixture,
+                      gconstpointer  sample)
+{
+  GwGoal *team = gw_view_test_get_goal (fixture->session, "team-arr");
+  GwGoal *next;
+
+  g_assert_cmpuint (gw_goal_changes_count_parts (team), ==, 6);
+  next = gw_goal_changes_roll_over (fixture->session, team, TRUE);
+  gw_display_test_settle ();
+  g_assert_true (gw_session_get_goal (fixture->session) == next);
+  g_assert_cmpuint (count_rows (fixture), ==, 16);
+  g_assert_cmpuint (gw_goal_changes_count_parts (next), ==, 6);
+  g_assert_cmpuint (gw_goal_changes_count_parts (team), ==, 6);
+
+  gw_session_undo (fixture->session);
+  gw_display_test_settle ();
+  g_assert_cmpuint (count_rows (fixture), ==, 9);
+}
+
 /* The next period of a goal stands behind it, without its numbers. */
 static void
 test_roll_over (Fixture       *fixture,
@@ -202,8 +223,8 @@ test_roll_over (Fixture       *fixture,
   GwGoal *next;
 
   gw_session_set_goal (fixture->session, ana);
-  activate (fixture, "goals.roll-over");
-  next = gw_session_get_goal (fixture->session);
+  next = gw_goal_changes_roll_over (fixture->session, ana, FALSE);
+  gw_display_test_settle ();
   g_assert_true (next != ana);
   g_assert_cmpuint (count_rows (fixture), ==, 10);
   g_assert_cmpint (gw_goal_get_start (next), ==, gw_date_new (2027, 1, 1));
@@ -637,6 +658,7 @@ main (int    argc,
   g_test_add ("/goals-view/roll-over", Fixture, "example-cloud.goalwright", set_up, test_roll_over, tear_down);
   g_test_add ("/goals-view/delete-agreed", Fixture, "example-cloud.goalwright", set_up, test_delete_agreed, tear_down);
   g_test_add ("/goals-view/delete", Fixture, "example-cloud.goalwright", set_up, test_delete, tear_down);
+  g_test_add ("/goals-view/roll-over-parts", Fixture, "example-cloud.goalwright", set_up, test_roll_over_parts, tear_down);
   g_test_add ("/goals-view/drop", Fixture, "example-cloud.goalwright", set_up, test_drop_and_reopen, tear_down);
   g_test_add ("/goals-view/agreed", Fixture, "example-cloud.goalwright", set_up, test_agreed, tear_down);
   g_test_add ("/goals-view/agreed-milestone", Fixture, "example-cloud.goalwright", set_up, test_agreed_milestone, tear_down);

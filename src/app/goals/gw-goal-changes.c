@@ -156,9 +156,63 @@ name_period (GwSession           *session,
 }
 
 /**
+ * gw_goal_changes_count_parts:
+ * @goal: a goal
+ *
+ * Returns: how many goals of its team are part of it, which is what comes along
+ *   when it is rolled over
+ */
+guint
+gw_goal_changes_count_parts (GwGoal *goal)
+{
+  GwRecordList *goals;
+  guint n_parts = 0;
+
+  g_return_val_if_fail (GW_IS_GOAL (goal), 0);
+
+  goals = gw_team_get_goals (GW_TEAM (gw_record_get_parent (GW_RECORD (goal))));
+  for (guint i = 0; i < gw_record_list_get_length (goals); i++)
+    n_parts += gw_goal_get_parent (GW_GOAL (gw_record_list_get (goals, i))) == goal;
+
+  return n_parts;
+}
+
+/* Part of the one of the next period, and no longer of this one. */
+static void
+roll_over_parts (GwSession  *session,
+                 GwEdit     *edit,
+                 GwGoal     *goal,
+                 GwRecord   *whole,
+                 guint       position)
+{
+  GwRecord *team = gw_record_get_parent (GW_RECORD (goal));
+  GwRecordList *goals = gw_team_get_goals (GW_TEAM (team));
+
+  for (guint i = 0; i < gw_record_list_get_length (goals); i++)
+    {
+      GwGoal *part = GW_GOAL (gw_record_list_get (goals, i));
+      GwGoalInsight *insight;
+      g_autofree char *period = NULL;
+      g_autoptr (GwRecord) next = NULL;
+
+      if (gw_goal_get_parent (part) != goal)
+        continue;
+      insight = gw_insight_get_goal (gw_session_get_insight (session), part);
+      period = name_period (session, insight);
+      next = gw_goal_roll_over (part, insight, period);
+      if (next == NULL)
+        continue;
+      gw_edit_insert (edit, team, "goals", ++position, next);
+      gw_edit_set_reference (edit, next, "parent", whole);
+    }
+}
+
+/**
  * gw_goal_changes_roll_over:
  * @session: the open document
  * @goal: a goal
+ *
+ * @with_parts: whether the goals that are part of it come along
  *
  * Adds the goal for the period after its own, right behind it.
  *
@@ -167,7 +221,8 @@ name_period (GwSession           *session,
  */
 GwGoal *
 gw_goal_changes_roll_over (GwSession *session,
-                           GwGoal    *goal)
+                           GwGoal    *goal,
+                           gboolean   with_parts)
 {
   g_autoptr (GwEdit) edit = gw_edit_new (_("Roll Over to Next Period"));
   GwGoalInsight *insight;
@@ -194,11 +249,13 @@ gw_goal_changes_roll_over (GwSession *session,
   if (gw_record_list_find (gw_team_get_goals (GW_TEAM (team)), GW_RECORD (goal), &position))
     position++;
   gw_edit_insert (edit, team, "goals", position, next);
+  if (with_parts)
+    roll_over_parts (session, edit, goal, next, position);
   if (!gw_session_commit (session, edit))
     return NULL;
 
   gw_session_set_goal (session, GW_GOAL (next));
-  gw_session_say_done (session, _("Goal rolled over to the next period"));
+  gw_session_say_done (session, _("The goal of the next period stands behind this one, as a draft"));
   return gw_session_get_goal (session);
 }
 

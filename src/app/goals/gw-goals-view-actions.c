@@ -46,6 +46,41 @@ duplicate_cb (GtkWidget  *widget,
 }
 
 static void
+on_roll_over_answer (const char *id,
+                     gpointer    user_data)
+{
+  g_autoptr (GwGoalsView) self = user_data;
+  GwGoal *goal = get_goal (GTK_WIDGET (self));
+
+  if (goal != NULL && !g_str_equal (id, "cancel"))
+    (void) gw_goal_changes_roll_over (gw_goals_view_get_session (self), goal, g_str_equal (id, "parts"));
+}
+
+/* What will be made is said before it is made. */
+static void
+ask_to_roll_over (GwGoalsView *self,
+                  guint        n_parts)
+{
+  const GwAnswer answers[] = {
+    { "cancel", _("_Cancel"), FALSE },
+    { "alone", n_parts > 0 ? _("_This Goal Alone") : _("_Roll Over"), FALSE },
+    { "parts", _("_With Its Parts"), FALSE },
+  };
+  g_autofree char *body = NULL;
+
+  if (n_parts == 0)
+    body = g_strdup (_("A draft of the goal for the next period is added behind it, without its numbers. This one stays as it is."));
+  else
+    body = g_strdup_printf (ngettext ("A draft of the goal for the next period is added behind it, without its numbers. "
+                                      "%u goal is part of it and can come along. This one stays as it is.",
+                                      "A draft of the goal for the next period is added behind it, without its numbers. "
+                                      "%u goals are part of it and can come along. This one stays as it is.",
+                                      n_parts), n_parts);
+  (void) gw_question_ask (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), _("Roll Over to the Next Period?"), body,
+                          answers, n_parts > 0 ? 3 : 2, on_roll_over_answer, g_object_ref (self));
+}
+
+static void
 roll_over_cb (GtkWidget  *widget,
               const char *action,
               GVariant   *parameter)
@@ -53,7 +88,7 @@ roll_over_cb (GtkWidget  *widget,
   GwGoal *goal = get_goal (widget);
 
   if (goal != NULL)
-    (void) gw_goal_changes_roll_over (gw_goals_view_get_session (GW_GOALS_VIEW (widget)), goal);
+    ask_to_roll_over (GW_GOALS_VIEW (widget), gw_goal_changes_count_parts (goal));
 }
 
 static void
