@@ -4,6 +4,9 @@
 #include "gw-key-figures.h"
 #include "gw-wrap-layout.h"
 
+/* A longer detail takes a second line, or one figure would need a row of its own. */
+#define DETAIL_CHARS 28
+
 struct _GwKeyFigureBar
 {
   GtkWidget parent_instance;
@@ -30,10 +33,16 @@ new_figure (void)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *figure = new_label ((const char *const[]) { "key-figure", "numeric", NULL });
+  GtkWidget *detail = new_label ((const char *const[]) { "caption", "dim-label", "numeric", NULL });
+
+  gtk_label_set_wrap (GTK_LABEL (detail), TRUE);
+  gtk_label_set_lines (GTK_LABEL (detail), 2);
+  gtk_label_set_max_width_chars (GTK_LABEL (detail), DETAIL_CHARS);
+  gtk_widget_set_valign (box, GTK_ALIGN_START);
 
   gtk_box_append (GTK_BOX (box), new_label ((const char *const[]) { "caption", "dim-label", NULL }));
   gtk_box_append (GTK_BOX (box), figure);
-  gtk_box_append (GTK_BOX (box), new_label ((const char *const[]) { "caption", "dim-label", "numeric", NULL }));
+  gtk_box_append (GTK_BOX (box), detail);
 
   return box;
 }
