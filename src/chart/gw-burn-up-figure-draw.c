@@ -60,14 +60,14 @@ gw_burn_up_figure_new_plot (GwBurnUpFigure    *self,
 
   include_series (self->planned, &domain);
   include_series (self->actual, &domain);
-  /* Translators: a number; as short as can be */
-  add_end_label (labels, texts, _("planned %s"), gw_burn_up_figure_format_given (self, last->planned), &style->palette->dim, FALSE, last->planned);
+  /* Translators: the plans of the members added up, a number; as short as can be */
+  add_end_label (labels, texts, _("members’ plans %s"), gw_burn_up_figure_format_given (self, last->planned), &style->palette->dim, FALSE, last->planned);
   if (gw_team_burn_up_get_target (self->burn_up, &target))
     {
       domain.low = MIN (domain.low, target);
       domain.high = MAX (domain.high, target);
       /* Translators: a number; as short as can be */
-      add_end_label (labels, texts, _("target %s"), gw_burn_up_figure_format_given (self, target), &style->palette->text, TRUE, target);
+      add_end_label (labels, texts, _("team target %s"), gw_burn_up_figure_format_given (self, target), &style->palette->text, TRUE, target);
     }
 
   return gw_plot_new (cr, style, self->format, &domain, width, height,
@@ -88,7 +88,7 @@ draw_target (GwBurnUpFigure *self,
     return;
 
   y = gw_scale_map (gw_plot_get_values (plot), target);
-  gw_mark_rule (cr, dates->from, y, dates->to, y, color, 1.3 * gw_plot_get_line_width (plot), GW_DASH_SOLID);
+  gw_mark_rule (cr, dates->from, y, dates->to, y, color, gw_plot_get_line_width (plot), GW_DASH_SOLID);
 }
 
 static GArray *

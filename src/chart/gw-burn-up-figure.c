@@ -4,6 +4,7 @@
 #include "gw-figure-text.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 G_DEFINE_TYPE (GwBurnUpFigure, gw_burn_up_figure, GW_TYPE_FIGURE)
 
@@ -68,6 +69,25 @@ gw_burn_up_figure_has_gaps (GwBurnUpFigure *self)
   return FALSE;
 }
 
+/* Says how the targets of the members and that of the team compare. */
+static char *
+compare_to_target (GwBurnUpFigure *self,
+                   double          target)
+{
+  g_autofree char *target_text = gw_burn_up_figure_format_given (self, target);
+  g_autofree char *surplus_text = NULL;
+  double surplus;
+
+  if (!gw_team_burn_up_get_surplus (self->burn_up, &surplus))
+    /* Translators: a number */
+    return g_strdup_printf (_("The team target is %s too."), target_text);
+
+  surplus_text = gw_burn_up_figure_format_given (self, fabs (surplus));
+  /* Translators: two numbers */
+  return g_strdup_printf (surplus > 0.0 ? _("That is %s above the team target of %s.") : _("That is %s below the team target of %s."),
+                          surplus_text, target_text);
+}
+
 static char *
 gw_burn_up_figure_describe (GwFigure *figure)
 {
@@ -86,12 +106,9 @@ gw_burn_up_figure_describe (GwFigure *figure)
                                                            "The targets of %u members add up to %s %s.", n_parts),
                                                  n_parts, sum, self->unit));
   if (gw_team_burn_up_get_target (self->burn_up, &target))
-    {
-      g_autofree char *target_text = gw_burn_up_figure_format_given (self, target);
-
-      /* Translators: a number */
-      gw_figure_add_sentence (text, g_strdup_printf (_("The team target is %s."), target_text));
-    }
+    gw_figure_add_sentence (text, compare_to_target (self, target));
+  gw_figure_add_sentence (text, g_strdup (ngettext ("The dashed line is the plan of that member, not that of the team’s goal.",
+                                                    "The dashed line is the plans of the members added up, not the plan of the team’s goal.", n_parts)));
   if (last != NULL)
     {
       g_autofree char *date = gw_format_date (self->format, last->date);
@@ -107,7 +124,7 @@ gw_burn_up_figure_describe (GwFigure *figure)
       else
         {
           /* Translators: a date and two numbers */
-          gw_figure_add_sentence (text, g_strdup_printf (_("On %s they had %s together; %s was planned."), date, actual, planned));
+          gw_figure_add_sentence (text, g_strdup_printf (_("On %s they had %s together; their plans asked for %s."), date, actual, planned));
           /* Translators: two numbers of people, and a percentage */
           gw_figure_add_sentence (text, g_strdup_printf (_("That rests on %u of %u, who carry %s of the targets."),
                                                          gw_team_burn_up_get_n_reporting (self->burn_up), n_parts, covered));
@@ -127,7 +144,7 @@ static GwDataTable *
 gw_burn_up_figure_tabulate (GwFigure *figure)
 {
   GwBurnUpFigure *self = GW_BURN_UP_FIGURE (figure);
-  const char *columns[] = { _("Date"), _("Planned"), _("Reached"), _("Share of the targets"), NULL };
+  const char *columns[] = { _("Date"), _("Members’ plans"), _("Reached"), _("Share of the targets"), NULL };
   GwDataTable *table = gw_data_table_new (columns);
 
   for (guint i = 0; i < gw_burn_up_figure_get_n_readings (figure); i++)

@@ -314,6 +314,25 @@ gw_team_burn_up_get_target (const GwTeamBurnUp *self,
 }
 
 /**
+ * gw_team_burn_up_get_surplus:
+ * @surplus: (out): by how much the targets of the parts are together above the
+ *   target of the goal that they add up to; negative where they are below it
+ *
+ * Returns: whether they are something else than it, in the decimals that values
+ *   have
+ */
+gboolean
+gw_team_burn_up_get_surplus (const GwTeamBurnUp *self,
+                             double             *surplus)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (surplus != NULL, FALSE);
+
+  *surplus = self->has_target ? self->parts_target - self->target : 0.0;
+  return fabs (*surplus) >= 0.5 * pow (10.0, -(double) self->digits);
+}
+
+/**
  * gw_team_burn_up_get_n_parts:
  *
  * Returns: how many goals are added up

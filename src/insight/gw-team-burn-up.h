@@ -39,6 +39,8 @@ const GwBurnUpPoint *gw_team_burn_up_get_last_known   (const GwTeamBurnUp *self)
 double               gw_team_burn_up_get_parts_target (const GwTeamBurnUp *self);
 gboolean             gw_team_burn_up_get_target       (const GwTeamBurnUp *self,
                                                        double             *target);
+gboolean             gw_team_burn_up_get_surplus      (const GwTeamBurnUp *self,
+                                                       double             *surplus);
 guint                gw_team_burn_up_get_n_parts      (const GwTeamBurnUp *self);
 guint                gw_team_burn_up_get_n_reporting  (const GwTeamBurnUp *self);
 guint                gw_team_burn_up_get_digits       (const GwTeamBurnUp *self);

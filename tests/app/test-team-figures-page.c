@@ -99,6 +99,8 @@ test_kinds (Fixture       *fixture,
   choose (fixture, "Burn-up");
   assert_chosen (fixture, "Burn-up");
   assert_says (fixture, "The targets of 6 members add up to 3\302\240780");
+  assert_says (fixture, "That is 180 above the team target of 3\302\240600. "
+                        "The dashed line is the plans of the members added up, not the plan of the team’s goal.");
   g_assert_cmpuint (gw_figure_get_n_readings (get_figure (fixture)), >, 6);
 }
 

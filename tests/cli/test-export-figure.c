@@ -122,7 +122,7 @@ test_kinds (Fixture       *fixture,
     { "funnel", "Stage,On average,Safe,Go on\r\nTouches,24000,25600,4%\r\n" },
     { "thermometer", "Mark,Value,Share of the way\r\nStart,0,0%\r\n" },
     { "spread", "Reached of the plan,Members\r\n75\302\240% to 85\302\240%,1\r\n" },
-    { "burn-up", "Date,Planned,Reached,Share of the targets\r\n31 December 2025,0,0,0%\r\n" },
+    { "burn-up", "Date,Members’ plans,Reached,Share of the targets\r\n31 December 2025,0,0,0%\r\n" },
   };
   g_autoptr (CliRun) run = NULL;
 

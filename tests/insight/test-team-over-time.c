@@ -89,7 +89,7 @@ test_sums (Fixture       *fixture,
   g_autoptr (GwTeamBurnUp) burn_up = NULL;
   const GwBurnUpPoint *points;
   const GwBurnUpPoint *point;
-  double target;
+  double target, surplus;
   gsize n_points;
 
   bench_check_in (&fixture->bench, fixture->parts[0], july + 9, 10000);
@@ -113,6 +113,8 @@ test_sums (Fixture       *fixture,
   g_assert_cmpfloat (gw_team_burn_up_get_parts_target (burn_up), ==, 5990);
   g_assert_true (gw_team_burn_up_get_target (burn_up, &target));
   g_assert_cmpfloat (target, ==, 6000);
+  g_assert_true (gw_team_burn_up_get_surplus (burn_up, &surplus));
+  g_assert_cmpfloat (surplus, ==, -10);
   g_assert_cmpuint (gw_team_burn_up_get_n_reporting (burn_up), ==, 2);
 }
 
