@@ -3,13 +3,16 @@
 
 #include <glib/gi18n-lib.h>
 
+/* From here on all is covered; shares are not exact. */
+#define ALL 0.9995
+
 /**
  * gw_team_attainment_write_basis:
  * @self: how far a team is
  * @format: how numbers are written
  *
  * What the attainment rests on, to be put behind its figure. An index is
- * called one: percents of different things do not add up (F8).
+ * told as the average that it is: percents of different things do not add up (F8).
  *
  * Returns: (transfer full): such as "from 2 of 3 goals, 91 % of the targets"
  */
@@ -23,10 +26,15 @@ gw_team_attainment_write_basis (const GwTeamAttainment *self,
   g_return_val_if_fail (format != NULL, NULL);
 
   covered = gw_format_percent (format, self->covered, 0);
+  if (self->is_index && self->known == self->goals && self->covered >= ALL)
+    /* Translators: what an index rests on when every goal has a number */
+    return g_strdup_printf (ngettext ("average progress of %u goal, by weight",
+                                      "average progress of all %u goals, by weight", self->goals),
+                            self->goals);
   if (self->is_index)
-    /* Translators: what an index rests on, such as "index of 2 of 3 goals, 67 % of their weight" */
-    return g_strdup_printf (ngettext ("index of %u of %u goal, %s of its weight",
-                                      "index of %u of %u goals, %s of their weight", self->goals),
+    /* Translators: what an index rests on, such as "average progress of 2 of 3 goals, by weight; 67 % of it is known" */
+    return g_strdup_printf (ngettext ("average progress of %u of %u goal, by weight; %s of it is known",
+                                      "average progress of %u of %u goals, by weight; %s of it is known", self->goals),
                             self->known, self->goals, covered);
 
   /* Translators: what a sum rests on, such as "from 2 of 3 goals, 91 % of the targets" */

@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 
 /**
  * GwTeamAttainment:
- * @is_index: whether @share is an index over different metrics, and has to be
- *   called one: percents of different things do not add up
+ * @is_index: whether @share is an index over different metrics, an average by
+ *   weight, and has to be told as one: percents of different things do not add up
  * @share: how much is done, 0 where nothing is known
  * @goals: goals of the team that are not part of another one
  * @known: of these, with a number

@@ -335,7 +335,7 @@ test_overview (Fixture       *fixture,
   g_assert_true (gtk_widget_activate_action (fixture->view, "progress.overview", NULL));
   assert_shows (fixture, "42\302\240%");
   assert_shows (fixture, "1\302\240500 of 3\302\240600, from 6 of 6 members, 100\302\240% of the target");
-  assert_shows (fixture, "index of 3 of 3 goals, 100\302\240% of their weight");
+  assert_shows (fixture, "average progress of all 3 goals, by weight");
   g_assert_cmpuint (gw_progress_overview_get_n_goals (GW_PROGRESS_OVERVIEW (overview)), ==, 9);
 }
 

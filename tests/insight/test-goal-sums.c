@@ -323,6 +323,8 @@ test_attainment (Fixture       *fixture,
   /* Another metric: an index by weight, each goal between 0 and 1. */
   level = bench_add_goal (&fixture->bench, bench_add_metric (&fixture->bench, GW_NATURE_LEVEL, 0), 100, 80);
   bench_set_integer (&fixture->bench, level, "weight", 3);
+  told = gw_insight_get_team_attainment (insight, fixture->bench.team);
+  assert_attainment (told, "30\302\240%, average progress of 2 of 3 goals, by weight; 40\302\240% of it is known.");
   bench_check_in (&fixture->bench, level, july + 4, 60);
   told = gw_insight_get_team_attainment (insight, fixture->bench.team);
   g_assert_true (told.is_index);
@@ -330,7 +332,7 @@ test_attainment (Fixture       *fixture,
   bench_check_in (&fixture->bench, level, july + 4, 200);
   told = gw_insight_get_team_attainment (insight, fixture->bench.team);
   gw_assert_near (told.share, 0.6 / 5.0, 1e-12);
-  assert_attainment (told, "12\302\240%, index of 3 of 3 goals, 100\302\240% of their weight.");
+  assert_attainment (told, "12\302\240%, average progress of all 3 goals, by weight.");
 }
 
 /* Of a sum, only what its parts with a number carry is covered. */
