@@ -88,6 +88,8 @@ add_toggle (GwIfThenRow *self,
   GtkWidget *toggle = gtk_toggle_button_new_with_label (label);
   g_autofree char *name = g_strdup_printf ("%s %s", question, label);
 
+  /* Newer versions of GTK name a button by its own label alone. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect_swapped (toggle, "toggled", G_CALLBACK (toggled_cb), self);
   gtk_box_append (GTK_BOX (box), toggle);
