@@ -133,8 +133,8 @@ test_copy_table (Fixture       *fixture,
     (void) g_main_context_iteration (NULL, TRUE);
   lines = g_strsplit (text, "\n", -1);
   g_assert_cmpuint (g_strv_length (lines), ==, 1 + 9 + 1);
-  g_assert_true (g_str_has_prefix (lines[0], "id\ttitle\t"));
-  g_assert_nonnull (strstr (text, "\tNew ARR, Ana\t"));
+  g_assert_true (g_str_has_prefix (lines[0], "title\towner\t"));
+  g_assert_nonnull (strstr (text, "\nNew ARR, Ana\t"));
 }
 
 static void

@@ -155,9 +155,10 @@ class CheckIns(DocumentTest):
         """The next year begins with the same goal and none of its numbers."""
         known = set(self.goals())
         self.choose_goal('New ARR, Ana')
-        self.choose_from_menu('Roll Over to the Next Period')
+        self.opens(lambda: self.choose_from_menu('Roll Over to the Next Period'))
+        self.closes(lambda: self.program.press('push button', re.compile('(^|[ _])Roll Over$')))
         self.wait_for_change()
-        self.program.wait_for('label', 'Goal rolled over to the next period', showing=False)
+        self.program.wait_for('label', 'The goal of the next period stands behind this one, as a draft', showing=False)
         self.save()
         self.close()
         (new,) = set(self.goals()) - known
