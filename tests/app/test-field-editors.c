@@ -89,6 +89,12 @@ find_below (GtkWidget *widget,
   return NULL;
 }
 
+static gboolean
+is_active (gpointer data)
+{
+  return gtk_window_is_active (data) || gtk_root_get_focus (GTK_ROOT (data)) != NULL;
+}
+
 static void
 type_text (GtkWidget  *editor,
            const char *text)
@@ -274,6 +280,46 @@ test_date (Fixture       *fixture,
   g_assert_cmpint (gw_goal_get_due (GW_GOAL (fixture->goal)), ==, GW_DATE_NONE);
 }
 
+/* The calendar is made when it is first opened, at the day that stands in the
+ * field, or at today; the day that is chosen is written by one edit. */
+static void
+test_calendar (Fixture       *fixture,
+               gconstpointer  data)
+{
+  GwGoal *goal = GW_GOAL (fixture->goal);
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *editor = new_editor (fixture, GW_TYPE_DATE_FIELD, fixture->goal, "due");
+  g_autoptr (GDateTime) first = NULL;
+  g_autoptr (GDateTime) second = NULL;
+  g_autoptr (GDateTime) picked = g_date_time_new_local (2026, 7, 9, 12, 0, 0);
+  GtkMenuButton *button;
+  GtkCalendar *calendar;
+
+  gtk_window_set_child (GTK_WINDOW (window), editor);
+  g_object_unref (editor);
+  gtk_window_present (GTK_WINDOW (window));
+  gw_display_test_wait (is_active, window, "the window");
+  g_assert_null (find_below (editor, GTK_TYPE_CALENDAR));
+
+  button = GTK_MENU_BUTTON (find_below (editor, GTK_TYPE_MENU_BUTTON));
+  gtk_menu_button_popup (button);
+  calendar = GTK_CALENDAR (find_below (editor, GTK_TYPE_CALENDAR));
+  first = gtk_calendar_get_date (calendar);
+  g_assert_cmpint (g_date_time_get_month (first), ==, 6);
+  g_assert_cmpint (g_date_time_get_day_of_month (first), ==, 30);
+  g_assert_cmpint (gw_goal_get_due (goal), ==, GW_DATE_NONE);
+
+  gtk_calendar_select_day (calendar, picked);
+  g_assert_cmpint (gw_goal_get_due (goal), ==, gw_date_new (2026, 7, 9));
+  gtk_menu_button_popdown (button);
+  gtk_editable_set_text (GTK_EDITABLE (find_below (editor, GTK_TYPE_ENTRY)), "31.12.2026");
+  gtk_menu_button_popup (button);
+  second = gtk_calendar_get_date (calendar);
+  g_assert_cmpint (g_date_time_get_month (second), ==, 12);
+  g_assert_true (GTK_WIDGET (calendar) == find_below (editor, GTK_TYPE_CALENDAR));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* A start beyond the end takes the end along, by one edit and back; what is
  * typed on the way leaves no trace. An end that was refused is right once the
  * start is. */
@@ -363,12 +409,6 @@ test_prose (Fixture       *fixture,
   g_assert_cmpstr (gw_goal_get_why (GW_GOAL (fixture->goal)), ==, "For the customers");
 }
 
-static gboolean
-is_active (gpointer data)
-{
-  return gtk_window_is_active (data) || gtk_root_get_focus (GTK_ROOT (data)) != NULL;
-}
-
 /* The list takes the keyboard from the entry when it opens, and that is when
  * the field looks again at what there is to choose: its rows must stay. */
 static void
@@ -428,6 +468,7 @@ main (int    argc,
   ADD ("bad-number", test_bad_number);
   ADD ("refused-number", test_refused_number);
   ADD ("date", test_date);
+  ADD ("calendar", test_calendar);
   ADD ("start-and-end", test_start_and_end);
   ADD ("choice-and-switch", test_choice_and_switch);
   ADD ("private-scale", test_private_scale);

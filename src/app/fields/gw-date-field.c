@@ -11,7 +11,7 @@ struct _GwDateField
 
   GtkWidget *entry;
   GtkWidget *button;
-  GtkWidget *calendar;
+  GtkWidget *calendar; /* none until it is first opened */
   gboolean refreshing;
 };
 
@@ -84,22 +84,6 @@ on_changed (GwDateField *self)
 }
 
 static void
-on_popover (GwDateField *self)
-{
-  g_autoptr (GDateTime) shown = NULL;
-  int year, month, day;
-
-  if (gw_field_editor_get_record (GW_FIELD_EDITOR (self)) == NULL)
-    return;
-
-  gw_date_split (get_near (self), &year, &month, &day);
-  shown = g_date_time_new_local (year, month, day, 12, 0, 0);
-  self->refreshing = TRUE;
-  gtk_calendar_select_day (GTK_CALENDAR (self->calendar), shown);
-  self->refreshing = FALSE;
-}
-
-static void
 on_day_selected (GwDateField *self)
 {
   g_autoptr (GDateTime) picked = NULL;
@@ -112,6 +96,37 @@ on_day_selected (GwDateField *self)
   g_date_time_get_ymd (picked, &year, &month, &day);
   if (write_date (self, gw_date_new (year, month, day), FALSE))
     gw_field_editor_refresh (GW_FIELD_EDITOR (self));
+}
+
+/* A calendar takes longer to make than the rest of the field, and few are opened. */
+static void
+add_calendar (GwDateField *self)
+{
+  self->calendar = gtk_calendar_new ();
+  gtk_popover_set_child (gtk_menu_button_get_popover (GTK_MENU_BUTTON (self->button)), self->calendar);
+  g_signal_connect_swapped (self->calendar, "day-selected", G_CALLBACK (on_day_selected), self);
+}
+
+static void
+on_popover (GtkMenuButton *button,
+            gpointer       user_data)
+{
+  GwDateField *self = user_data;
+  g_autoptr (GDateTime) shown = NULL;
+  int year, month, day;
+
+  g_assert (GW_IS_DATE_FIELD (self));
+
+  if (self->calendar == NULL)
+    add_calendar (self);
+  if (gw_field_editor_get_record (GW_FIELD_EDITOR (self)) == NULL)
+    return;
+
+  gw_date_split (get_near (self), &year, &month, &day);
+  shown = g_date_time_new_local (year, month, day, 12, 0, 0);
+  self->refreshing = TRUE;
+  gtk_calendar_select_day (GTK_CALENDAR (self->calendar), shown);
+  self->refreshing = FALSE;
 }
 
 static void
@@ -142,7 +157,6 @@ static void
 gw_date_field_init (GwDateField *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *popover = gtk_popover_new ();
 
   self->entry = gtk_entry_new ();
   gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), 11);
@@ -150,11 +164,9 @@ gw_date_field_init (GwDateField *self)
   gtk_widget_add_css_class (self->entry, "numeric");
   gtk_widget_set_hexpand (self->entry, TRUE);
 
-  self->calendar = gtk_calendar_new ();
-  gtk_popover_set_child (GTK_POPOVER (popover), self->calendar);
   self->button = gtk_menu_button_new ();
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->button), "x-office-calendar-symbolic");
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), popover);
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), gtk_popover_new ());
   gtk_widget_set_tooltip_text (self->button, _("Pick a date"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Pick a date"), -1);
   gtk_widget_set_valign (self->button, GTK_ALIGN_CENTER);
@@ -163,7 +175,6 @@ gw_date_field_init (GwDateField *self)
   gtk_box_append (GTK_BOX (box), self->button);
 
   g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (on_changed), self);
-  g_signal_connect_swapped (self->calendar, "day-selected", G_CALLBACK (on_day_selected), self);
-  g_signal_connect_swapped (popover, "map", G_CALLBACK (on_popover), self);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), on_popover, self, NULL);
   gw_field_editor_set_control_inside (GW_FIELD_EDITOR (self), box, self->entry);
 }
