@@ -89,6 +89,23 @@ gw_window_size_allocate (GtkWidget *widget,
   self->width = width;
 }
 
+/* How narrow the window can be does not depend on its height: every view scrolls.
+ * Without that, GTK searches a width for each height, through all the sentences
+ * of the page, before the first frame. */
+static void
+gw_window_measure (GtkWidget      *widget,
+                   GtkOrientation  orientation,
+                   int             for_size,
+                   int            *minimum,
+                   int            *natural,
+                   int            *minimum_baseline,
+                   int            *natural_baseline)
+{
+  GTK_WIDGET_CLASS (gw_window_parent_class)->measure (widget, orientation,
+                                                      orientation == GTK_ORIENTATION_HORIZONTAL ? -1 : for_size,
+                                                      minimum, natural, minimum_baseline, natural_baseline);
+}
+
 static void
 gw_window_map (GtkWidget *widget)
 {
@@ -271,6 +288,7 @@ gw_window_class_init (GwWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gw_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = gw_window_close_request;
   widget_class->map = gw_window_map;
+  widget_class->measure = gw_window_measure;
   widget_class->size_allocate = gw_window_size_allocate;
 
   g_type_ensure (GW_TYPE_HEADER_TITLE);
