@@ -12,6 +12,21 @@
 #include "gw-row-name.h"
 #include "gw-status-pill.h"
 
+typedef enum
+{
+  COLUMN_GOAL,
+  COLUMN_OWNER,
+  COLUMN_WAY,
+  COLUMN_DUE,
+  COLUMN_PROGRESS,
+  COLUMN_STATUS,
+  N_COLUMNS
+} ColumnKind;
+
+/* What is left out first where there is little room: the status stands for the
+ * bar, and many titles name the owner. The goal, its numbers and its status stay. */
+static const ColumnKind optional[GW_GOAL_COLUMNS_N_OPTIONAL] = { COLUMN_PROGRESS, COLUMN_OWNER, COLUMN_DUE };
+
 /*
  * Fills and sorts the columns. The cells in sight are known, so that new
  * numbers cost as much as there is to see, whatever the length of the list.
@@ -20,9 +35,9 @@ struct _GwGoalColumns
 {
   GObject parent_instance;
 
-  GwSession  *session;
-  GHashTable *cells; /* GtkListItem (borrowed) in sight -> ColumnKind */
-  GPtrArray  *wide;  /* columns that only a wide view has */
+  GwSession           *session;
+  GHashTable          *cells; /* GtkListItem (borrowed) in sight -> ColumnKind */
+  GtkColumnViewColumn *columns[N_COLUMNS];
 };
 
 G_DEFINE_FINAL_TYPE (GwGoalColumns, gw_goal_columns, G_TYPE_OBJECT)
@@ -34,17 +49,6 @@ enum
 };
 
 static guint signals[N_SIGNALS];
-
-typedef enum
-{
-  COLUMN_GOAL,
-  COLUMN_OWNER,
-  COLUMN_WAY,
-  COLUMN_DUE,
-  COLUMN_PROGRESS,
-  COLUMN_STATUS,
-  N_COLUMNS
-} ColumnKind;
 
 static GwGoal *
 get_goal (GtkListItem *item)
@@ -329,10 +333,7 @@ append_column (GwGoalColumns *self,
   gtk_column_view_column_set_resizable (column, TRUE);
   gtk_column_view_column_set_expand (column, kind == COLUMN_GOAL || kind == COLUMN_PROGRESS);
   gtk_column_view_append_column (view, column);
-  /* Beside the editor there is room for the goal, its numbers and its status: a
-   * status that is cut off says less than a bar that is not there. */
-  if (kind == COLUMN_OWNER || kind == COLUMN_DUE || kind == COLUMN_PROGRESS)
-    g_ptr_array_add (self->wide, g_object_ref (column));
+  self->columns[kind] = g_steal_pointer (&column);
 }
 
 static void
@@ -341,7 +342,8 @@ gw_goal_columns_finalize (GObject *object)
   GwGoalColumns *self = GW_GOAL_COLUMNS (object);
 
   g_clear_pointer (&self->cells, g_hash_table_unref);
-  g_clear_pointer (&self->wide, g_ptr_array_unref);
+  for (ColumnKind kind = 0; kind < N_COLUMNS; kind++)
+    g_clear_object (&self->columns[kind]);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (gw_goal_columns_parent_class)->finalize (object);
@@ -366,7 +368,6 @@ static void
 gw_goal_columns_init (GwGoalColumns *self)
 {
   self->cells = g_hash_table_new (NULL, NULL);
-  self->wide = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 /**
@@ -413,15 +414,19 @@ gw_goal_columns_refresh (GwGoalColumns *self)
 }
 
 /**
- * gw_goal_columns_set_narrow:
- * @narrow: whether there is room for the most important columns only
+ * gw_goal_columns_set_hidden:
+ * @n_hidden: how many columns there is no room for, up to
+ *   %GW_GOAL_COLUMNS_N_OPTIONAL
+ *
+ * Leaves out that many, those first that say least that others do not say.
  */
 void
-gw_goal_columns_set_narrow (GwGoalColumns *self,
-                            gboolean       narrow)
+gw_goal_columns_set_hidden (GwGoalColumns *self,
+                            guint          n_hidden)
 {
   g_return_if_fail (GW_IS_GOAL_COLUMNS (self));
+  g_return_if_fail (n_hidden <= GW_GOAL_COLUMNS_N_OPTIONAL);
 
-  for (guint i = 0; i < self->wide->len; i++)
-    gtk_column_view_column_set_visible (self->wide->pdata[i], !narrow);
+  for (guint i = 0; i < GW_GOAL_COLUMNS_N_OPTIONAL; i++)
+    gtk_column_view_column_set_visible (self->columns[optional[i]], i >= n_hidden);
 }

@@ -6,8 +6,8 @@
 #include "gw-goal-columns.h"
 #include "gw-width-layout.h"
 
-/* Below this width, in ems, only the most important columns are shown. */
-#define NARROW_EMS 46
+/* Below these widths, in ems, one column less is shown than above. */
+static const int widths[GW_GOAL_COLUMNS_N_OPTIONAL] = { 56, 48, 40 };
 
 struct _GwGoalTable
 {
@@ -159,7 +159,7 @@ width_changed_cb (GwGoalTable   *self,
   g_assert (GW_IS_GOAL_TABLE (self));
 
   if (self->columns != NULL)
-    gw_goal_columns_set_narrow (self->columns, gw_width_layout_is_narrow (layout));
+    gw_goal_columns_set_hidden (self->columns, gw_width_layout_get_step (layout));
 }
 
 static void
@@ -199,9 +199,11 @@ gw_goal_table_class_init (GwGoalTableClass *klass)
 static void
 gw_goal_table_init (GwGoalTable *self)
 {
-  GtkLayoutManager *layout = gw_width_layout_new (NARROW_EMS);
+  GtkLayoutManager *layout = gw_width_layout_new (widths[0]);
   GtkEventController *keys = gtk_event_controller_key_new ();
 
+  for (guint i = 1; i < GW_GOAL_COLUMNS_N_OPTIONAL; i++)
+    gw_width_layout_add_step (GW_WIDTH_LAYOUT (layout), widths[i]);
   g_signal_connect_swapped (layout, "changed", G_CALLBACK (width_changed_cb), self);
   gtk_widget_set_layout_manager (GTK_WIDGET (self), layout);
   self->column_view = gtk_column_view_new (NULL);

@@ -5,9 +5,10 @@ struct _GwWidthLayout
 {
   GtkLayoutManager parent_instance;
 
-  int      narrow_ems;
-  gboolean is_narrow;
-  guint    notify_id;
+  int   widths[GW_WIDTH_LAYOUT_N_STEPS]; /* in ems, the largest first */
+  guint n_widths;
+  guint step; /* how many of them there is no room for */
+  guint notify_id;
 };
 
 G_DEFINE_FINAL_TYPE (GwWidthLayout, gw_width_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -64,15 +65,17 @@ gw_width_layout_allocate (GtkLayoutManager *manager,
   GtkWidget *child = gtk_widget_get_first_child (widget);
   PangoContext *context = gtk_widget_get_pango_context (widget);
   int em = pango_font_description_get_size (pango_context_get_font_description (context)) / PANGO_SCALE;
-  gboolean is_narrow = width < self->narrow_ems * em;
+  guint step = 0;
 
   if (child != NULL)
     gtk_widget_allocate (child, width, height, baseline, NULL);
-  if (is_narrow == self->is_narrow)
+  while (step < self->n_widths && width < self->widths[step] * em)
+    step++;
+  if (step == self->step)
     return;
 
   /* Nothing may be arranged in the middle of an allocation. */
-  self->is_narrow = is_narrow;
+  self->step = step;
   if (self->notify_id == 0)
     self->notify_id = g_idle_add_once (notify_cb, self);
 }
@@ -98,7 +101,7 @@ gw_width_layout_class_init (GwWidthLayoutClass *klass)
   /**
    * GwWidthLayout::changed:
    *
-   * It became narrow, or wide again.
+   * It became narrow, or narrower, or wide again.
    */
   signals[CHANGED] = g_signal_new ("changed", GW_TYPE_WIDTH_LAYOUT, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -123,7 +126,7 @@ gw_width_layout_new (int narrow_ems)
   g_return_val_if_fail (narrow_ems > 0, NULL);
 
   self = g_object_new (GW_TYPE_WIDTH_LAYOUT, NULL);
-  self->narrow_ems = narrow_ems;
+  self->widths[self->n_widths++] = narrow_ems;
 
   return GTK_LAYOUT_MANAGER (self);
 }
@@ -138,5 +141,36 @@ gw_width_layout_is_narrow (GwWidthLayout *self)
 {
   g_return_val_if_fail (GW_IS_WIDTH_LAYOUT (self), FALSE);
 
-  return self->is_narrow;
+  return self->step > 0;
+}
+
+/**
+ * gw_width_layout_add_step:
+ * @ems: a width in ems, less than those before
+ *
+ * For what becomes narrow in steps: below this width it is narrower still.
+ */
+void
+gw_width_layout_add_step (GwWidthLayout *self,
+                          int            ems)
+{
+  g_return_if_fail (GW_IS_WIDTH_LAYOUT (self));
+  g_return_if_fail (self->n_widths < GW_WIDTH_LAYOUT_N_STEPS);
+  g_return_if_fail (ems > 0 && ems < self->widths[self->n_widths - 1]);
+
+  self->widths[self->n_widths++] = ems;
+}
+
+/**
+ * gw_width_layout_get_step:
+ *
+ * Returns: how many of the widths its widget had no room for when it was laid
+ *   out last; 0 while it is not narrow
+ */
+guint
+gw_width_layout_get_step (GwWidthLayout *self)
+{
+  g_return_val_if_fail (GW_IS_WIDTH_LAYOUT (self), 0);
+
+  return self->step;
 }
