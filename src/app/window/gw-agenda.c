@@ -86,6 +86,7 @@ refresh_page (GwAgenda *self,
   int taken = self->taken[page] = taken_minutes (self, page);
   GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, page);
   g_autofree char *text = NULL;
+  g_autofree char *of_planned = NULL;
   g_autofree char *label = NULL;
 
   gtk_label_set_text (GTK_LABEL (self->glyphs[page]), glyph_of (progress));
@@ -100,7 +101,9 @@ refresh_page (GwAgenda *self,
   /* Dim and coloured at once would be hard to read. */
   gtk_widget_remove_css_class (self->minutes[page], taken > planned ? "dim-label" : "warning");
   gtk_widget_add_css_class (self->minutes[page], taken > planned ? "warning" : "dim-label");
-  gtk_label_set_text (GTK_LABEL (self->minutes[page]), text);
+  /* The name of the page needs the room; the sum has the unit. */
+  of_planned = taken > 0 ? g_strdup_printf ("%d/%d", taken, planned) : NULL;
+  gtk_label_set_text (GTK_LABEL (self->minutes[page]), of_planned != NULL ? of_planned : text);
   /* Translators: a page of the workshop for screen readers: "Keep score, done, 25 min" */
   label = g_strdup_printf (_("%s, %s, %s"), gw_choice_get_label (GW_TYPE_PAGE, page),
                            gw_choice_get_label (GW_TYPE_PAGE_PROGRESS, progress), text);
