@@ -3,9 +3,8 @@
 
 #include <adwaita.h>
 
+#include "gw-figure-reader.h"
 #include "gw-figure-style.h"
-
-#define NO_READING (-1)
 
 /*
  * Draws a figure with the colours, the text size and the direction of the
@@ -19,10 +18,8 @@ struct _GwFigureArea
   double    width_ems;
   double    height_ems;
   gboolean  readable;
-  int       reading;
-  gboolean  reads_pointer;
 
-  graphene_point_t pointer; /* in the window */
+  GwFigureReader *reader;
 };
 
 G_DEFINE_FINAL_TYPE (GwFigureArea, gw_figure_area, GTK_TYPE_WIDGET)
@@ -34,15 +31,6 @@ enum
   PROP_HEIGHT_EMS,
   PROP_READABLE,
   N_PROPS
-};
-
-/* Where an arrow key leads. */
-enum
-{
-  READ_PREVIOUS,
-  READ_NEXT,
-  READ_FIRST,
-  READ_LAST,
 };
 
 static GParamSpec *properties[N_PROPS];
@@ -57,133 +45,12 @@ update_accessible_label (GwFigureArea *self)
                                   -1);
 }
 
-static void
-set_reading (GwFigureArea *self,
-             int           reading)
-{
-  g_assert (GW_IS_FIGURE_AREA (self));
-
-  if (self->reading == reading)
-    return;
-  self->reading = reading;
-
-  if (reading != NO_READING)
-    {
-      g_auto (GwReading) read = { .date = GW_DATE_NONE };
-      GwDrawStyle style;
-
-      gw_figure_style_init (&style, GTK_WIDGET (self));
-      gw_figure_get_reading (self->figure, (guint) reading,
-                             MAX (gtk_widget_get_width (GTK_WIDGET (self)), 1),
-                             MAX (gtk_widget_get_height (GTK_WIDGET (self)), 1), &style, &read);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                      GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, read.text != NULL ? read.text : "",
-                                      -1);
-    }
-  else
-    gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
-
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/*
- * Whether the pointer went elsewhere in the window. GTK tells of motion, too,
- * when something below a resting pointer has moved; what the keys are reading
- * then must stay.
- */
-static gboolean
-pointer_moved (GwFigureArea *self,
-               double        x,
-               double        y)
-{
-  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
-  graphene_point_t point = GRAPHENE_POINT_INIT ((float) x, (float) y);
-  gboolean moved;
-
-  g_assert (root != NULL);
-
-  if (!gtk_widget_compute_point (GTK_WIDGET (self), root, &point, &point))
-    return FALSE;
-  moved = !graphene_point_equal (&point, &self->pointer);
-  self->pointer = point;
-
-  return moved;
-}
-
-/* What comes to lie below the pointer is not read until the pointer moves. */
-static void
-enter_cb (GwFigureArea *self,
-          double        x,
-          double        y)
-{
-  g_assert (GW_IS_FIGURE_AREA (self));
-
-  (void) pointer_moved (self, x, y);
-}
-
-static void
-motion_cb (GwFigureArea *self,
-           double        x,
-           double        y)
-{
-  GwDrawStyle style;
-
-  g_assert (GW_IS_FIGURE_AREA (self));
-
-  if (self->figure == NULL || !pointer_moved (self, x, y))
-    return;
-
-  gw_figure_style_init (&style, GTK_WIDGET (self));
-  set_reading (self, gw_figure_hit (self->figure,
-                                    gtk_widget_get_width (GTK_WIDGET (self)),
-                                    gtk_widget_get_height (GTK_WIDGET (self)), &style, x, y));
-  self->reads_pointer = TRUE;
-}
-
-static void
-pointer_leave_cb (GwFigureArea *self)
-{
-  g_assert (GW_IS_FIGURE_AREA (self));
-
-  if (self->reads_pointer)
-    set_reading (self, NO_READING);
-}
-
-static void
-focus_leave_cb (GwFigureArea *self)
-{
-  g_assert (GW_IS_FIGURE_AREA (self));
-
-  set_reading (self, NO_READING);
-}
-
 static gboolean
 move_reading (GtkWidget *widget,
               GVariant  *args,
               gpointer   user_data)
 {
-  GwFigureArea *self = GW_FIGURE_AREA (widget);
-  int last = self->figure != NULL ? (int) gw_figure_get_n_readings (self->figure) - 1 : -1;
-  int move = g_variant_get_int32 (args);
-
-  if (last < 0)
-    return FALSE;
-
-  /* Left leads to later values where the drawing is mirrored. */
-  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL && move == READ_PREVIOUS)
-    move = READ_NEXT;
-  else if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL && move == READ_NEXT)
-    move = READ_PREVIOUS;
-
-  if (move == READ_FIRST || (move == READ_NEXT && self->reading == NO_READING))
-    set_reading (self, 0);
-  else if (move == READ_LAST || self->reading == NO_READING)
-    set_reading (self, last);
-  else
-    set_reading (self, CLAMP (self->reading + (move == READ_NEXT ? 1 : -1), 0, last));
-  self->reads_pointer = FALSE;
-
-  return TRUE;
+  return gw_figure_reader_move (GW_FIGURE_AREA (widget)->reader, (GwFigureMove) g_variant_get_int32 (args));
 }
 
 static gboolean
@@ -191,13 +58,7 @@ clear_reading (GtkWidget *widget,
                GVariant  *args,
                gpointer   user_data)
 {
-  GwFigureArea *self = GW_FIGURE_AREA (widget);
-
-  if (self->reading == NO_READING)
-    return FALSE;
-
-  set_reading (self, NO_READING);
-  return TRUE;
+  return gw_figure_reader_clear (GW_FIGURE_AREA (widget)->reader);
 }
 
 static void
@@ -222,6 +83,7 @@ gw_figure_area_snapshot (GtkWidget   *widget,
   GwFigureArea *self = GW_FIGURE_AREA (widget);
   int width = gtk_widget_get_width (widget);
   int height = gtk_widget_get_height (widget);
+  int reading = gw_figure_reader_get_reading (self->reader);
   GwDrawStyle style;
   cairo_t *cr;
 
@@ -231,8 +93,8 @@ gw_figure_area_snapshot (GtkWidget   *widget,
   gw_figure_style_init (&style, GTK_WIDGET (self));
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
   gw_figure_draw (self->figure, cr, width, height, &style);
-  if (self->reading != NO_READING)
-    gw_figure_draw_reading (self->figure, cr, width, height, &style, (guint) self->reading);
+  if (reading != GW_FIGURE_NO_READING)
+    gw_figure_draw_reading (self->figure, cr, width, height, &style, (guint) reading);
   cairo_destroy (cr);
 }
 
@@ -329,6 +191,14 @@ gw_figure_area_dispose (GObject *object)
 }
 
 static void
+gw_figure_area_finalize (GObject *object)
+{
+  g_object_unref (GW_FIGURE_AREA (object)->reader);
+
+  G_OBJECT_CLASS (gw_figure_area_parent_class)->finalize (object);
+}
+
+static void
 install_properties (GObjectClass *object_class)
 {
   properties[PROP_FIGURE] = g_param_spec_object ("figure", NULL, NULL, GW_TYPE_FIGURE,
@@ -346,11 +216,11 @@ install_properties (GObjectClass *object_class)
 static void
 install_keys (GtkWidgetClass *widget_class)
 {
-  static const struct { guint key; guint keypad; int move; } keys[] = {
-    { GDK_KEY_Left, GDK_KEY_KP_Left, READ_PREVIOUS },
-    { GDK_KEY_Right, GDK_KEY_KP_Right, READ_NEXT },
-    { GDK_KEY_Home, GDK_KEY_KP_Home, READ_FIRST },
-    { GDK_KEY_End, GDK_KEY_KP_End, READ_LAST },
+  static const struct { guint key; guint keypad; GwFigureMove move; } keys[] = {
+    { GDK_KEY_Left, GDK_KEY_KP_Left, GW_FIGURE_MOVE_PREVIOUS },
+    { GDK_KEY_Right, GDK_KEY_KP_Right, GW_FIGURE_MOVE_NEXT },
+    { GDK_KEY_Home, GDK_KEY_KP_Home, GW_FIGURE_MOVE_FIRST },
+    { GDK_KEY_End, GDK_KEY_KP_End, GW_FIGURE_MOVE_LAST },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
@@ -370,6 +240,7 @@ gw_figure_area_class_init (GwFigureAreaClass *klass)
   object_class->get_property = gw_figure_area_get_property;
   object_class->set_property = gw_figure_area_set_property;
   object_class->dispose = gw_figure_area_dispose;
+  object_class->finalize = gw_figure_area_finalize;
   widget_class->measure = gw_figure_area_measure;
   widget_class->snapshot = gw_figure_area_snapshot;
   widget_class->css_changed = gw_figure_area_css_changed;
@@ -385,20 +256,11 @@ static void
 gw_figure_area_init (GwFigureArea *self)
 {
   AdwStyleManager *manager = adw_style_manager_get_default ();
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
 
   self->width_ems = 1;
   self->height_ems = 1;
-  self->reading = NO_READING;
+  self->reader = gw_figure_reader_new (GTK_WIDGET (self));
   set_readable (self, TRUE);
-
-  g_signal_connect_swapped (motion, "enter", G_CALLBACK (enter_cb), self);
-  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
-  g_signal_connect_swapped (motion, "leave", G_CALLBACK (pointer_leave_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (focus_leave_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), focus);
 
   g_signal_connect_object (manager, "notify::dark", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (gtk_widget_queue_draw), self,
@@ -444,7 +306,7 @@ gw_figure_area_set_figure (GwFigureArea *self,
   if (!g_set_object (&self->figure, figure))
     return;
 
-  set_reading (self, NO_READING);
+  gw_figure_reader_set_figure (self->reader, figure);
   update_accessible_label (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FIGURE]);
@@ -458,7 +320,7 @@ gw_figure_area_set_figure (GwFigureArea *self,
 int
 gw_figure_area_get_reading (GwFigureArea *self)
 {
-  g_return_val_if_fail (GW_IS_FIGURE_AREA (self), NO_READING);
+  g_return_val_if_fail (GW_IS_FIGURE_AREA (self), GW_FIGURE_NO_READING);
 
-  return self->reading;
+  return gw_figure_reader_get_reading (self->reader);
 }
