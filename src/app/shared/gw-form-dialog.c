@@ -3,13 +3,12 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Of what scrolls, so that the window fits on a small screen. */
-#define LEAST_HEIGHT 120
-#define MOST_HEIGHT 560
+#include "gw-form-body.h"
 
 typedef struct
 {
   GtkWidget *action;
+  GtkWidget *body;
   GtkWidget *description;
   GtkWidget *group;
   GtkWidget *first; /* what is typed or chosen first, or NULL */
@@ -121,53 +120,13 @@ new_header (GwFormDialog *self)
   return header;
 }
 
-static GtkSizeRequestMode
-get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-/* As high as what is in it at this width; a scroller asks what that would be at
- * any width, and cuts lines off. */
-static void
-measure_scroller (GtkWidget      *widget,
-                  GtkOrientation  orientation,
-                  int             for_size,
-                  int            *minimum,
-                  int            *natural,
-                  int            *minimum_baseline,
-                  int            *natural_baseline)
-{
-  GtkWidget *scroller = gtk_widget_get_first_child (widget);
-  GtkWidget *body = gtk_viewport_get_child (GTK_VIEWPORT (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scroller))));
-
-  gtk_widget_measure (orientation == GTK_ORIENTATION_VERTICAL ? body : scroller, orientation, for_size,
-                      minimum, natural, NULL, NULL);
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    return;
-
-  *natural = MIN (*natural, MOST_HEIGHT);
-  *minimum = MIN (*minimum, LEAST_HEIGHT);
-}
-
-static void
-allocate_scroller (GtkWidget *widget,
-                   int        width,
-                   int        height,
-                   int        baseline)
-{
-  gtk_widget_allocate (gtk_widget_get_first_child (widget), width, height, baseline, NULL);
-}
-
 static void
 gw_form_dialog_init (GwFormDialog *self)
 {
   GwFormDialogPrivate *priv = get_private (self);
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkWidget *bin = adw_bin_new ();
 
+  priv->body = gw_form_body_new ();
   priv->description = new_text (NULL);
   priv->group = adw_preferences_group_new ();
   priv->message = new_text ("caption");
@@ -175,25 +134,15 @@ gw_form_dialog_init (GwFormDialog *self)
   priv->questions = adw_preferences_group_new ();
   gtk_widget_set_visible (priv->questions, FALSE);
 
-  gtk_widget_set_margin_start (body, 18);
-  gtk_widget_set_margin_end (body, 18);
-  gtk_widget_set_margin_top (body, 12);
-  gtk_widget_set_margin_bottom (body, 18);
-  gtk_box_append (GTK_BOX (body), priv->description);
-  gtk_box_append (GTK_BOX (body), priv->group);
-  gtk_box_append (GTK_BOX (body), priv->message);
-  gtk_box_append (GTK_BOX (body), priv->doubt);
-  gtk_box_append (GTK_BOX (body), priv->questions);
-
-  /* At enlarged text it may be taller than the screen. */
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), body);
-  adw_bin_set_child (ADW_BIN (bin), scroller);
-  gtk_widget_set_layout_manager (bin, gtk_custom_layout_new (get_request_mode, measure_scroller, allocate_scroller));
-  gtk_widget_set_vexpand (bin, TRUE);
+  gw_form_body_append (GW_FORM_BODY (priv->body), priv->description);
+  gw_form_body_append (GW_FORM_BODY (priv->body), priv->group);
+  gw_form_body_append (GW_FORM_BODY (priv->body), priv->message);
+  gw_form_body_append (GW_FORM_BODY (priv->body), priv->doubt);
+  gw_form_body_append (GW_FORM_BODY (priv->body), priv->questions);
+  gtk_widget_set_vexpand (priv->body, TRUE);
 
   gtk_box_append (GTK_BOX (content), new_header (self));
-  gtk_box_append (GTK_BOX (content), bin);
+  gtk_box_append (GTK_BOX (content), priv->body);
   adw_window_set_content (ADW_WINDOW (self), content);
 
   gtk_window_set_modal (GTK_WINDOW (self), TRUE);
@@ -270,13 +219,12 @@ void
 gw_form_dialog_add_button (GwFormDialog *self,
                            GtkWidget    *button)
 {
-  GtkWidget *body;
+  GwFormDialogPrivate *priv = get_private (self);
 
   g_return_if_fail (GW_IS_FORM_DIALOG (self));
 
-  body = gtk_widget_get_parent (get_private (self)->group);
   gtk_widget_set_halign (button, GTK_ALIGN_END);
-  gtk_box_insert_child_after (GTK_BOX (body), button, get_private (self)->doubt);
+  gw_form_body_insert_after (GW_FORM_BODY (priv->body), button, priv->doubt);
 }
 
 /**
