@@ -27,11 +27,13 @@ struct _GwPlot
   GwLabelSpace *labels;
 };
 
-void gw_plot_draw_text (GwPlot        *self,
-                        cairo_t       *cr,
-                        PangoLayout   *layout,
-                        const GwColor *color,
-                        double         x,
-                        double         y);
+char *gw_plot_format_number (GwPlot        *self,
+                             double         value);
+void  gw_plot_draw_text     (GwPlot        *self,
+                             cairo_t       *cr,
+                             PangoLayout   *layout,
+                             const GwColor *color,
+                             double         x,
+                             double         y);
 
 G_END_DECLS
