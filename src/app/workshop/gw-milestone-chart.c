@@ -2,15 +2,13 @@
 #include "gw-milestone-chart.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "gw-figure-area.h"
-#include "gw-figure-style.h"
 #include "gw-history.h"
 #include "gw-milestone-handle.h"
+#include "gw-milestone-place.h"
 #include "gw-milestone-room.h"
 #include "gw-pace-figure.h"
-#include "gw-value.h"
 
 /* More than these cannot be told apart on a chart; the list has them all. */
 #define MOST_HANDLES 24
@@ -31,66 +29,16 @@ struct _GwMilestoneChart
   /* The milestone in hand, and where it is; nothing is written before it is
    * let go. */
   GtkWidget *held;
-  GwDate held_date;
-  gint64 held_value;
+  GwMilestonePlace held_place;
 };
 
 G_DEFINE_FINAL_TYPE (GwMilestoneChart, gw_milestone_chart, GTK_TYPE_WIDGET)
 
-static double
-to_unit (GwMilestoneChart *self,
-         gint64            amount)
-{
-  return gw_value_from_amount (amount, gw_record_get_decimals (GW_RECORD (self->goal)));
-}
-
-/* Where nobody said how far, the plan says it. */
-static double
-get_height (GwMilestoneChart *self,
-            GwDate            date,
-            gint64            value)
-{
-  GwGoalInsight *insight = gw_insight_get_goal (gw_session_get_insight (self->session), self->goal);
-
-  return value != GW_UNSET ? to_unit (self, value) : gw_goal_insight_get_planned_by (insight, date);
-}
-
-static GwPoint
-locate (GwMilestoneChart *self,
-        GwDate            date,
-        gint64            value)
-{
-  GwFigure *figure = gw_figure_area_get_figure (GW_FIGURE_AREA (self->area));
-  GwDrawStyle style;
-
-  gw_figure_style_init (&style, self->area);
-  return gw_pace_figure_locate (GW_PACE_FIGURE (figure), MAX (gtk_widget_get_width (self->area), 1),
-                                MAX (gtk_widget_get_height (self->area), 1), &style, date,
-                                get_height (self, date, value));
-}
-
-static char *
-say_place (GwMilestoneChart *self,
-           GwDate            date,
-           gint64            value)
-{
-  const GwFormat *format = gw_session_get_format (self->session);
-  g_autofree char *day = gw_format_date (format, date);
-  g_autofree char *amount = NULL;
-
-  if (value == GW_UNSET)
-    return g_steal_pointer (&day);
-  amount = gw_format_amount (format, value, gw_record_get_decimals (GW_RECORD (self->goal)));
-  /* Translators: a date and a number */
-  return g_strdup_printf (_("%s: %s"), day, amount);
-}
-
 static void
-show_bubble (GwMilestoneChart *self,
-             GwDate            date,
-             gint64            value)
+show_bubble (GwMilestoneChart       *self,
+             const GwMilestonePlace *place)
 {
-  g_autofree char *text = say_place (self, date, value);
+  g_autofree char *text = gw_milestone_place_say (place, self->goal, self->session);
 
   gtk_label_set_text (GTK_LABEL (self->bubble), text);
   gtk_widget_set_visible (self->bubble, TRUE);
@@ -98,19 +46,28 @@ show_bubble (GwMilestoneChart *self,
 }
 
 static void
-write_place (GwMilestoneChart *self,
-             GwMilestone      *milestone,
-             GwDate            date,
-             gint64            value,
-             gboolean          typing)
+show_bubble_of (GwMilestoneChart *self,
+                GwMilestone      *milestone)
+{
+  GwMilestonePlace place;
+
+  gw_milestone_place_init (&place, milestone);
+  show_bubble (self, &place);
+}
+
+static void
+write_place (GwMilestoneChart       *self,
+             GwMilestone            *milestone,
+             const GwMilestonePlace *place,
+             gboolean                typing)
 {
   g_autoptr (GwEdit) edit = gw_edit_new (_("Move Milestone"));
 
   gw_edit_set_typing (edit, typing);
-  if (date != gw_milestone_get_date (milestone))
-    gw_edit_set_date (edit, GW_RECORD (milestone), "date", date);
-  if (value != gw_milestone_get_value (milestone))
-    gw_edit_set_integer (edit, GW_RECORD (milestone), "value", value);
+  if (place->date != gw_milestone_get_date (milestone))
+    gw_edit_set_date (edit, GW_RECORD (milestone), "date", place->date);
+  if (place->value != gw_milestone_get_value (milestone))
+    gw_edit_set_integer (edit, GW_RECORD (milestone), "value", place->value);
   if (gw_edit_get_n_changes (edit) > 0)
     (void) gw_session_commit (self->session, edit);
 }
@@ -123,41 +80,18 @@ on_dragged (GwMilestoneChart  *self,
             GwMilestoneHandle *handle)
 {
   GwMilestone *milestone = gw_milestone_handle_get_milestone (handle);
-  GwFigure *figure;
-  int width;
-  int height;
-  gint64 step = gw_milestone_get_step (milestone);
-  GwPoint from = locate (self, gw_milestone_get_date (milestone), gw_milestone_get_value (milestone));
-  GwDrawStyle style;
-  double value;
 
   g_assert (GW_IS_MILESTONE_CHART (self));
 
-  figure = gw_figure_area_get_figure (GW_FIGURE_AREA (self->area));
-  width = MAX (gtk_widget_get_width (self->area), 1);
-  height = MAX (gtk_widget_get_height (self->area), 1);
-  gw_figure_style_init (&style, self->area);
   self->held = GTK_WIDGET (handle);
-  self->held_date = (GwDate) round (gw_pace_figure_get_date_at (GW_PACE_FIGURE (figure), width, height, &style, from.x + x));
-  self->held_value = gw_milestone_get_value (milestone);
-  if (self->held_value != GW_UNSET)
-    {
-      value = gw_pace_figure_get_value_at (GW_PACE_FIGURE (figure), width, height, &style, from.y + y);
-      self->held_value = gw_value_to_amount (value / (double) step, gw_record_get_decimals (GW_RECORD (self->goal))) * step;
-    }
-  /* Only a few pixels along one way are a hand that shakes. */
-  if (fabs (x) < 3)
-    self->held_date = gw_milestone_get_date (milestone);
-  if (fabs (y) < 3)
-    self->held_value = gw_milestone_get_value (milestone);
-  gw_milestone_fit (milestone, &self->held_date, &self->held_value);
-  show_bubble (self, self->held_date, self->held_value);
+  gw_milestone_place_pull (&self->held_place, milestone, self->goal, self->area, self->session, x, y);
+  show_bubble (self, &self->held_place);
   if (!done)
     return;
 
   self->held = NULL;
   gw_history_end_typing (gw_session_get_history (self->session));
-  write_place (self, milestone, self->held_date, self->held_value, FALSE);
+  write_place (self, milestone, &self->held_place, FALSE);
 }
 
 static void
@@ -167,16 +101,17 @@ on_stepped (GwMilestoneChart  *self,
             GwMilestoneHandle *handle)
 {
   GwMilestone *milestone = gw_milestone_handle_get_milestone (handle);
-  GwDate date = gw_milestone_get_date (milestone) + days;
-  gint64 value = gw_milestone_get_value (milestone);
+  GwMilestonePlace place;
 
   g_assert (GW_IS_MILESTONE_CHART (self));
 
-  if (value != GW_UNSET)
-    value += steps * gw_milestone_get_step (milestone);
-  gw_milestone_fit (milestone, &date, &value);
-  write_place (self, milestone, date, value, TRUE);
-  show_bubble (self, gw_milestone_get_date (milestone), gw_milestone_get_value (milestone));
+  gw_milestone_place_init (&place, milestone);
+  place.date += days;
+  if (place.value != GW_UNSET)
+    place.value += steps * gw_milestone_get_step (milestone);
+  gw_milestone_fit (milestone, &place.date, &place.value);
+  write_place (self, milestone, &place, TRUE);
+  show_bubble_of (self, milestone);
 }
 
 static void
@@ -206,7 +141,7 @@ on_focus_changed (GwMilestoneChart        *self,
     return;
   if (gtk_event_controller_focus_is_focus (focus))
     {
-      show_bubble (self, gw_milestone_get_date (milestone), gw_milestone_get_value (milestone));
+      show_bubble_of (self, milestone);
       return;
     }
   gw_history_end_typing (gw_session_get_history (self->session));
@@ -220,21 +155,16 @@ on_pressed (GwMilestoneChart *self,
             double            y,
             GtkGestureClick  *gesture)
 {
-  GwFigure *figure;
   g_autoptr (GwEdit) edit = NULL;
   g_autoptr (GwRecord) milestone = NULL;
-  GwDrawStyle style;
   GwDate date;
 
   g_assert (GW_IS_MILESTONE_CHART (self));
 
-  figure = gw_figure_area_get_figure (GW_FIGURE_AREA (self->area));
-  if (n_press != 2 || figure == NULL || self->goal == NULL)
+  if (n_press != 2 || gw_figure_area_get_figure (GW_FIGURE_AREA (self->area)) == NULL || self->goal == NULL)
     return;
 
-  gw_figure_style_init (&style, self->area);
-  date = (GwDate) round (gw_pace_figure_get_date_at (GW_PACE_FIGURE (figure), gtk_widget_get_width (self->area),
-                                                     gtk_widget_get_height (self->area), &style, x));
+  date = gw_milestone_place_find_date (self->area, x);
   if (!gw_date_is_valid (date) || date < gw_goal_get_start (self->goal) ||
       (gw_goal_get_due (self->goal) != GW_DATE_NONE && date > gw_goal_get_due (self->goal)))
     return;
@@ -308,8 +238,11 @@ list_handles (GwMilestoneChart *self)
   for (guint i = 0; i < self->handles->len; i++)
     {
       GwMilestone *milestone = gw_milestone_handle_get_milestone (g_ptr_array_index (self->handles, i));
-      g_autofree char *text = say_place (self, gw_milestone_get_date (milestone), gw_milestone_get_value (milestone));
+      g_autofree char *text = NULL;
+      GwMilestonePlace place;
 
+      gw_milestone_place_init (&place, milestone);
+      text = gw_milestone_place_say (&place, self->goal, self->session);
       gw_milestone_handle_describe (g_ptr_array_index (self->handles, i),
                                     gw_milestone_get_title (milestone)[0] != '\0' ? gw_milestone_get_title (milestone)
                                                                                   : _("Milestone"), text);
@@ -329,10 +262,10 @@ gw_milestone_chart_measure (GtkWidget      *widget,
 }
 
 static void
-place (GtkWidget *child,
-       double     x,
-       double     y,
-       int        most_width)
+allocate_around (GtkWidget *child,
+                 double     x,
+                 double     y,
+                 int        most_width)
 {
   int width, height;
 
@@ -355,17 +288,19 @@ gw_milestone_chart_size_allocate (GtkWidget *widget,
   for (guint i = 0; i < self->handles->len; i++)
     {
       GtkWidget *handle = g_ptr_array_index (self->handles, i);
-      GwMilestone *milestone = gw_milestone_handle_get_milestone (GW_MILESTONE_HANDLE (handle));
       gboolean held = handle == self->held;
-      GwPoint at = locate (self, held ? self->held_date : gw_milestone_get_date (milestone),
-                           held ? self->held_value : gw_milestone_get_value (milestone));
+      GwMilestonePlace place = self->held_place;
+      GwPoint at;
 
-      place (handle, at.x, at.y, width);
+      if (!held)
+        gw_milestone_place_init (&place, gw_milestone_handle_get_milestone (GW_MILESTONE_HANDLE (handle)));
+      at = gw_milestone_place_locate (&place, self->goal, self->area, self->session);
+      allocate_around (handle, at.x, at.y, width);
       if (held || gtk_widget_has_focus (handle))
         bubble = at;
     }
   if (gtk_widget_should_layout (self->bubble))
-    place (self->bubble, bubble.x, bubble.y < 48 ? bubble.y + 30 : bubble.y - 30, width);
+    allocate_around (self->bubble, bubble.x, bubble.y < 48 ? bubble.y + 30 : bubble.y - 30, width);
 }
 
 static void
