@@ -49,6 +49,25 @@ check_status (cairo_status_t   status,
   return FALSE;
 }
 
+/* Draws what is written as it is drawn, and closes @surface (transfer full). */
+static gboolean
+draw_stream (cairo_surface_t   *surface,
+             GwFigure          *figure,
+             int                width,
+             int                height,
+             const GwDrawStyle *style,
+             GError           **error)
+{
+  cairo_status_t status = draw_on (surface, figure, width, height, style);
+
+  cairo_surface_finish (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+
+  return check_status (status, error);
+}
+
 /* cairo writes no words about a picture; a screen reader needs them. */
 static GBytes *
 add_description (GByteArray *bytes,
@@ -84,7 +103,6 @@ to_svg (GwFigure          *self,
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   g_autofree char *description = NULL;
   cairo_surface_t *surface;
-  cairo_status_t status;
 
   g_assert (GW_IS_FIGURE (self));
   g_assert (width > 0 && height > 0);
@@ -92,12 +110,7 @@ to_svg (GwFigure          *self,
 
   surface = cairo_svg_surface_create_for_stream (append_bytes, bytes, width, height);
   cairo_svg_surface_set_document_unit (surface, CAIRO_SVG_UNIT_PX);
-  status = draw_on (surface, self, width, height, style);
-  cairo_surface_finish (surface);
-  if (status == CAIRO_STATUS_SUCCESS)
-    status = cairo_surface_status (surface);
-  cairo_surface_destroy (surface);
-  if (!check_status (status, error))
+  if (!draw_stream (surface, self, width, height, style, error))
     return NULL;
 
   description = gw_figure_describe (self);
@@ -154,7 +167,6 @@ to_pdf (GwFigure          *self,
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   g_autofree char *description = NULL;
   cairo_surface_t *surface;
-  cairo_status_t status;
 
   g_assert (GW_IS_FIGURE (self));
   g_assert (width > 0 && height > 0);
@@ -165,12 +177,7 @@ to_pdf (GwFigure          *self,
                                                  height * POINTS_A_PIXEL);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, description);
   cairo_surface_set_device_scale (surface, POINTS_A_PIXEL, POINTS_A_PIXEL);
-  status = draw_on (surface, self, width, height, style);
-  cairo_surface_finish (surface);
-  if (status == CAIRO_STATUS_SUCCESS)
-    status = cairo_surface_status (surface);
-  cairo_surface_destroy (surface);
-  if (!check_status (status, error))
+  if (!draw_stream (surface, self, width, height, style, error))
     return NULL;
 
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
