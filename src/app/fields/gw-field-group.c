@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-field-group.h"
 
+#include "gw-paragraph.h"
+
 struct _GwFieldGroup
 {
   GtkWidget parent_instance;
@@ -139,17 +141,6 @@ gw_field_group_class_init (GwFieldGroupClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
-static GtkWidget *
-new_label (const char *style)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, style);
-  return label;
-}
-
 static void
 gw_field_group_init (GwFieldGroup *self)
 {
@@ -157,8 +148,8 @@ gw_field_group_init (GwFieldGroup *self)
 
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   self->header = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  self->title_label = new_label ("heading");
-  self->description_label = new_label ("dim-label");
+  self->title_label = gw_paragraph_new (NULL, "heading");
+  self->description_label = gw_paragraph_new (NULL, "dim-label");
   gtk_widget_set_visible (self->description_label, FALSE);
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
