@@ -277,7 +277,7 @@ gw_obstacles_page_class_init (GwObstaclesPageClass *klass)
   gw_fields_ensure ();
   g_type_ensure (GW_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/goalwright/Goalwright/workshop/gw-obstacles-page.ui");
+                                               "/io/github/goalwright/Goalwright/workshop/obstacles/gw-obstacles-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GwObstaclesPage, member_choice);
   gtk_widget_class_bind_template_child (widget_class, GwObstaclesPage, next_member_button);
   gtk_widget_class_bind_template_child (widget_class, GwObstaclesPage, no_goal);

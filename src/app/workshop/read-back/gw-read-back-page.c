@@ -231,7 +231,7 @@ gw_read_back_page_class_init (GwReadBackPageClass *klass)
 
   gw_fields_ensure ();
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/goalwright/Goalwright/workshop/gw-read-back-page.ui");
+                                               "/io/github/goalwright/Goalwright/workshop/read-back/gw-read-back-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GwReadBackPage, members_group);
   gtk_widget_class_bind_template_child (widget_class, GwReadBackPage, commit_group);
   gtk_widget_class_bind_template_child (widget_class, GwReadBackPage, commit_button);

@@ -156,7 +156,7 @@ gw_score_page_class_init (GwScorePageClass *klass)
 
   gw_fields_ensure ();
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/goalwright/Goalwright/workshop/gw-score-page.ui");
+                                               "/io/github/goalwright/Goalwright/workshop/score/gw-score-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GwScorePage, review_group);
   gtk_widget_class_bind_template_child (widget_class, GwScorePage, guard_group);
   gtk_widget_class_bind_template_child (widget_class, GwScorePage, check_in_group);

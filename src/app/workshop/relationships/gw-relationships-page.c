@@ -115,7 +115,7 @@ gw_relationships_page_class_init (GwRelationshipsPageClass *klass)
 
   gw_fields_ensure ();
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/goalwright/Goalwright/workshop/gw-relationships-page.ui");
+                                               "/io/github/goalwright/Goalwright/workshop/relationships/gw-relationships-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GwRelationshipsPage, practices);
   gtk_widget_class_bind_template_child (widget_class, GwRelationshipsPage, cadence);
   gtk_widget_class_bind_template_child (widget_class, GwRelationshipsPage, kept_button);

@@ -206,7 +206,7 @@ gw_week_page_class_init (GwWeekPageClass *klass)
   g_type_ensure (GW_TYPE_MILESTONE_CHART);
   g_type_ensure (GW_TYPE_MONTH_FIELD);
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/goalwright/Goalwright/workshop/gw-week-page.ui");
+                                               "/io/github/goalwright/Goalwright/workshop/week/gw-week-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GwWeekPage, no_goal);
   gtk_widget_class_bind_template_child (widget_class, GwWeekPage, goal_box);
   gtk_widget_class_bind_template_child (widget_class, GwWeekPage, curve_group);

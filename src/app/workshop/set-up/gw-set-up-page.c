@@ -288,7 +288,7 @@ gw_set_up_page_class_init (GwSetUpPageClass *klass)
   gw_fields_ensure ();
   g_type_ensure (GW_TYPE_MEMBER_TABLE);
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/goalwright/Goalwright/workshop/gw-set-up-page.ui");
+                                               "/io/github/goalwright/Goalwright/workshop/set-up/gw-set-up-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, no_team);
   gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, new_team_button);
   gtk_widget_class_bind_template_child (widget_class, GwSetUpPage, remove_team_button);

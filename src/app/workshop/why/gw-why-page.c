@@ -160,7 +160,7 @@ gw_why_page_class_init (GwWhyPageClass *klass)
 
   gw_fields_ensure ();
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/goalwright/Goalwright/workshop/gw-why-page.ui");
+                                               "/io/github/goalwright/Goalwright/workshop/why/gw-why-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GwWhyPage, origin_group);
   gtk_widget_class_bind_template_child (widget_class, GwWhyPage, why_group);
   gtk_widget_class_bind_template_child (widget_class, GwWhyPage, importance_group);

@@ -391,7 +391,7 @@ gw_specific_page_class_init (GwSpecificPageClass *klass)
   g_type_ensure (GW_TYPE_LEDGER_BAR);
   g_type_ensure (GW_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/goalwright/Goalwright/workshop/gw-specific-page.ui");
+                                               "/io/github/goalwright/Goalwright/workshop/specific/gw-specific-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, no_goal);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, new_goal_button);
   gtk_widget_class_bind_template_child (widget_class, GwSpecificPage, goal_box);
