@@ -5,7 +5,6 @@ typedef struct
 {
   GArray   *rows; /* GwBarRow */
   GwFormat *format;
-  gboolean  logarithmic;
   gboolean  connected;
 } GwBarFigurePrivate;
 
@@ -37,7 +36,7 @@ gw_bar_figure_draw (GwFigure          *figure,
 {
   GwBarFigure *self = GW_BAR_FIGURE (figure);
   GwBarFigurePrivate *priv = get_private (self);
-  g_autoptr (GwBarLayout) layout = gw_bar_layout_new (self, priv->logarithmic, cr, width, height, style);
+  g_autoptr (GwBarLayout) layout = gw_bar_layout_new (self, cr, width, height, style);
 
   gw_bar_layout_draw (layout, cr, priv->connected);
 }
@@ -50,7 +49,7 @@ new_unseen (GwBarFigure       *self,
             const GwDrawStyle *style)
 {
   cairo_t *cr = gw_draw_new_unseen ();
-  GwBarLayout *layout = gw_bar_layout_new (self, get_private (self)->logarithmic, cr, width, height, style);
+  GwBarLayout *layout = gw_bar_layout_new (self, cr, width, height, style);
 
   cairo_destroy (cr);
   return layout;
@@ -211,19 +210,6 @@ gw_bar_figure_get_row (GwBarFigure *self,
   g_return_val_if_fail (position < get_private (self)->rows->len, NULL);
 
   return &g_array_index (get_private (self)->rows, GwBarRow, position);
-}
-
-/**
- * gw_bar_figure_set_logarithmic:
- * @logarithmic: whether each line of the grid is ten times the one before
- */
-void
-gw_bar_figure_set_logarithmic (GwBarFigure *self,
-                               gboolean     logarithmic)
-{
-  g_return_if_fail (GW_IS_BAR_FIGURE (self));
-
-  get_private (self)->logarithmic = logarithmic;
 }
 
 /**

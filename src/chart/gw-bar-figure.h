@@ -26,6 +26,7 @@ typedef enum
  * @bold: whether its name and text are bold
  * @dim: whether its name belongs to the row above
  * @begins_group: whether there is some distance to the row above
+ * @bare: whether there is no bar, but @text alone where bars begin
  * @may_merge: whether it may be drawn together with its neighbours where there
  *   is no room for all
  *
@@ -44,6 +45,7 @@ typedef struct
   gboolean    bold;
   gboolean    dim;
   gboolean    begins_group;
+  gboolean    bare;
   gboolean    may_merge;
 } GwBarRow;
 
@@ -75,8 +77,6 @@ void            gw_bar_figure_add_row         (GwBarFigure *self,
 guint           gw_bar_figure_get_n_rows      (GwBarFigure *self);
 const GwBarRow *gw_bar_figure_get_row         (GwBarFigure *self,
                                                guint        position);
-void            gw_bar_figure_set_logarithmic (GwBarFigure *self,
-                                               gboolean     logarithmic);
 void            gw_bar_figure_set_connected   (GwBarFigure *self,
                                                gboolean     connected);
 

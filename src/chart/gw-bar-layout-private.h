@@ -11,7 +11,6 @@ G_BEGIN_DECLS
 typedef struct _GwBarLayout GwBarLayout;
 
 GwBarLayout *gw_bar_layout_new      (GwBarFigure       *figure,
-                                     gboolean           logarithmic,
                                      cairo_t           *cr,
                                      double             width,
                                      double             height,
@@ -24,17 +23,6 @@ GwBox        gw_bar_layout_get_bar  (GwBarLayout       *self,
                                      guint              position);
 double       gw_bar_layout_get_end  (GwBarLayout       *self,
                                      guint              position);
-
-double gw_bar_powers_get_height (const GwDrawStyle *style,
-                                 cairo_t           *cr,
-                                 double             width);
-void   gw_bar_powers_draw       (const GwDrawStyle *style,
-                                 cairo_t           *cr,
-                                 const GwFormat    *format,
-                                 const GwScale     *values,
-                                 double             top,
-                                 double             bottom,
-                                 double             width);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GwBarLayout, gw_bar_layout_free)
 

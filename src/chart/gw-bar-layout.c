@@ -12,6 +12,8 @@
 #define GROUP_GAP 0.45
 /* Names take no more than this share of the width. */
 #define NAME_SHARE 0.38
+/* The thinnest bar, in lines: however little it is, it is seen to be there. */
+#define LEAST_MARK 2.5
 /* With less than this for the bars, texts are short. */
 #define BAR_SHARE 0.35
 #define NO_MERGE G_MAXUINT
@@ -20,7 +22,6 @@ struct _GwBarLayout
 {
   GwBarFigure *figure;
   GwDrawStyle  style;
-  gboolean     logarithmic;
   guint        n_rows;
   guint        first_merged; /* NO_MERGE for none */
   guint        last_merged;
@@ -34,14 +35,6 @@ struct _GwBarLayout
   gboolean    *is_short; /* for each row, whether its text is */
   GwScale      values;
 };
-
-/* A logarithmic axis begins at 1: what is counted are whole things. */
-static double
-get_position (const GwBarLayout *self,
-              double             value)
-{
-  return self->logarithmic ? log10 (MAX (value, 1)) : value;
-}
 
 /* What is drawn in place of a row; NULL for one that was taken into another. */
 static const GwBarRow *
@@ -149,8 +142,8 @@ include_values (GwBarLayout *self,
     {
       const GwBarRow *row = gw_bar_figure_get_row (self->figure, i);
 
-      *low = MIN (*low, MIN (get_position (self, row->from), get_position (self, row->to)));
-      *high = MAX (*high, MAX (get_position (self, row->from), get_position (self, row->to)));
+      *low = MIN (*low, MIN (row->from, row->to));
+      *high = MAX (*high, MAX (row->from, row->to));
     }
 }
 
@@ -170,7 +163,7 @@ fit_bars (GwBarLayout  *self,
   for (guint i = 0; i < self->n_rows; i++)
     {
       const GwBarRow *row = get_drawn (self, i);
-      double end = row != NULL ? MAX (get_position (self, row->from), get_position (self, row->to)) : low;
+      double end = row != NULL ? MAX (row->from, row->to) : low;
       double fits = end > low ? (room - texts[i]) * (high - low) / (end - low) : most;
 
       if (fits < most)
@@ -199,6 +192,8 @@ place_values (GwBarLayout *self,
   from = self->name_width + self->gap;
   include_values (self, &low, &high);
   length = fit_bars (self, texts, low, high, width - from - self->gap, &tightest);
+  for (guint i = 0; i < self->n_rows; i++)
+    self->is_short[i] = get_drawn (self, i) != NULL && get_drawn (self, i)->bare && texts[i] > width - from - self->gap;
   /* Where the bars get too little, texts are short, those first that take most. */
   while (length < BAR_SHARE * width && !self->is_short[tightest])
     {
@@ -221,7 +216,6 @@ place_values (GwBarLayout *self,
  */
 GwBarLayout *
 gw_bar_layout_new (GwBarFigure       *figure,
-                   gboolean           logarithmic,
                    cairo_t           *cr,
                    double             width,
                    double             height,
@@ -232,11 +226,10 @@ gw_bar_layout_new (GwBarFigure       *figure,
 
   self->figure = figure;
   self->style = *style;
-  self->logarithmic = logarithmic;
   self->n_rows = gw_bar_figure_get_n_rows (figure);
   self->width = width;
   self->gap = 0.6 * style->text_size;
-  self->bottom = height - (logarithmic ? gw_bar_powers_get_height (style, cr, width) : 0);
+  self->bottom = height;
   merge_rows (self, self->bottom);
   self->pitch = MIN (self->bottom / MAX (count_rows (self), 1), MOST_PITCH * style->text_size);
   self->pitch = MAX (self->pitch, 0.5);
@@ -278,13 +271,6 @@ get_middle (GwBarLayout *self,
   return self->top + (rows - 0.5) * self->pitch;
 }
 
-static double
-map_value (GwBarLayout *self,
-           double       value)
-{
-  return gw_scale_map (&self->values, get_position (self, value));
-}
-
 /*
  * gw_bar_layout_get_bar:
  * @position: of a row
@@ -302,8 +288,8 @@ gw_bar_layout_get_bar (GwBarLayout *self,
 
   if (row == NULL)
     row = &self->merged;
-  from = map_value (self, self->logarithmic ? 1 : row->from);
-  to = map_value (self, row->to);
+  from = gw_scale_map (&self->values, row->from);
+  to = gw_scale_map (&self->values, row->to);
   height = MIN (0.62 * self->pitch, 1.7 * self->style.text_size);
 
   return (GwBox) { MIN (from, to), get_middle (self, position) - height / 2, fabs (to - from), height };
@@ -336,10 +322,16 @@ draw_bar (GwBarLayout    *self,
   GwPoint upper[] = { { bar->x, bar->y }, { bar->x + bar->width, bar->y } };
   GwPoint lower[] = { { bar->x, bar->y + bar->height }, { bar->x + bar->width, bar->y + bar->height } };
 
-  /* Of nothing there is nothing but the place to see. */
-  if (bar->width < line)
+  if (row->bare)
+    return;
+  /* What is too short for its colour and hatching is a mark where the bar ends. */
+  if (bar->width < LEAST_MARK * line)
     {
-      gw_mark_rule (cr, bar->x, bar->y, bar->x, bar->y + bar->height, color, 1.5 * line, GW_DASH_SOLID);
+      double thick = (row->from == row->to ? 1.5 : LEAST_MARK) * line;
+      double x = self->values.from < self->values.to ? bar->x + thick / 2
+                                                     : bar->x + bar->width - thick / 2;
+
+      gw_mark_rule (cr, x, bar->y, x, bar->y + bar->height, color, thick, GW_DASH_SOLID);
       return;
     }
 
@@ -382,7 +374,7 @@ draw_words (GwBarLayout    *self,
                 self->style.rtl ? name_from + self->name_width - width : name_from, middle - height / 2);
 
   text = lay_out_text (self, cr, get_text (self, row, position), row->bold, &width, &height);
-  gw_draw_text_over_lines (&self->style, cr, text, &palette->text,
+  gw_draw_text_over_lines (&self->style, cr, text, row->bare ? &palette->dim : &palette->text,
                            self->style.rtl ? end - self->gap - width : end + self->gap, middle - height / 2);
 }
 
@@ -397,15 +389,10 @@ gw_bar_layout_draw (GwBarLayout *self,
 {
   const GwPalette *palette = self->style.palette;
   double line = self->style.text_size / 13 * palette->line_factor;
-  double zero = map_value (self, 0);
+  double zero = gw_scale_map (&self->values, 0);
   double before = 0;
 
-  if (self->logarithmic)
-    gw_bar_powers_draw (&self->style, cr, gw_bar_figure_get_format (self->figure), &self->values, self->top, self->bottom,
-                        self->width);
-  else
-    gw_mark_rule (cr, zero, self->top, zero, self->bottom, &palette->axis, line, GW_DASH_SOLID);
-
+  gw_mark_rule (cr, zero, self->top, zero, self->bottom, &palette->axis, line, GW_DASH_SOLID);
   for (guint i = 0; i < self->n_rows; i++)
     {
       const GwBarRow *row = get_drawn (self, i);
@@ -415,8 +402,11 @@ gw_bar_layout_draw (GwBarLayout *self,
         continue;
       bar = gw_bar_layout_get_bar (self, i);
       if (connected && i > 0)
-        gw_mark_rule (cr, map_value (self, row->from), before, map_value (self, row->from), bar.y,
-                      &palette->axis, line, GW_DASH_SOLID);
+        {
+          double x = gw_scale_map (&self->values, row->from);
+
+          gw_mark_rule (cr, x, before, x, bar.y, &palette->axis, line, GW_DASH_SOLID);
+        }
       before = bar.y + bar.height;
       draw_bar (self, cr, row, &bar);
       draw_words (self, cr, row, i);

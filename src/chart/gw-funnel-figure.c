@@ -31,14 +31,21 @@ format_percent (GwFunnelFigure *self,
   return gw_format_percent (gw_bar_figure_get_format (GW_BAR_FIGURE (self)), share, rounded == round (rounded) ? 0 : 1);
 }
 
+/* Where those of a step go on to, in the order from the deals back. */
+static const char *
+get_next_name (const GwFunnelStep *steps,
+               gsize               position)
+{
+  return position > 0 ? steps[position - 1].name : _("Deals");
+}
+
 static void
 add_bar (GwFunnelFigure *self,
-         char           *name,
          const char     *stage,
          double          need,
          gboolean        safe)
 {
-  GwBarRow row = { .name = name, .to = gw_funnel_round_up (need), .dim = safe, .begins_group = !safe };
+  GwBarRow row = { .name = g_strdup (safe ? "" : stage), .to = gw_funnel_round_up (need), .begins_group = !safe };
   g_autofree char *number = format_need (self, need);
   g_autofree char *chance = format_percent (self, gw_funnel_plan_get_chance (self->plan));
 
@@ -57,6 +64,24 @@ add_bar (GwFunnelFigure *self,
   gw_bar_figure_add_row (GW_BAR_FIGURE (self), &row);
 }
 
+/* Between two stages stands, in words, what gets from one to the other. */
+static void
+add_rate (GwFunnelFigure     *self,
+          const GwFunnelStep *steps,
+          gsize               position)
+{
+  g_autofree char *rate = format_percent (self, steps[position].rate);
+  GwBarRow row = { .name = g_strdup (""), .dim = TRUE, .bare = TRUE };
+
+  /* Translators: a share of one stage of a funnel, and the name of the next stage; the arrow points down in the picture */
+  row.text = g_strdup_printf (_("↓ %s go on to %s"), rate, get_next_name (steps, position));
+  /* Translators: how many of a stage get to the next one; the arrow points down in the picture */
+  row.short_text = g_strdup_printf (_("↓ %s go on"), rate);
+  /* Translators: a stage of a funnel, a share of it, and the next stage */
+  row.reading = g_strdup_printf (_("%s: %s go on to %s"), steps[position].name, rate, get_next_name (steps, position));
+  gw_bar_figure_add_row (GW_BAR_FIGURE (self), &row);
+}
+
 static void
 add_rows (GwFunnelFigure *self)
 {
@@ -70,12 +95,9 @@ add_rows (GwFunnelFigure *self)
   steps = gw_funnel_plan_get_steps (self->plan, &n_steps);
   for (gsize i = n_steps; i > 0; i--)
     {
-      const GwFunnelStep *step = &steps[i - 1];
-      g_autofree char *rate = format_percent (self, step->rate);
-
-      add_bar (self, g_strdup (step->name), step->name, step->average, FALSE);
-      /* Translators: how many of a stage get to the next one */
-      add_bar (self, g_strdup_printf (_("%s go on"), rate), step->name, step->safe, TRUE);
+      add_bar (self, steps[i - 1].name, steps[i - 1].average, FALSE);
+      add_bar (self, steps[i - 1].name, steps[i - 1].safe, TRUE);
+      add_rate (self, steps, i - 1);
     }
 
   row.text = format_need (self, deals);
@@ -99,20 +121,19 @@ gw_funnel_figure_describe (GwFigure *figure)
   /* Translators: a number */
   gw_figure_add_sentence (text, g_strdup_printf (_("The target takes %s deals."), deals));
   steps = gw_funnel_plan_get_steps (self->plan, &n_steps);
-  for (gsize i = 0; i < n_steps; i++)
+  for (gsize i = n_steps; i > 0; i--)
     {
-      g_autofree char *average = format_need (self, steps[i].average);
-      g_autofree char *safe = format_need (self, steps[i].safe);
-      g_autofree char *rate = format_percent (self, steps[i].rate);
+      g_autofree char *average = format_need (self, steps[i - 1].average);
+      g_autofree char *safe = format_need (self, steps[i - 1].safe);
+      g_autofree char *rate = format_percent (self, steps[i - 1].rate);
 
-      /* Translators: a stage of a funnel, two numbers, and a share */
-      gw_figure_add_sentence (text, g_strdup_printf (_("%s: %s on average, %s to be safe; %s go on."),
-                                                     steps[i].name, average, safe, rate));
+      /* Translators: a stage of a funnel, two numbers, a share, and the next stage */
+      gw_figure_add_sentence (text, g_strdup_printf (_("%s: %s on average, %s to be safe; %s go on to %s."),
+                                                     steps[i - 1].name, average, safe, rate, get_next_name (steps, i - 1)));
     }
   /* Translators: two chances in percent */
   gw_figure_add_sentence (text, g_strdup_printf (_("The average plan is enough with a chance of %s, the safe one with %s."),
                                                  average_chance, chance));
-  gw_figure_add_sentence (text, g_strdup (_("In the picture each line is ten times the one before.")));
 
   return g_string_free (text, FALSE);
 }
@@ -170,8 +191,8 @@ gw_funnel_figure_init (GwFunnelFigure *self)
  * @plan: what the target takes, with steps
  * @format: how to write numbers
  *
- * The first stage often takes a thousand times as much as the last, so each
- * line of the grid is ten times the one before.
+ * The bars are to scale from zero. The first stage often takes a thousand times
+ * as much as the last, so every bar has its number, and the shortest are marks.
  *
  * Returns: (transfer full): the funnel as bars
  */
@@ -187,7 +208,6 @@ gw_funnel_figure_new (const GwFunnelPlan *plan,
   self = g_object_new (GW_TYPE_FUNNEL_FIGURE, NULL);
   self->plan = gw_funnel_plan_ref (plan);
   gw_bar_figure_set_format (GW_BAR_FIGURE (self), format);
-  gw_bar_figure_set_logarithmic (GW_BAR_FIGURE (self), TRUE);
   add_rows (self);
 
   return GW_FIGURE (self);
