@@ -166,9 +166,10 @@ gw_funnel_plan_explain_deadline (const GwFunnelPlan *self,
   deadline = gw_funnel_plan_get_deadline (self);
   if (deadline == GW_DATE_NONE)
     return NULL;
-  if (deadline < as_of)
-    return g_strdup (_("Only opportunities that exist today can still close."));
-
   date = gw_format_date (format, deadline);
+  if (deadline < as_of)
+    /* Translators: a date that is past */
+    return g_strdup_printf (_("Only opportunities that existed on %s can still close in time."), date);
+
   return g_strdup_printf (_("An opportunity created by %s can still close in time."), date);
 }

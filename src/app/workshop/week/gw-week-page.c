@@ -86,15 +86,20 @@ say_deadline (GwWorkshopPage     *page,
 {
   GwDate deadline = gw_funnel_plan_get_deadline (plan);
   GwDate as_of = gw_session_get_as_of (gw_workshop_page_get_session (page));
+  const GwFormat *format = gw_workshop_page_get_format (page);
   g_autofree char *date = NULL;
+  g_autofree char *hint = NULL;
 
   if (deadline == GW_DATE_NONE || gw_funnel_get_cycle_days (gw_goal_get_funnel (goal)) == 0)
     return;
 
-  date = gw_format_date (gw_workshop_page_get_format (page), deadline);
+  date = gw_format_date (format, deadline);
   gw_live_panel_add_figure (live, _("Opportunities must exist by"), date, NULL);
-  if (deadline < as_of)
-    gw_live_panel_add_hint (live, _("Only opportunities that exist today can still close in time."));
+  if (deadline >= as_of)
+    return;
+
+  hint = gw_funnel_plan_explain_deadline (plan, as_of, format);
+  gw_live_panel_add_hint (live, hint);
 }
 
 /* Hours against hours, and what would make them enough. */
