@@ -9,12 +9,14 @@
 #include "gw-display-test.h"
 #include "gw-journal-shadow.h"
 #include "gw-history.h"
+#include "gw-ledger-bar.h"
 #include "gw-member-paste.h"
 #include "gw-metric.h"
 #include "gw-practice-goals.h"
 #include "gw-revision.h"
 #include "gw-session.h"
 #include "gw-team-goals.h"
+#include "gw-view-test.h"
 
 /* From pasted members to agreed goals, without a window. */
 typedef struct
@@ -138,6 +140,24 @@ is_handed_out (Fixture *fixture)
   g_autoptr (GwAllocationPlan) plan = gw_allocation_plan_new_for_goal (fixture->goal);
 
   return gw_allocation_plan_is_handed_out (plan, fixture->goal);
+}
+
+/* The captions of the ledger are written alike. */
+static void
+test_ledger (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (GwAllocationPlan) plan = gw_allocation_plan_new_for_goal (fixture->goal);
+  GtkWidget *bar = g_object_new (GW_TYPE_LEDGER_BAR, NULL);
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_child (GTK_WINDOW (window), bar);
+  gtk_window_present (GTK_WINDOW (window));
+  gw_ledger_bar_show (GW_LEDGER_BAR (bar), fixture->session, fixture->goal, plan);
+  g_assert_true (gw_view_test_shows (bar, "Team target"));
+  g_assert_true (gw_view_test_shows (bar, "Would be handed out"));
+  g_assert_true (gw_view_test_shows (bar, "Difference"));
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 /* Handing out makes one goal a member, adds up to the last unit, and is one
@@ -432,6 +452,7 @@ main (int    argc,
   gw_display_test_init (&argc, &argv);
 
   g_test_add ("/workshop-goals/paste", Fixture, NULL, set_up, test_paste, tear_down);
+  g_test_add ("/workshop-goals/ledger", Fixture, NULL, set_up, test_ledger, tear_down);
   g_test_add ("/workshop-goals/hand-out", Fixture, NULL, set_up, test_hand_out, tear_down);
   g_test_add ("/workshop-goals/commit", Fixture, NULL, set_up, test_commit, tear_down);
 

@@ -71,7 +71,7 @@ gw_ledger_bar_init (GwLedgerBar *self)
   self->target_label = add_figure (self, _("Team target"), NULL);
   self->over_label = add_figure (self, "", &self->over_caption);
   self->handed_label = add_figure (self, "", &self->handed_caption);
-  self->difference_label = add_figure (self, _("difference"), NULL);
+  self->difference_label = add_figure (self, _("Difference"), NULL);
   self->verdict_label = gtk_label_new (NULL);
   gtk_label_set_wrap (GTK_LABEL (self->verdict_label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (self->verdict_label), 0);
@@ -127,7 +127,7 @@ gw_ledger_bar_show (GwLedgerBar            *self,
 
   gtk_label_set_label (GTK_LABEL (self->over_caption), caption);
   gtk_label_set_label (GTK_LABEL (self->handed_caption),
-                       gw_allocation_plan_is_handed_out (plan, goal) ? _("handed out") : _("would be handed out"));
+                       gw_allocation_plan_is_handed_out (plan, goal) ? _("Handed out") : _("Would be handed out"));
   set_amount (self->target_label, format, ledger->target, decimals);
   set_amount (self->over_label, format, ledger->over_assignment, decimals);
   set_amount (self->handed_label, format, ledger->handed_out, decimals);
