@@ -224,8 +224,10 @@ gw_pace_data_new_for_insight (const GwGoalInsight *insight)
   self->is_today = gw_goal_insight_is_today (insight);
   self->has_target = gw_goal_insight_has_plan (insight);
   self->decimals = gw_goal_insight_get_digits (insight);
-  /* With one limit alone it is no band yet. */
-  self->is_band = gw_goal_insight_is_band (insight) && gw_goal_insight_has_target (insight);
+  /* One limit alone is a line, too. */
+  self->is_band = gw_goal_insight_is_band (insight)
+                  && (gw_goal_insight_get_low_limit (insight) > -G_MAXDOUBLE
+                      || gw_goal_insight_get_high_limit (insight) < G_MAXDOUBLE);
   if (self->is_band)
     {
       self->low_limit = gw_goal_insight_get_low_limit (insight);

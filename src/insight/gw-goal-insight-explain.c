@@ -237,6 +237,10 @@ explain_missing (const GwGoalInsight *self)
     return g_strdup (_("It has no dates yet, so nobody can tell the pace. Set a start and a due date."));
   if (self->nature == GW_NATURE_STEPS && !self->has_target)
     return g_strdup (_("It has no milestones yet. Add the steps that lead there."));
+  if (self->direction == GW_DIRECTION_BAND && self->high_limit < G_MAXDOUBLE && !self->has_target)
+    return g_strdup (_("It has an upper limit only. Set the lowest value that is fine, too."));
+  if (self->direction == GW_DIRECTION_BAND && self->low_limit > -G_MAXDOUBLE && !self->has_target)
+    return g_strdup (_("It has a lower limit only. Set the highest value that is fine, too."));
   if (self->direction == GW_DIRECTION_BAND && !self->has_target)
     return g_strdup (_("It has no limits yet. Set the lowest and the highest value that are fine."));
   if (self->direction != GW_DIRECTION_BAND && !self->has_target)

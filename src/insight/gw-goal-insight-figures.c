@@ -206,7 +206,7 @@ gw_goal_insight_has_target (const GwGoalInsight *self)
 /**
  * gw_goal_insight_get_low_limit:
  *
- * Returns: the lower limit of a band; 0 where unknown
+ * Returns: the lower limit of a band; -%G_MAXDOUBLE where unknown
  */
 double
 gw_goal_insight_get_low_limit (const GwGoalInsight *self)
@@ -219,7 +219,7 @@ gw_goal_insight_get_low_limit (const GwGoalInsight *self)
 /**
  * gw_goal_insight_get_high_limit:
  *
- * Returns: the upper limit of a band; 0 where unknown
+ * Returns: the upper limit of a band; %G_MAXDOUBLE where unknown
  */
 double
 gw_goal_insight_get_high_limit (const GwGoalInsight *self)

@@ -284,7 +284,8 @@ reckon_digits (GwGoalInsight *self)
 
   self->digits = 0;
   for (gsize i = 0; i < G_N_ELEMENTS (limits); i++)
-    self->digits = MAX (self->digits, count_digits (limits[i], self->decimals));
+    if (fabs (limits[i]) < G_MAXDOUBLE)
+      self->digits = MAX (self->digits, count_digits (limits[i], self->decimals));
   for (guint i = 0; i < self->series->len; i++)
     self->digits = MAX (self->digits, count_digits (self->values[i], self->decimals));
 }

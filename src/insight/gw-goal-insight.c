@@ -46,8 +46,8 @@ read_goal (GwGoalInsight *self,
     self->has_target = gw_goal_get_low (goal) != GW_UNSET && gw_goal_get_high (goal) != GW_UNSET;
   self->baseline = unscale (gw_goal_get_baseline (goal), self->decimals);
   self->target = unscale (gw_goal_get_target (goal), self->decimals);
-  self->low_limit = unscale (gw_goal_get_low (goal), self->decimals);
-  self->high_limit = unscale (gw_goal_get_high (goal), self->decimals);
+  self->low_limit = gw_goal_get_low (goal) != GW_UNSET ? unscale (gw_goal_get_low (goal), self->decimals) : -G_MAXDOUBLE;
+  self->high_limit = gw_goal_get_high (goal) != GW_UNSET ? unscale (gw_goal_get_high (goal), self->decimals) : G_MAXDOUBLE;
   self->curve = gw_plan_curve_new_for_goal (goal);
   self->start = GW_DATE_NONE;
   self->end = GW_DATE_NONE;

@@ -44,6 +44,8 @@ static const GwFigureCase cases[] = {
     "{\"date\": \"2026-02-10\", \"value\": 931}, {\"date\": \"2026-04-10\", \"value\": 905}, {\"date\": \"2026-06-10\", \"value\": 951}", 2, "Member " },
   { "upper-limit", LEVEL, YEAR "\"direction\": \"band\", \"high\": 120",
     "{\"date\": \"2026-02-10\", \"value\": 111}, {\"date\": \"2026-04-10\", \"value\": 127}, {\"date\": \"2026-06-10\", \"value\": 119}", 0, "" },
+  { "lower-limit", LEVEL, YEAR "\"direction\": \"band\", \"low\": 90",
+    "{\"date\": \"2026-02-10\", \"value\": 111}, {\"date\": \"2026-04-10\", \"value\": 87}, {\"date\": \"2026-06-10\", \"value\": 119}", 0, "" },
   { "steps", STEPS, YEAR "\"baseline\": 0, \"target\": 3, \"milestones\": ["
     "{\"id\": \"t1\", \"title\": \"List the accounts\", \"date\": \"2026-02-28\", \"done-on\": \"2026-02-20\"}, "
     "{\"id\": \"t2\", \"title\": \"Call each\", \"date\": \"2026-05-31\", \"done-on\": \"2026-06-12\"}, "

@@ -273,6 +273,10 @@ test_messages (void)
     { "six", "1\302\240500 reached, 42\302\240%" },
     { "forty", "16 of 32 are as planned or better." },
     { "forty", "dotted: somebody is missing" },
+    { "band", "at least 92" },
+    { "band", "at most 97" },
+    { "upper-limit", "at most 12" },
+    { "lower-limit", "at least 9" },
   };
   const GwFigureCase *cases;
   gsize n_cases;

@@ -432,7 +432,7 @@ test_unfinished (void)
   band = bench_add_band (&bench, bench_add_metric (&bench, GW_NATURE_LEVEL, 0), 8, GW_UNSET);
   bench_check_in (&bench, band, day, 10);
   g_assert_cmpint (tell (band, day), ==, GW_STATUS_NO_DATA);
-  assert_explained (band, day, "It has no limits yet. Set the lowest and the highest value that are fine.");
+  assert_explained (band, day, "It has a lower limit only. Set the highest value that is fine, too.");
   bench_set_date (&bench, bench.workshop, "end", GW_DATE_NONE);
   g_assert_cmpint (tell (goal, day), ==, GW_STATUS_NO_DATA);
   assert_explained (goal, day, "It has no dates yet, so nobody can tell the pace. Set a start and a due date.");
