@@ -262,6 +262,39 @@ gw_plan_curve_new_for_goal (GwGoal *goal)
   return create_even (owner, team, own, start, end);
 }
 
+/* When a number was first written down; one that was corrected keeps that day. */
+static GwDate
+get_first_recorded (const GwCheckIn *check_in)
+{
+  GwDate recorded = check_in->recorded;
+
+  if (check_in->former != NULL && check_in->former->len > 0)
+    recorded = g_array_index (check_in->former, GwFormerValue, 0).recorded;
+
+  return recorded != GW_DATE_NONE ? recorded : check_in->date;
+}
+
+/* Whether @date began with a number of a day before it. Those that come in
+ * later, of whatever day, do not change what was planned. */
+static gboolean
+was_followed (GwGoal *goal,
+              GwDate  date)
+{
+  GwCheckIns *check_ins = gw_record_get_check_ins (GW_RECORD (goal));
+
+  for (guint i = 0; i < gw_check_ins_get_length (check_ins); i++)
+    {
+      const GwCheckIn *check_in = gw_check_ins_get (check_ins, i);
+
+      if (check_in->date >= date)
+        break;
+      if (get_first_recorded (check_in) <= date)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Whether anything was known of @goal, or of what adds up to it, by @date. */
 static gboolean
 has_numbers_by (GwGoal *goal,
@@ -269,22 +302,49 @@ has_numbers_by (GwGoal *goal,
 {
   GwRecord *team = gw_record_get_ancestor (GW_RECORD (goal), GW_TYPE_TEAM);
   GwRecordList *goals = team != NULL ? gw_team_get_goals (GW_TEAM (team)) : NULL;
-  GwCheckIns *own = gw_record_get_check_ins (GW_RECORD (goal));
 
-  if (gw_check_ins_get_length (own) > 0 && gw_check_ins_get (own, 0)->date <= date)
+  if (was_followed (goal, date))
     return TRUE;
 
   for (guint i = 0; goals != NULL && i < gw_record_list_get_length (goals); i++)
     {
       GwGoal *part = GW_GOAL (gw_record_list_get (goals, i));
-      GwCheckIns *check_ins = gw_record_get_check_ins (GW_RECORD (part));
 
-      if (gw_goal_get_parent (part) == goal && gw_check_ins_get_length (check_ins) > 0 &&
-          gw_check_ins_get (check_ins, 0)->date <= date)
+      if (gw_goal_get_parent (part) == goal && was_followed (part, date))
         return TRUE;
     }
 
   return FALSE;
+}
+
+/* The day on which @goal was first agreed, or @otherwise. */
+static GwDate
+get_agreed_on (GwGoal *goal,
+               GwDate  otherwise)
+{
+  GwRecordList *revisions = gw_goal_get_revisions (goal);
+
+  return gw_record_list_get_length (revisions) > 0
+           ? gw_revision_get_date (GW_REVISION (gw_record_list_get (revisions, 0))) : otherwise;
+}
+
+/* Whether a plan made on @made_on comes so late that the days before are none
+ * of it. What is late the arithmetic leaves open; a plan of the first tenth of
+ * the time, in which no pace is told either, is one for all of it. */
+static gboolean
+is_late (GwGoal *goal,
+         GwDate  start,
+         GwDate  end,
+         GwDate  made_on)
+{
+  g_autoptr (GwPlanCurve) curve = NULL;
+
+  if (made_on == GW_DATE_NONE || made_on <= start || made_on > end)
+    return FALSE;
+  curve = gw_plan_curve_new_for_goal (goal);
+
+  return curve != NULL && gw_plan_curve_get_share (curve, made_on - 1) >=
+                            gw_status_thresholds_of_workshop (gw_goal_get_workshop (goal)).too_early;
 }
 
 /**
@@ -294,9 +354,8 @@ has_numbers_by (GwGoal *goal,
  *
  * From when on people can do something for a goal. That is its first day, unless
  * the plan was made late: the day on which it was agreed, or @as_of while it is
- * a draft, is then the first. What is late the arithmetic leaves open; a plan of
- * the first tenth of the time, in which no pace is told either, is one for
- * all of it, and so is one for a goal that was followed by then already.
+ * a draft, is then the first. A plan for a goal that was followed by then already
+ * is one for all of the time.
  *
  * Returns: the first day of the plan; %GW_DATE_NONE without dates
  */
@@ -304,26 +363,37 @@ GwDate
 gw_goal_find_plan_start (GwGoal *goal,
                          GwDate  as_of)
 {
-  g_autoptr (GwPlanCurve) curve = NULL;
-  GwRecordList *revisions;
-  GwDate start, end, made_on = as_of;
+  GwDate start, end, made_on;
 
   g_return_val_if_fail (GW_IS_GOAL (goal), GW_DATE_NONE);
 
   if (!gw_goal_get_span (goal, &start, &end))
     return GW_DATE_NONE;
 
-  revisions = gw_goal_get_revisions (goal);
-  if (gw_record_list_get_length (revisions) > 0)
-    made_on = gw_revision_get_date (GW_REVISION (gw_record_list_get (revisions, 0)));
-  if (made_on == GW_DATE_NONE || made_on <= start || made_on > end)
-    return start;
+  made_on = get_agreed_on (goal, as_of);
+  return is_late (goal, start, end, made_on) && !has_numbers_by (goal, made_on) ? made_on : start;
+}
 
-  curve = gw_plan_curve_new_for_goal (goal);
-  if (curve == NULL || has_numbers_by (goal, made_on) ||
-      gw_plan_curve_get_share (curve, made_on - 1) <
-        gw_status_thresholds_of_workshop (gw_goal_get_workshop (goal)).too_early)
-    return start;
+/**
+ * gw_goal_find_agreed_start:
+ * @goal: a goal with dates
+ *
+ * From when on a signed sheet has stops: the first day of the goal, or the day
+ * on which it was agreed where that was late. No number that comes in later
+ * changes it, so that what is printed stays true.
+ *
+ * Returns: the first day of the agreed plan; %GW_DATE_NONE without dates
+ */
+GwDate
+gw_goal_find_agreed_start (GwGoal *goal)
+{
+  GwDate start, end, agreed_on;
 
-  return made_on;
+  g_return_val_if_fail (GW_IS_GOAL (goal), GW_DATE_NONE);
+
+  if (!gw_goal_get_span (goal, &start, &end))
+    return GW_DATE_NONE;
+
+  agreed_on = get_agreed_on (goal, GW_DATE_NONE);
+  return is_late (goal, start, end, agreed_on) ? agreed_on : start;
 }

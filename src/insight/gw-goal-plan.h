@@ -13,6 +13,7 @@ gboolean     gw_goal_get_span            (GwGoal *goal,
                                           GwDate *end);
 GwDate       gw_goal_find_plan_start     (GwGoal *goal,
                                           GwDate  as_of);
+GwDate       gw_goal_find_agreed_start   (GwGoal *goal);
 GwPlanCurve *gw_plan_curve_new_for_goal  (GwGoal *goal);
 
 G_END_DECLS

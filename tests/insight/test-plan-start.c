@@ -23,6 +23,19 @@ agree (Bench  *bench,
   g_assert_true (gw_history_commit (bench->history, edit, NULL));
 }
 
+static void
+put_recorded (Bench  *bench,
+              GwGoal *goal,
+              GwDate  date,
+              GwDate  recorded)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Check in");
+  GwCheckIn check_in = { date, recorded, 10, NULL };
+
+  gw_edit_put_check_in (edit, GW_RECORD (goal), &check_in);
+  g_assert_true (gw_history_commit (bench->history, edit, NULL));
+}
+
 /* A plan is late once a tenth of the time is over, unless the goal was followed
  * by then; an agreed one stays what it was on that day. */
 static void
@@ -45,6 +58,10 @@ test_plan_start (void)
     { july + 90, july + 8, GW_DATE_NONE, july },
     { july + 150, july + 90, july + 120, july + 90 },
     { GW_DATE_NONE, july + 90, GW_DATE_NONE, july + 90 },
+    /* The number of the day itself is one of the plan that is being made. */
+    { july + 90, GW_DATE_NONE, july + 90, july + 90 },
+    { july + 90, july + 90, july + 90, july + 90 },
+    { july + 90, july + 90, july + 30, july },
     { july + 400, GW_DATE_NONE, GW_DATE_NONE, july },
   };
 
@@ -67,6 +84,27 @@ test_plan_start (void)
       g_assert_cmpint (gw_goal_find_plan_start (goal, rows[i].as_of), ==, rows[i].start);
       bench_tear_down (&bench);
     }
+}
+
+/* Numbers of earlier days that come in after a goal was agreed leave its plan
+ * as it was agreed; a signed sheet does not hang on any number. */
+static void
+test_numbers_later (void)
+{
+  Bench bench;
+  GwGoal *goal;
+
+  bench_set_up (&bench);
+  goal = bench_add_goal (&bench, bench_add_metric (&bench, GW_NATURE_FLOW, 0), 0, 600);
+  g_assert_cmpint (gw_goal_find_agreed_start (goal), ==, july);
+  agree (&bench, goal, july + 90);
+  put_recorded (&bench, goal, july + 30, july + 97);
+  g_assert_cmpint (gw_goal_find_plan_start (goal, july + 97), ==, july + 90);
+  g_assert_cmpint (gw_goal_find_agreed_start (goal), ==, july + 90);
+  put_recorded (&bench, goal, july + 40, july + 90);
+  g_assert_cmpint (gw_goal_find_plan_start (goal, july + 97), ==, july);
+  g_assert_cmpint (gw_goal_find_agreed_start (goal), ==, july + 90);
+  bench_tear_down (&bench);
 }
 
 /* What is left of the year carries all of it: half the days, twice as much a
@@ -165,6 +203,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/plan-start/dates", test_plan_start);
+  g_test_add_func ("/plan-start/numbers-later", test_numbers_later);
   g_test_add_func ("/plan-start/per-day", test_per_day);
   g_test_add_func ("/plan-start/part", test_part);
 

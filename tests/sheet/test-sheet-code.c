@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-sheet-code.h"
 
+#include "gw-check-ins.h"
 #include "gw-edit.h"
+#include "gw-metric.h"
+#include "gw-milestone.h"
+#include "gw-revision.h"
 #include "gw-sheet-sample.h"
 
 #include <string.h>
@@ -198,6 +202,61 @@ test_changed (void)
   g_assert_nonnull (sentence);
 }
 
+/* Adds to @edit that @goal has neither milestones nor check-ins. */
+static void
+remove_numbers (GwEdit *edit,
+                GwGoal *goal)
+{
+  GwRecordList *milestones = gw_goal_get_milestones (goal);
+  GwCheckIns *check_ins = gw_record_get_check_ins (GW_RECORD (goal));
+
+  for (guint i = 0; i < gw_record_list_get_length (milestones); i++)
+    gw_edit_remove (edit, gw_record_list_get (milestones, i));
+  for (guint i = 0; i < gw_check_ins_get_length (check_ins); i++)
+    gw_edit_remove_check_in (edit, GW_RECORD (goal), gw_check_ins_get (check_ins, i)->date);
+}
+
+/* Check-ins of any day leave a signed sheet of a goal that was agreed late as it
+ * was printed, and so do those with more decimals than the goal. */
+static void
+test_check_ins (void)
+{
+  g_auto (GwSheetSample) sample = { NULL };
+  g_autoptr (GwInsight) insight = NULL;
+  g_autoptr (GwEdit) edit = gw_edit_new ("Agree");
+  g_autoptr (GwRecord) revision = gw_record_new (GW_TYPE_REVISION, NULL);
+  g_autoptr (GArray) boxes = NULL;
+  g_autofree char *code = NULL;
+
+  gw_sheet_sample_init (&sample);
+  remove_numbers (edit, sample.goal);
+  gw_edit_insert (edit, GW_RECORD (sample.goal), "revisions", 0, revision);
+  gw_edit_set_date (edit, revision, "date", gw_date_new (2026, 6, 30));
+  gw_edit_set_integer (edit, GW_RECORD (gw_goal_get_metric (sample.goal)), "decimals", 2);
+  gw_edit_set_integer (edit, GW_RECORD (sample.goal), "target", 77000);
+  g_assert_true (gw_edit_apply (edit, NULL));
+
+  insight = gw_insight_new (sample.workshop, gw_date_new (2026, 7, 7));
+  boxes = gw_sheet_list_boxes (insight, GW_SHEET_KIND_MEMBER, sample.team, sample.ana);
+  g_assert_cmpuint (boxes->len, >, 0);
+  g_assert_cmpint (g_array_index (boxes, GwSheetBox, 0).date, >=, gw_date_new (2026, 6, 30));
+  code = gw_sheet_code_new (insight, GW_SHEET_KIND_MEMBER, sample.team, sample.ana);
+  for (GwDate date = gw_date_new (2026, 1, 5); date < gw_date_new (2026, 7, 7); date += 7)
+    {
+      g_autoptr (GwEdit) number = gw_edit_new ("Check in");
+      g_autoptr (GwInsight) monday = NULL;
+      g_autoptr (GwSheetMatch) match = NULL;
+      GwCheckIn check_in = { date, date % 2 == 0 ? gw_date_new (2026, 7, 7) : GW_DATE_NONE, date, NULL };
+
+      gw_edit_put_check_in (number, GW_RECORD (sample.goal), &check_in);
+      g_assert_true (gw_edit_apply (number, NULL));
+      monday = gw_insight_new (sample.workshop, gw_date_new (2026, 7, 7));
+      match = gw_sheet_code_find (monday, code, NULL);
+      g_assert_nonnull (match);
+      g_assert_cmpuint (match->state, ==, GW_SHEET_CODE_AS_PRINTED);
+    }
+}
+
 static void
 test_other_workshop (void)
 {
@@ -228,6 +287,7 @@ main (int   argc,
   g_test_add_func ("/sheet-code/mistyped", test_mistyped);
   g_test_add_func ("/sheet-code/forgives", test_forgives);
   g_test_add_func ("/sheet-code/changed", test_changed);
+  g_test_add_func ("/sheet-code/check-ins", test_check_ins);
   g_test_add_func ("/sheet-code/other-workshop", test_other_workshop);
 
   return g_test_run ();
