@@ -21,6 +21,35 @@ add_figure (GPtrArray  *figures,
   g_ptr_array_add (figures, figure);
 }
 
+/* Takes @amount. */
+static char *
+with_unit (char       *amount,
+           const char *unit)
+{
+  g_autofree char *bare = amount;
+
+  if (unit[0] == '\0')
+    return g_steal_pointer (&bare);
+
+  /* Translators: a number and what it counts, such as "3 600 thousand USD" */
+  return g_strdup_printf (C_("amount", "%s %s"), bare, unit);
+}
+
+/* Takes @detail; says first what the number above it counts. */
+static char *
+after_unit (const char *unit,
+            char       *detail)
+{
+  g_autofree char *bare = detail;
+
+  if (unit[0] == '\0')
+    return g_steal_pointer (&bare);
+
+  /* Translators: a unit and what is said of the amount, such as
+   * "thousand USD, 130 working days left" */
+  return g_strdup_printf (C_("unit and days", "%s, %s"), unit, bare);
+}
+
 /* Of the figure that was added last. */
 static void
 explain (GPtrArray *figures,
@@ -34,19 +63,21 @@ explain (GPtrArray *figures,
 
 static char *
 write_limits (const GwGoalInsight *insight,
-              const GwFormat      *format)
+              const GwFormat      *format,
+              const char          *unit)
 {
   double low_limit = gw_goal_insight_get_low_limit (insight);
   double high_limit = gw_goal_insight_get_high_limit (insight);
   g_autofree char *low = gw_format_short_value (format, low_limit);
-  g_autofree char *high = gw_format_short_value (format, high_limit);
+  g_autofree char *low_amount = with_unit (g_strdup (low), unit);
+  g_autofree char *high = with_unit (gw_format_short_value (format, high_limit), unit);
 
   if (low_limit == -G_MAXDOUBLE && high_limit == G_MAXDOUBLE)
-    return g_strdup (_("no limits yet"));
+    return after_unit (unit, g_strdup (_("no limits yet")));
   if (low_limit == -G_MAXDOUBLE)
     return g_strdup_printf (_("at most %s"), high);
   if (high_limit == G_MAXDOUBLE)
-    return g_strdup_printf (_("at least %s"), low);
+    return g_strdup_printf (_("at least %s"), low_amount);
 
   /* Translators: the two limits of a value. */
   return g_strdup_printf (_("between %s and %s"), low, high);
@@ -65,9 +96,10 @@ write_progress (const GwGoalInsight *insight,
 static void
 add_reached (GPtrArray           *figures,
              const GwGoalInsight *insight,
-             const GwFormat      *format)
+             const GwFormat      *format,
+             const char          *unit)
 {
-  g_autofree char *target = gw_format_short_value (format, gw_goal_insight_get_target (insight));
+  g_autofree char *target = with_unit (gw_format_short_value (format, gw_goal_insight_get_target (insight)), unit);
   g_autofree char *progress = write_progress (insight, format);
   char *detail;
 
@@ -78,9 +110,9 @@ add_reached (GPtrArray           *figures,
     }
 
   if (gw_goal_insight_is_band (insight))
-    detail = write_limits (insight, format);
+    detail = write_limits (insight, format, unit);
   else if (!gw_goal_insight_has_plan (insight))
-    detail = g_strdup (_("no target yet"));
+    detail = after_unit (unit, g_strdup (_("no target yet")));
   else if (gw_goal_insight_get_baseline (insight) != 0)
     /* Translators: how far on the way to a target, such as "42 % of the way to 96" */
     detail = g_strdup_printf (_("%s of the way to %s"), progress, target);
@@ -104,7 +136,8 @@ add_inside (GPtrArray           *figures,
 static void
 add_planned (GPtrArray           *figures,
              const GwGoalInsight *insight,
-             const GwFormat      *format)
+             const GwFormat      *format,
+             const char          *unit)
 {
   GwDate date = gw_goal_insight_get_last_date (insight);
   g_autofree char *day = NULL;
@@ -122,7 +155,8 @@ add_planned (GPtrArray           *figures,
 
   add_figure (figures, caption,
               gw_format_short_value (format, gw_goal_insight_get_planned (insight)),
-              gw_format_percent (format, gw_plan_curve_get_share (gw_goal_insight_get_curve (insight), date), 0));
+              after_unit (unit, gw_format_percent (format, gw_plan_curve_get_share (gw_goal_insight_get_curve (insight), date),
+                                                   0)));
 }
 
 static void
@@ -193,11 +227,12 @@ explain_range (const GwFormat   *format,
 static void
 add_forecast (GPtrArray           *figures,
               const GwGoalInsight *insight,
-              const GwFormat      *format)
+              const GwFormat      *format,
+              const char          *unit)
 {
   const GwForecast *forecast = gw_goal_insight_get_forecast (insight);
   g_autofree char *low = gw_format_short_value (format, forecast->low);
-  g_autofree char *high = gw_format_short_value (format, forecast->high);
+  g_autofree char *high = with_unit (gw_format_short_value (format, forecast->high), unit);
   g_autofree char *confidence = write_confidence (format, forecast->confidence);
 
   if (!gw_goal_insight_has_plan (insight) || forecast->reason == GW_FORECAST_REASON_NOT_FOR_THIS_GOAL)
@@ -211,7 +246,7 @@ add_forecast (GPtrArray           *figures,
   if (forecast->kind == GW_FORECAST_POINT)
     {
       add_figure (figures, _("Forecast"), gw_format_short_value (format, forecast->value),
-                  g_strdup (_("not enough for a range")));
+                  after_unit (unit, g_strdup (_("not enough for a range"))));
       return;
     }
 
@@ -270,7 +305,7 @@ add_needed (GPtrArray           *figures,
       /* Nobody takes a fiftieth of a step a day. */
       add_figure (figures, _("Left"),
                   gw_format_short_value (format, gw_goal_insight_get_missing (insight)),
-                  g_steal_pointer (&left));
+                  after_unit (unit, g_steal_pointer (&left)));
       return;
     }
 
@@ -287,10 +322,7 @@ add_needed (GPtrArray           *figures,
   add_figure (figures, _("Needed"),
               /* Translators: an amount each working day, such as "16.2 a day" */
               g_strdup_printf (_("%s a day"), rate),
-              unit[0] == '\0' ? g_steal_pointer (&left)
-                              /* Translators: a unit and the days left, such as
-                               * "thousand USD, 130 working days left" */
-                              : g_strdup_printf (C_("unit and days", "%s, %s"), unit, left));
+              after_unit (unit, g_steal_pointer (&left)));
 }
 
 /**
@@ -334,16 +366,16 @@ gw_key_figures_new (const GwGoalInsight *insight,
   g_return_val_if_fail (unit != NULL, NULL);
 
   figures = g_ptr_array_new_with_free_func ((GDestroyNotify) gw_key_figure_free);
-  add_reached (figures, insight, format);
+  add_reached (figures, insight, format, unit);
   if (gw_goal_insight_is_band (insight))
     {
       add_inside (figures, insight, format);
       return figures;
     }
 
-  add_planned (figures, insight, format);
+  add_planned (figures, insight, format, unit);
   add_pace (figures, insight, format);
-  add_forecast (figures, insight, format);
+  add_forecast (figures, insight, format, unit);
   add_needed (figures, insight, format, unit);
   return figures;
 }
