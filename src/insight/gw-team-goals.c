@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gw-team-goals.h"
 
+#include "gw-practice.h"
+
 /**
  * gw_team_goals_is_team_goal:
  *
@@ -43,6 +45,21 @@ gw_team_goals_list (GwTeam *team)
   return list;
 }
 
+/* Whether @goal was made to count a practice, and is no answer to what the team
+ * is after, however high its target. */
+static gboolean
+counts_practice (GwTeam *team,
+                 GwGoal *goal)
+{
+  GwRecordList *practices = gw_team_get_practices (team);
+
+  for (guint i = 0; i < gw_record_list_get_length (practices); i++)
+    if (gw_practice_get_goal (GW_PRACTICE (gw_record_list_get (practices, i))) == goal)
+      return TRUE;
+
+  return FALSE;
+}
+
 static gboolean
 has_aim (GwGoal *goal)
 {
@@ -53,9 +70,9 @@ has_aim (GwGoal *goal)
  * gw_team_goals_find_team_goal:
  *
  * Returns: (transfer none) (nullable): the first goal of the whole @team that
- *   counts what the team counts; else the first that has a target, for an
- *   activity goal without one is no answer to what the team is after; else one
- *   that was begun, of which nobody has said yet what it counts
+ *   counts what the team counts; else the first that has a target and counts
+ *   no practice of page 2; else one that was begun, of which nobody has said
+ *   yet what it counts
  */
 GwGoal *
 gw_team_goals_find_team_goal (GwTeam *team)
@@ -75,6 +92,8 @@ gw_team_goals_find_team_goal (GwTeam *team)
 
       if (metric != NULL && gw_goal_get_metric (goal) == metric)
         return goal;
+      if (counts_practice (team, goal))
+        continue;
       if (aimed == NULL && has_aim (goal))
         aimed = goal;
       if (begun == NULL && metric == NULL && gw_goal_get_metric (goal) == NULL)

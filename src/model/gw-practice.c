@@ -18,6 +18,7 @@ enum
   PROMISE,
   OFTEN,
   AS_GOAL,
+  GOAL,
   N_FIELDS
 };
 
@@ -27,6 +28,7 @@ static const GwField fields[N_FIELDS] = {
   [PROMISE] = { "promise", N_("we will"), GW_FIELD_TEXT, .maximum = 140 },
   [OFTEN] = { "often", N_("how often"), GW_FIELD_TEXT, .maximum = 80 },
   [AS_GOAL] = { "as-goal", N_("is an activity goal"), GW_FIELD_BOOLEAN },
+  [GOAL] = { "goal", N_("activity goal"), GW_FIELD_REFERENCE, .type = gw_goal_get_type, .maximum = 64 },
 };
 
 static void
@@ -104,4 +106,17 @@ gw_practice_get_as_goal (GwPractice *self)
   g_return_val_if_fail (GW_IS_PRACTICE (self), FALSE);
 
   return gw_record_get_boolean (GW_RECORD (self), AS_GOAL);
+}
+
+/**
+ * gw_practice_get_goal:
+ *
+ * Returns: (transfer none) (nullable): activity goal
+ */
+GwGoal *
+gw_practice_get_goal (GwPractice *self)
+{
+  g_return_val_if_fail (GW_IS_PRACTICE (self), NULL);
+
+  return (GwGoal *) gw_record_get_reference (GW_RECORD (self), GOAL);
 }

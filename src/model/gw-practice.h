@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gw-choices.h"
+#include "gw-goal.h"
 #include "gw-record.h"
 
 G_BEGIN_DECLS
@@ -14,5 +15,6 @@ GwAudience   gw_practice_get_audience  (GwPractice *self);
 const char  *gw_practice_get_promise   (GwPractice *self);
 const char  *gw_practice_get_often     (GwPractice *self);
 gboolean     gw_practice_get_as_goal   (GwPractice *self);
+GwGoal      *gw_practice_get_goal      (GwPractice *self);
 
 G_END_DECLS

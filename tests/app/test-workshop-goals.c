@@ -249,6 +249,35 @@ add_practice (Fixture    *fixture,
   return practice;
 }
 
+/* A practice that is counted before anybody has set the team's goal does not
+ * take its place. */
+static void
+test_practice_first (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  GwPractice *practice = GW_PRACTICE (add_practice (fixture, "call back the same day"));
+  GwWorkshop *workshop = gw_session_get_workshop (fixture->session);
+  g_autoptr (GwEdit) weekly = gw_edit_new ("Change Practice");
+  g_autoptr (GwEdit) edit = gw_edit_new ("Remove");
+  GwGoal *goal;
+
+  gw_edit_set_text (weekly, GW_RECORD (practice), "often", "Every week");
+  gw_edit_set_date (weekly, GW_RECORD (workshop), "start", gw_date_new (2026, 1, 1));
+  gw_edit_set_date (weekly, GW_RECORD (workshop), "end", gw_date_new (2026, 12, 31));
+  gw_edit_remove (weekly, GW_RECORD (fixture->goal));
+  g_assert_true (gw_session_commit (fixture->session, weekly));
+  gw_practice_goals_set (fixture->session, practice, TRUE);
+  goal = gw_practice_get_goal (practice);
+  g_assert_nonnull (goal);
+  g_assert_cmpint (gw_goal_get_target (goal), >, 0);
+  g_assert_null (gw_team_goals_find_team_goal (fixture->team));
+
+  /* Without the goal nothing is left that points to it. */
+  gw_edit_remove (edit, GW_RECORD (goal));
+  g_assert_true (gw_session_commit (fixture->session, edit));
+  g_assert_null (gw_practice_get_goal (practice));
+}
+
 /* A tick makes a goal, and takes it back while nobody has worked on it. */
 static void
 test_practice_goal (Fixture       *fixture,
@@ -275,6 +304,7 @@ test_practice_goal (Fixture       *fixture,
   gw_session_redo (fixture->session);
 
   gw_practice_goals_set (fixture->session, practice, FALSE);
+  g_assert_null (gw_practice_get_goal (practice));
   g_assert_cmpuint (gw_record_list_get_length (goals), ==, 1);
   g_assert_cmpstr (gw_history_get_undo_label (history), ==, "Take Back Activity Goal");
   gw_session_undo (fixture->session);
@@ -456,6 +486,7 @@ main (int    argc,
   g_test_add ("/workshop-goals/hand-out", Fixture, NULL, set_up, test_hand_out, tear_down);
   g_test_add ("/workshop-goals/commit", Fixture, NULL, set_up, test_commit, tear_down);
 
+  g_test_add ("/workshop-goals/practice-first", Fixture, NULL, set_up, test_practice_first, tear_down);
   g_test_add ("/workshop-goals/practice-goal", Fixture, NULL, set_up, test_practice_goal, tear_down);
   g_test_add ("/workshop-goals/practice-rhythm", Fixture, NULL, set_up, test_practice_rhythm, tear_down);
   g_test_add ("/workshop-goals/first-numbers", Fixture, NULL, set_up, test_first_numbers, tear_down);

@@ -68,6 +68,7 @@ make_goal (GwSession  *session,
     gw_edit_set_integer (edit, goal, "target", target);
   gw_edit_set_date (edit, goal, "start", gw_workshop_get_start (workshop));
   gw_edit_set_date (edit, goal, "due", gw_workshop_get_end (workshop));
+  gw_edit_set_reference (edit, GW_RECORD (practice), "goal", goal);
 }
 
 /* The goal that the tick made, as long as nobody has worked on it. */
@@ -75,23 +76,17 @@ static GwGoal *
 find_untouched (GwSession  *session,
                 GwPractice *practice)
 {
-  GwTeam *team = GW_TEAM (gw_record_get_parent (GW_RECORD (practice)));
-  GwRecordList *goals = gw_team_get_goals (team);
+  GwGoal *goal = gw_practice_get_goal (practice);
   g_autofree char *title = get_title (practice);
   gint64 target = find_target (session, practice);
 
-  for (guint i = gw_record_list_get_length (goals); i > 0; i--)
-    {
-      GwGoal *goal = GW_GOAL (gw_record_list_get (goals, i - 1));
+  if (goal == NULL || !g_str_equal (gw_goal_get_title (goal), title) || gw_goal_get_state (goal) != GW_GOAL_STATE_DRAFT ||
+      (gw_goal_get_target (goal) != GW_UNSET && gw_goal_get_target (goal) != target) ||
+      gw_goal_get_owner (goal) != NULL || gw_check_ins_get_length (gw_record_get_check_ins (GW_RECORD (goal))) > 0 ||
+      gw_record_list_get_length (gw_goal_get_milestones (goal)) > 0)
+    return NULL;
 
-      if (g_str_equal (gw_goal_get_title (goal), title) && gw_goal_get_state (goal) == GW_GOAL_STATE_DRAFT &&
-          (gw_goal_get_target (goal) == GW_UNSET || gw_goal_get_target (goal) == target) && gw_goal_get_owner (goal) == NULL &&
-          gw_check_ins_get_length (gw_record_get_check_ins (GW_RECORD (goal))) == 0 &&
-          gw_record_list_get_length (gw_goal_get_milestones (goal)) == 0)
-        return goal;
-    }
-
-  return NULL;
+  return goal;
 }
 
 static void
@@ -147,7 +142,9 @@ gw_practice_goals_set (GwSession  *session,
   goal = as_goal ? NULL : find_untouched (session, practice);
   if (as_goal)
     make_goal (session, practice, edit);
-  else if (goal != NULL)
+  else
+    gw_edit_set_reference (edit, GW_RECORD (practice), "goal", NULL);
+  if (goal != NULL)
     gw_edit_remove (edit, GW_RECORD (goal));
   if (!gw_session_commit (session, edit))
     return;
