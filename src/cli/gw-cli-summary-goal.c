@@ -56,6 +56,7 @@ add_coverage (GwJsonWriter        *writer,
   gw_cli_json_integer (writer, "silent", coverage.silent);
   gw_cli_json_integer (writer, "dropped", coverage.dropped);
   gw_cli_json_real (writer, "share", coverage.share);
+  gw_cli_json_real (writer, "unassigned", coverage.unassigned);
   gw_json_writer_end_object (writer);
 }
 

@@ -3,6 +3,7 @@
 #include "gw-goal-insight-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 /**
  * gw_goal_insight_write_coverage:
@@ -109,4 +110,48 @@ gw_goal_insight_explain_coverage (const GwGoalInsight *self,
                                                       coverage->dropped), coverage->dropped));
 
   return g_string_free (text, FALSE);
+}
+
+/**
+ * gw_goal_insight_explain_gaps:
+ * @format: how numbers are written
+ *
+ * What has to be known before the status of a sum is believed: that there are
+ * no numbers of some, who count as nothing till then, and that some of the
+ * target is nobody's part.
+ *
+ * Returns: (transfer full) (nullable): one or two sentences; %NULL without gaps
+ */
+char *
+gw_goal_insight_explain_gaps (const GwGoalInsight *self,
+                              const GwFormat      *format)
+{
+  const GwCoverage *coverage;
+  GString *text = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  coverage = &self->coverage;
+  if (!self->summed || coverage->children == 0)
+    return NULL;
+
+  text = g_string_new (NULL);
+  if (self->has_actual && coverage->silent > 0)
+    append_sentence (text, g_strdup_printf (ngettext ("%u of %u has no number yet and counts as nothing here.",
+                                                      "%u of %u have no number yet and count as nothing here.",
+                                                      coverage->silent), coverage->silent, coverage->children));
+  if (coverage->unassigned > 0.5 * pow (10.0, -(double) self->digits))
+    {
+      g_autofree char *amount = gw_format_value (format, coverage->unassigned, self->digits);
+      /* Translators: the second %s is the target of a team */
+      g_autofree char *target = gw_format_value (format, self->target, self->digits);
+
+      append_sentence (text, g_strdup_printf (_("%s of the %s is nobody's part. Share it out again, or change the target."),
+                                              amount, target));
+    }
+  if (text->len > 0)
+    g_string_erase (text, 0, 1);
+
+  return g_string_free (text, text->len == 0);
 }

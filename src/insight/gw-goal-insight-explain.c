@@ -402,9 +402,9 @@ gw_goal_insight_explain_age (const GwGoalInsight *self)
  * gw_goal_insight_explain_fully:
  * @format: how numbers and dates are written
  *
- * gw_goal_insight_explain(), and what belongs beside it where there is room: how
- * old the number is, how many working days that is ahead or behind, and what it
- * takes to be on pace again.
+ * gw_goal_insight_explain(), and what belongs beside it where there is room: what
+ * is missing in a sum, how old the number is, how many working days that is ahead
+ * or behind, and what it takes to be on pace again.
  *
  * Returns: (transfer full): some sentences
  */
@@ -417,7 +417,8 @@ gw_goal_insight_explain_fully (const GwGoalInsight *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (format != NULL, NULL);
 
-  text = join_sentences (gw_goal_insight_explain_age (self), gw_goal_insight_explain (self, format));
+  text = join_sentences (gw_goal_insight_explain_gaps (self, format), gw_goal_insight_explain_age (self));
+  text = join_sentences (text, gw_goal_insight_explain (self, format));
   text = join_sentences (text, gw_goal_insight_explain_lead (self));
   return join_sentences (text, gw_goal_insight_explain_catch_up (self, format));
 }

@@ -63,7 +63,9 @@ typedef struct
  * @silent: without a number and without a word: unknown
  * @dropped: beside the children: goals of which only what they had on the day
  *   they were dropped counts
- * @share: share of the target that the reporting ones carry, 0 to 1
+ * @share: share of the target that the reporting ones carry, 0 to 1; what was
+ *   done for a dropped goal is carried, too
+ * @unassigned: how much of the target is nobody's part, in units of the metric
  *
  * How much of a summed goal its figures rest on (F8).
  */
@@ -78,6 +80,7 @@ typedef struct
   guint  silent;
   guint  dropped;
   double share;
+  double unassigned;
 } GwCoverage;
 
 #define GW_TYPE_GOAL_INSIGHT (gw_goal_insight_get_type ())
@@ -166,6 +169,8 @@ GwCoverage           gw_goal_insight_get_coverage        (const GwGoalInsight *s
 char                *gw_goal_insight_write_coverage      (const GwGoalInsight *self,
                                                           const GwFormat      *format);
 char                *gw_goal_insight_explain_coverage    (const GwGoalInsight *self,
+                                                          const GwFormat      *format);
+char                *gw_goal_insight_explain_gaps        (const GwGoalInsight *self,
                                                           const GwFormat      *format);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GwGoalInsight, gw_goal_insight_unref)

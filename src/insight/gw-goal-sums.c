@@ -24,6 +24,7 @@ typedef struct
   GwCoverage  counts;
   double      targets;
   double      covered;
+  double      settled; /* done for those that were dropped */
 } Part;
 
 struct _GwGoalSums
@@ -127,7 +128,8 @@ change_sum (GwGoalSums *self,
             const Part *part,
             int         sign)
 {
-  double before = get_amount (gw_goal_get_baseline (child));
+  double baseline = get_amount (gw_goal_get_baseline (child));
+  double before = baseline;
   GwDate last = is_dropped (self, child) && gw_goal_get_state_since (child) != GW_DATE_NONE
                 ? gw_goal_get_state_since (child) : self->as_of;
 
@@ -141,6 +143,8 @@ change_sum (GwGoalSums *self,
       gw_day_gains_change (parent->days, point->date, point->amount - before, sign);
       before = point->amount;
     }
+  if (is_dropped (self, child))
+    parent->settled += sign * (before - baseline);
 }
 
 static const Part *get_part (GwGoalSums *self,
@@ -350,6 +354,19 @@ gw_goal_sums_is_summed (GwGoalSums *self,
   return get_part (self, goal, 0)->summed;
 }
 
+/* What is nobody's part of a target that counts up from nothing: where a part
+ * was dropped, or not everything was handed out. */
+static double
+get_unassigned (GwGoal     *goal,
+                const Part *part)
+{
+  if (!part->summed || get_amount (gw_goal_get_baseline (goal)) != 0.0 || gw_goal_get_direction (goal) != GW_DIRECTION_UP ||
+      gw_goal_get_target (goal) == GW_UNSET)
+    return 0.0;
+
+  return MAX (0.0, get_amount (gw_goal_get_target (goal)) - part->targets - part->settled);
+}
+
 /**
  * gw_goal_sums_get_coverage:
  *
@@ -362,13 +379,17 @@ gw_goal_sums_get_coverage (GwGoalSums *self,
 {
   GwCoverage coverage = { 0 };
   const Part *part;
+  double unassigned, whole;
 
   g_return_val_if_fail (self != NULL, coverage);
   g_return_val_if_fail (GW_IS_GOAL (goal), coverage);
 
   part = get_part (self, goal, 0);
   coverage = part->counts;
-  coverage.share = part->targets > 0.0 ? CLAMP (part->covered / part->targets, 0.0, 1.0) : 0.0;
+  unassigned = get_unassigned (goal, part);
+  whole = part->targets + fabs (part->settled) + unassigned;
+  coverage.share = whole > 0.0 ? CLAMP ((part->covered + fabs (part->settled)) / whole, 0.0, 1.0) : 0.0;
+  coverage.unassigned = unassigned / pow (10.0, gw_record_get_decimals (GW_RECORD (goal)));
   return coverage;
 }
 

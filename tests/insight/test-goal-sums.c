@@ -78,6 +78,7 @@ assert_same (GwGoalInsight *one,
   g_assert_cmpuint (coverage.silent, ==, fresh.silent);
   g_assert_cmpuint (coverage.dropped, ==, fresh.dropped);
   g_assert_cmpfloat (coverage.share, ==, fresh.share);
+  g_assert_cmpfloat (coverage.unassigned, ==, fresh.unassigned);
   g_assert_cmpint (gw_goal_insight_is_stale (one), ==, gw_goal_insight_is_stale (other));
 }
 
@@ -250,6 +251,62 @@ test_coverage_sentence (Fixture       *fixture,
 }
 
 static void
+assert_gaps (GwInsight  *insight,
+             GwGoal     *goal,
+             const char *sentence)
+{
+  g_autoptr (GwFormat) format = gw_format_new_plain ();
+  GwGoalInsight *told = gw_insight_get_goal (insight, goal);
+  g_autofree char *gaps = gw_goal_insight_explain_gaps (told, format);
+  g_autofree char *whole = gw_goal_insight_explain_fully (told, format);
+
+  g_assert_cmpstr (gaps, ==, sentence);
+  g_assert_true (sentence == NULL || g_str_has_prefix (whole, sentence));
+}
+
+/* Before the status of a sum is believed: who counts as nothing, and what is
+ * nobody's. What was done for a dropped part is no gap. */
+static void
+test_gaps (void)
+{
+  Bench bench;
+  g_autoptr (GwInsight) insight = NULL;
+  GwMetric *metric;
+  GwGoal *team, *ana, *ben, *cleo;
+  GwCoverage coverage;
+
+  bench_set_up (&bench);
+  metric = bench_add_metric (&bench, GW_NATURE_FLOW, 0);
+  team = bench_add_goal (&bench, metric, 0, 310);
+  ana = bench_add_goal (&bench, metric, 0, 130);
+  ben = bench_add_goal (&bench, metric, 0, 70);
+  cleo = bench_add_goal (&bench, metric, 0, 110);
+  bench_set_record (&bench, ana, "parent", team);
+  bench_set_record (&bench, ben, "parent", team);
+  bench_set_record (&bench, cleo, "parent", team);
+  insight = gw_insight_new (bench.workshop, july + 30);
+  assert_gaps (insight, team, NULL);
+  bench_check_in (&bench, ana, july + 20, 60);
+  assert_gaps (insight, team, "2 of 3 have no number yet and count as nothing here.");
+  bench_check_in (&bench, ben, july + 20, 20);
+  assert_gaps (insight, team, "1 of 3 has no number yet and counts as nothing here.");
+  bench_check_in (&bench, cleo, july + 20, 41);
+  assert_gaps (insight, team, NULL);
+
+  bench_set_choice (&bench, cleo, "state", GW_GOAL_STATE_DROPPED);
+  assert_gaps (insight, team, "69 of the 310 is nobody's part. Share it out again, or change the target.");
+  coverage = gw_goal_insight_get_coverage (gw_insight_get_goal (insight, team));
+  gw_assert_near (coverage.unassigned, 69, 1e-9);
+  gw_assert_near (coverage.share, 241.0 / 310.0, 1e-12);
+  bench_set_integer (&bench, team, "target", 241);
+  assert_gaps (insight, team, NULL);
+  /* More was shared out than the target. */
+  bench_set_integer (&bench, team, "target", 100);
+  assert_gaps (insight, team, NULL);
+  bench_tear_down (&bench);
+}
+
+static void
 assert_attainment (GwTeamAttainment  told,
                    const char       *sentence)
 {
@@ -371,6 +428,7 @@ main (int   argc,
   ADD ("/goal-sums/excuse-is-an-answer", test_excuse_is_an_answer);
   ADD ("/goal-sums/as-known-on", test_as_known_on);
   ADD ("/goal-sums/coverage-sentence", test_coverage_sentence);
+  g_test_add_func ("/goal-sums/gaps", test_gaps);
   ADD ("/goal-sums/attainment", test_attainment);
   ADD ("/goal-sums/covered", test_covered);
 
