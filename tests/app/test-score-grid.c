@@ -298,6 +298,35 @@ test_paste_strangers (Fixture       *fixture,
   g_assert_cmpuint (gw_score_sheet_count (fixture->sheet, GW_SCORE_WRONG), ==, 0);
 }
 
+static void
+set_title (Fixture    *fixture,
+           const char *id,
+           const char *title)
+{
+  g_autoptr (GwEdit) edit = gw_edit_new ("Change Title");
+
+  gw_edit_set_text (edit, GW_RECORD (gw_view_test_get_goal (fixture->base.session, id)), "title", title);
+  g_assert_true (gw_session_commit (fixture->base.session, edit));
+  gw_display_test_settle ();
+}
+
+/* A whole name that two goals have is nobody's: it is said which two. */
+static void
+test_paste_same_name (Fixture       *fixture,
+                      gconstpointer  sample)
+{
+  guint today = get_today (fixture);
+
+  set_title (fixture, "ana-arr", "New ARR");
+  set_title (fixture, "eva-arr", "New ARR");
+  g_assert_cmpuint (gw_score_sheet_paste (fixture->sheet, 0, 0,
+                                          "Who\t30 June 2026\nnew arr\t380\nEva Sample, New ARR\t220\n"), ==, 1);
+  g_assert_cmpstr (gw_score_sheet_get_left_out (fixture->sheet), ==,
+                   "“new arr” is left out, for it fits “Ana Sample, New ARR” and “Eva Sample, New ARR”: write which one.");
+  g_assert_cmpint (gw_score_sheet_get_state (fixture->sheet, find_row (fixture, "ana-arr"), today), ==, GW_SCORE_KEPT);
+  g_assert_cmpint (gw_score_sheet_get_state (fixture->sheet, find_row (fixture, "eva-arr"), today), ==, GW_SCORE_NEW);
+}
+
 static gboolean
 press (Fixture         *fixture,
        guint            key,
@@ -391,6 +420,7 @@ main (int    argc,
   ADD ("paste-spaces", test_paste_spaces);
   ADD ("paste-open-day", test_paste_open_day);
   ADD ("paste-strangers", test_paste_strangers);
+  ADD ("paste-same-name", test_paste_same_name);
   ADD ("doubt", test_doubt);
   ADD ("place-kept", test_place_kept);
   ADD ("keys", test_keys);

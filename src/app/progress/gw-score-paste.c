@@ -21,6 +21,8 @@ typedef struct
   GHashTable *lost_columns; /* places of cells that have no day, as a set */
   GPtrArray *lost_names;    /* borrowed from @rows: no goal is called so */
   guint n_lost_rows;        /* below the last goal */
+  const char *open_name;    /* borrowed from @rows: the first that several goals are called */
+  guint n_open_names;
   const char *open_day;     /* borrowed from @rows: day and month could be the other way round */
 } Paste;
 
@@ -109,79 +111,6 @@ read_head (Paste *self)
     find_open_day (self, cells);
 }
 
-/* Without the marks that keep a name together between letters of the other
- * direction: nobody types them. */
-static char *
-fold_name (const char *name)
-{
-  g_autoptr (GString) plain = g_string_new (NULL);
-
-  for (const char *c = name; *c != '\0'; c = g_utf8_next_char (c))
-    if (g_unichar_type (g_utf8_get_char (c)) != G_UNICODE_FORMAT)
-      g_string_append_unichar (plain, g_utf8_get_char (c));
-
-  return g_utf8_casefold (plain->str, -1);
-}
-
-/* By its title, by the name of its owner, or by both, as a list writes them. */
-static gboolean
-is_called (GwGoal     *goal,
-           const char *name)
-{
-  g_autofree char *title = gw_goal_text_title (goal);
-  g_autofree char *owner = gw_goal_text_owner (goal);
-  g_autofree char *both = g_strdup_printf ("%s, %s", owner, title);
-  const char *const names[] = { title, owner, both };
-  g_autofree char *folded = fold_name (name);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_autofree char *other = fold_name (names[i]);
-
-      if (g_str_equal (folded, other))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* By the first name of its owner, which counts where one goal alone has it. */
-static gboolean
-is_called_first (GwGoal     *goal,
-                 const char *name)
-{
-  g_autofree char *owner = gw_goal_text_owner (goal);
-  g_auto (GStrv) words = g_strsplit (owner, " ", 2);
-  g_autofree char *folded = fold_name (name);
-  g_autofree char *first = NULL;
-
-  if (gw_goal_get_owner (goal) == NULL || words[0] == NULL)
-    return FALSE;
-
-  first = fold_name (words[0]);
-  return g_str_equal (folded, first);
-}
-
-static gboolean
-find_row (Paste      *self,
-          const char *name,
-          guint      *row)
-{
-  guint n_first = 0;
-
-  for (*row = 0; *row < gw_score_sheet_get_n_goals (self->sheet); (*row)++)
-    if (is_called (gw_score_sheet_get_goal (self->sheet, *row), name))
-      return TRUE;
-
-  for (guint i = 0; i < gw_score_sheet_get_n_goals (self->sheet); i++)
-    if (is_called_first (gw_score_sheet_get_goal (self->sheet, i), name))
-      {
-        *row = i;
-        n_first++;
-      }
-  return n_first == 1;
-}
-
 /* Names stand first when one of them is the name of a goal, or when below days
  * all that stands there are words. */
 static void
@@ -193,13 +122,13 @@ read_names (Paste *self)
   for (guint i = self->headed; i < self->rows->len && !self->named; i++)
     {
       GStrv cells = self->rows->pdata[i];
-      guint row;
+      guint rows[2];
 
       if (cells[0] == NULL || is_blank (cells[0]))
         continue;
       if (is_amount (self, cells[0]))
         all_words = FALSE;
-      else if (find_row (self, cells[0], &row))
+      else if (gw_score_sheet_find_named (self->sheet, cells[0], rows) > 0)
         self->named = TRUE;
       else
         n_words++;
@@ -235,7 +164,7 @@ says_anything (GStrv cells)
   return FALSE;
 }
 
-/* Whose numbers they are. What is nobody's is noted. */
+/* Whose numbers they are. What is nobody's, or could be somebody else's, is noted. */
 static gboolean
 choose_row (Paste *self,
             guint  index,
@@ -246,10 +175,18 @@ choose_row (Paste *self,
   *row = self->row + index - (self->headed ? 1 : 0);
   if (!says_anything (cells))
     return FALSE;
-  if (self->named && !find_row (self, cells[0], row))
+  if (self->named)
     {
-      g_ptr_array_add (self->lost_names, cells[0]);
-      return FALSE;
+      guint rows[2];
+      guint n = gw_score_sheet_find_named (self->sheet, cells[0], rows);
+
+      if (n == 0)
+        g_ptr_array_add (self->lost_names, cells[0]);
+      else if (n > 1 && self->open_name == NULL)
+        self->open_name = cells[0];
+      self->n_open_names += n > 1 ? 1 : 0;
+      *row = rows[0];
+      return n == 1;
     }
   if (*row < gw_score_sheet_get_n_goals (self->sheet))
     return TRUE;
@@ -324,6 +261,42 @@ write_open_day (Paste   *self,
                           self->open_day, day);
 }
 
+static char *
+write_row (Paste *self,
+           guint  row)
+{
+  GwGoal *goal = gw_score_sheet_get_goal (self->sheet, row);
+  g_autofree char *title = gw_goal_text_title (goal);
+  g_autofree char *owner = gw_goal_text_owner (goal);
+
+  return g_strdup_printf ("%s, %s", owner, title);
+}
+
+static void
+write_open_name (Paste   *self,
+                 GString *text)
+{
+  guint rows[2];
+  guint n = gw_score_sheet_find_named (self->sheet, self->open_name, rows);
+  g_autofree char *one = write_row (self, rows[0]);
+  g_autofree char *other = write_row (self, rows[1]);
+
+  g_assert (n > 1);
+
+  if (g_str_equal (one, other))
+    /* Translators: a name such as "Ana Sample" */
+    g_string_append_printf (text, _("“%s” is left out: two goals have the same name. "
+                                    "Give one another title, or type the number into its row. "), self->open_name);
+  else
+    /* Translators: a name such as "Ana Sample", and two goals such as "Ana Sample, Calls" */
+    g_string_append_printf (text, _("“%s” is left out, for it fits “%s” and “%s”: write which one. "),
+                            self->open_name, one, other);
+  if (self->n_open_names > 1)
+    g_string_append_printf (text, ngettext ("%u more row fits several goals and is left out. ",
+                                            "%u more rows fit several goals and are left out. ", self->n_open_names - 1),
+                            self->n_open_names - 1);
+}
+
 /* What would otherwise go missing without a word. */
 static char *
 write_left_out (Paste *self)
@@ -355,6 +328,8 @@ write_left_out (Paste *self)
                               n_names, names);
     }
 
+  if (self->open_name != NULL)
+    write_open_name (self, text);
   if (self->open_day != NULL)
     write_open_day (self, text);
 

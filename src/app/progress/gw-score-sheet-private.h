@@ -34,6 +34,9 @@ const GwCheckIn *gw_score_sheet_find_check_in (GwGoal       *goal,
 GwScoreEntry    *gw_score_sheet_find_entry    (GwScoreSheet *self,
                                                guint         row,
                                                guint         column);
+guint            gw_score_sheet_find_named    (GwScoreSheet *self,
+                                               const char   *name,
+                                               guint         rows[2]);
 void             gw_score_sheet_begin_days    (GwScoreSheet *self);
 void             gw_score_sheet_update_days   (GwScoreSheet *self);
 void             gw_score_sheet_add_pasted_day (GwScoreSheet *self,
