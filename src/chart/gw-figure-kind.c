@@ -5,10 +5,12 @@
 #include "gw-bullet-figure.h"
 #include "gw-burn-up-figure.h"
 #include "gw-funnel-figure.h"
+#include "gw-member.h"
 #include "gw-metric.h"
 #include "gw-pace-figure.h"
 #include "gw-pace-original.h"
 #include "gw-spread-figure.h"
+#include "gw-team.h"
 #include "gw-thermometer-figure.h"
 #include "gw-waterfall-figure.h"
 
@@ -197,6 +199,81 @@ gw_figure_kind_list_words (void)
   return g_strjoinv (", ", (GStrv) words);
 }
 
+/* Names come from strangers, and may be written in the other direction. */
+#define ISOLATED "\342\201\250%s\342\201\251"
+
+/* Whose the goal is: a member's, or else the team's; may be empty. */
+static const char *
+get_owner (GwGoal *goal)
+{
+  GwMember *owner = gw_goal_get_owner (goal);
+  GwRecord *team = gw_record_get_ancestor (GW_RECORD (goal), GW_TYPE_TEAM);
+
+  if (owner != NULL)
+    return gw_member_get_name (owner);
+
+  return team != NULL ? gw_team_get_name (GW_TEAM (team)) : "";
+}
+
+/**
+ * gw_figure_caption_for_goal:
+ * @self: a figure of @goal
+ * @kind: what it is
+ * @goal: a goal
+ * @as_of: the day that it speaks of
+ * @format: how to write dates
+ *
+ * Sets what stands above the figure where it leaves the program: what it is,
+ * whose, in which unit and as of which day.
+ */
+void
+gw_figure_caption_for_goal (GwFigure       *self,
+                            GwFigureKind    kind,
+                            GwGoal         *goal,
+                            GwDate          as_of,
+                            const GwFormat *format)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *day = NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *details = NULL;
+  const char *unit;
+
+  g_return_if_fail (GW_IS_FIGURE (self));
+  g_return_if_fail (kind < GW_N_FIGURE_KINDS);
+  g_return_if_fail (GW_IS_GOAL (goal));
+  g_return_if_fail (gw_date_is_valid (as_of) && format != NULL);
+
+  /* The stages of a funnel are counted, a spread is of shares. */
+  unit = kind != GW_FIGURE_KIND_FUNNEL && kind != GW_FIGURE_KIND_SPREAD ? get_unit (goal) : NULL;
+  day = gw_format_date (format, as_of);
+  if (*get_owner (goal) != '\0')
+    g_ptr_array_add (parts, g_strdup_printf (ISOLATED, get_owner (goal)));
+  if (unit != NULL && *unit != '\0')
+    g_ptr_array_add (parts, g_strdup_printf (ISOLATED, unit));
+  /* Translators: a day, at the end of what stands above a picture */
+  g_ptr_array_add (parts, g_strdup_printf (_("as of %s"), day));
+  g_ptr_array_add (parts, NULL);
+  details = g_strjoinv (" · ", (char **) parts->pdata);
+  title = *gw_goal_get_title (goal) != '\0'
+            ? g_strdup_printf ("%s: " ISOLATED, gw_figure_kind_get_name (kind), gw_goal_get_title (goal))
+            : g_strdup (gw_figure_kind_get_name (kind));
+  gw_figure_set_caption (self, title, details);
+}
+
+static GwFigure *
+caption (GwFigure       *figure,
+         GwFigureKind    kind,
+         GwInsight      *insight,
+         GwGoal         *goal,
+         const GwFormat *format)
+{
+  if (figure != NULL)
+    gw_figure_caption_for_goal (figure, kind, goal, gw_insight_get_as_of (insight), format);
+
+  return figure;
+}
+
 /**
  * gw_figure_new_for_goal:
  * @kind: what to draw
@@ -218,7 +295,7 @@ gw_figure_new_for_goal (GwFigureKind    kind,
   g_return_val_if_fail (GW_IS_GOAL (goal), NULL);
   g_return_val_if_fail (format != NULL, NULL);
 
-  return kinds[kind].create (insight, goal, format);
+  return caption (kinds[kind].create (insight, goal, format), kind, insight, goal, format);
 }
 
 /**
@@ -241,5 +318,5 @@ gw_figure_new_spread_with_names (GwInsight      *insight,
   g_return_val_if_fail (GW_IS_GOAL (goal), NULL);
   g_return_val_if_fail (format != NULL, NULL);
 
-  return new_spread_figure (insight, goal, TRUE, format);
+  return caption (new_spread_figure (insight, goal, TRUE, format), GW_FIGURE_KIND_SPREAD, insight, goal, format);
 }

@@ -43,5 +43,10 @@ GwFigure   *gw_figure_new_for_goal  (GwFigureKind    kind,
 GwFigure   *gw_figure_new_spread_with_names (GwInsight      *insight,
                                              GwGoal         *goal,
                                              const GwFormat *format);
+void        gw_figure_caption_for_goal (GwFigure       *self,
+                                        GwFigureKind    kind,
+                                        GwGoal         *goal,
+                                        GwDate          as_of,
+                                        const GwFormat *format);
 
 G_END_DECLS

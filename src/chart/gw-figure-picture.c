@@ -7,6 +7,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+/* The height of a picture that has a caption, in letters. */
+#define LEAST_LINES 14
+
 static cairo_status_t
 append_bytes (void                *closure,
               const unsigned char *data,
@@ -14,6 +17,48 @@ append_bytes (void                *closure,
 {
   g_byte_array_append (closure, data, length);
   return CAIRO_STATUS_SUCCESS;
+}
+
+/* A line of the caption, cut where it is too long. Returns its height. */
+static double
+draw_line (cairo_t           *cr,
+           const char        *text,
+           double             factor,
+           gboolean           bold,
+           const GwColor     *color,
+           double             y,
+           double             width,
+           const GwDrawStyle *style)
+{
+  g_autoptr (PangoLayout) layout = gw_draw_style_layout (style, cr, text, factor, bold);
+  double text_width, text_height;
+
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+  pango_layout_set_alignment (layout, PANGO_ALIGN_LEFT);
+  gw_draw_layout_size (layout, &text_width, &text_height);
+  gw_draw_text (style, cr, layout, color, style->rtl ? width - text_width : 0, y);
+
+  return text_height;
+}
+
+/* What the picture is about, where it leaves the window that says so. A small
+ * one has no room for it. Returns the height that it takes. */
+static double
+draw_caption (cairo_t           *cr,
+              GwFigure          *figure,
+              double             width,
+              double             height,
+              const GwDrawStyle *style)
+{
+  double y;
+
+  if (gw_figure_get_title (figure) == NULL || height < LEAST_LINES * style->text_size)
+    return 0;
+
+  y = draw_line (cr, gw_figure_get_title (figure), 1.25, TRUE, &style->palette->text, 0, width, style);
+  y += draw_line (cr, gw_figure_get_details (figure), 1.0, FALSE, &style->palette->dim, y, width, style);
+  return y + style->text_size * 0.75;
 }
 
 /* Draws on the paper of the palette, with a margin around. */
@@ -27,11 +72,14 @@ draw_on (cairo_surface_t   *surface,
   cairo_t *cr = cairo_create (surface);
   double margin = MIN (style->text_size, MIN (width, height) / 8.0);
   cairo_status_t status;
+  double above;
 
   gw_color_set_source (&style->palette->paper, cr);
   cairo_paint (cr);
   cairo_translate (cr, margin, margin);
-  gw_figure_draw (figure, cr, width - 2 * margin, height - 2 * margin, style);
+  above = draw_caption (cr, figure, width - 2 * margin, height - 2 * margin, style);
+  cairo_translate (cr, 0, above);
+  gw_figure_draw (figure, cr, width - 2 * margin, height - 2 * margin - above, style);
   status = cairo_status (cr);
   cairo_destroy (cr);
 
@@ -71,9 +119,13 @@ draw_stream (cairo_surface_t   *surface,
 /* cairo writes no words about a picture; a screen reader needs them. */
 static GBytes *
 add_description (GByteArray *bytes,
-                 const char *description)
+                 GwFigure   *figure)
 {
-  g_autofree char *text = g_markup_printf_escaped ("\n<desc>%s</desc>", description);
+  const char *title = gw_figure_get_title (figure);
+  g_autofree char *name = title != NULL ? g_markup_printf_escaped ("\n<title>%s</title>", title) : g_strdup ("");
+  g_autofree char *description = gw_figure_describe (figure);
+  g_autofree char *words = g_markup_printf_escaped ("\n<desc>%s</desc>", description);
+  g_autofree char *text = g_strconcat (name, words, NULL);
   g_autoptr (GString) svg = g_string_new_len ((const char *) bytes->data, bytes->len);
   const char *root = strstr (svg->str, "<svg ");
   const char *root_end = root != NULL ? strchr (root, '>') : NULL;
@@ -101,7 +153,6 @@ to_svg (GwFigure          *self,
         GError           **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  g_autofree char *description = NULL;
   cairo_surface_t *surface;
 
   g_assert (GW_IS_FIGURE (self));
@@ -113,8 +164,7 @@ to_svg (GwFigure          *self,
   if (!draw_stream (surface, self, width, height, style, error))
     return NULL;
 
-  description = gw_figure_describe (self);
-  return add_description (bytes, description);
+  return add_description (bytes, self);
 }
 
 /**
@@ -176,6 +226,8 @@ to_pdf (GwFigure          *self,
   surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, width * POINTS_A_PIXEL,
                                                  height * POINTS_A_PIXEL);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, description);
+  if (gw_figure_get_title (self) != NULL)
+    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, gw_figure_get_title (self));
   cairo_surface_set_device_scale (surface, POINTS_A_PIXEL, POINTS_A_PIXEL);
   if (!draw_stream (surface, self, width, height, style, error))
     return NULL;

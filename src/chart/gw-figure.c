@@ -11,11 +11,28 @@
  * A drawing of numbers that knows no widget and no paper. What it shows can be
  * drawn, said in sentences, listed as a table and read off point by point.
  */
-G_DEFINE_ABSTRACT_TYPE (GwFigure, gw_figure, G_TYPE_OBJECT)
+typedef struct
+{
+  char *title;
+  char *details;
+} GwFigurePrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (GwFigure, gw_figure, G_TYPE_OBJECT)
+
+static void
+gw_figure_finalize (GObject *object)
+{
+  GwFigurePrivate *priv = gw_figure_get_instance_private (GW_FIGURE (object));
+
+  g_free (priv->title);
+  g_free (priv->details);
+  G_OBJECT_CLASS (gw_figure_parent_class)->finalize (object);
+}
 
 static void
 gw_figure_class_init (GwFigureClass *klass)
 {
+  G_OBJECT_CLASS (klass)->finalize = gw_figure_finalize;
 }
 
 static void
@@ -80,6 +97,63 @@ gw_figure_describe (GwFigure *self)
   g_return_val_if_fail (GW_IS_FIGURE (self), NULL);
 
   return GW_FIGURE_GET_CLASS (self)->describe (self);
+}
+
+/**
+ * gw_figure_set_caption:
+ * @self: a figure
+ * @title: what it shows, in a few words
+ * @details: whose, in what and of when
+ *
+ * Says what stands above the figure where it leaves the program: beside it in a
+ * window the same words are there already.
+ */
+void
+gw_figure_set_caption (GwFigure   *self,
+                       const char *title,
+                       const char *details)
+{
+  GwFigurePrivate *priv = gw_figure_get_instance_private (self);
+
+  g_return_if_fail (GW_IS_FIGURE (self));
+  g_return_if_fail (title != NULL && details != NULL);
+
+  g_free (priv->title);
+  priv->title = g_strdup (title);
+  g_free (priv->details);
+  priv->details = g_strdup (details);
+}
+
+/**
+ * gw_figure_get_title:
+ *
+ * Returns: (transfer none) (nullable): what the figure shows, see
+ *   gw_figure_set_caption()
+ */
+const char *
+gw_figure_get_title (GwFigure *self)
+{
+  GwFigurePrivate *priv = gw_figure_get_instance_private (self);
+
+  g_return_val_if_fail (GW_IS_FIGURE (self), NULL);
+
+  return priv->title;
+}
+
+/**
+ * gw_figure_get_details:
+ *
+ * Returns: (transfer none) (nullable): whose it is, in what and of when, see
+ *   gw_figure_set_caption()
+ */
+const char *
+gw_figure_get_details (GwFigure *self)
+{
+  GwFigurePrivate *priv = gw_figure_get_instance_private (self);
+
+  g_return_val_if_fail (GW_IS_FIGURE (self), NULL);
+
+  return priv->details;
 }
 
 /**

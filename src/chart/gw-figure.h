@@ -77,6 +77,11 @@ void         gw_figure_draw           (GwFigure          *self,
                                        double             height,
                                        const GwDrawStyle *style);
 char        *gw_figure_describe       (GwFigure          *self);
+void         gw_figure_set_caption    (GwFigure          *self,
+                                       const char        *title,
+                                       const char        *details);
+const char  *gw_figure_get_title      (GwFigure          *self);
+const char  *gw_figure_get_details    (GwFigure          *self);
 GwDataTable *gw_figure_tabulate       (GwFigure          *self);
 guint        gw_figure_get_n_readings (GwFigure          *self);
 void         gw_figure_get_reading    (GwFigure          *self,

@@ -62,6 +62,7 @@ test_svg (Fixture       *fixture,
 
   g_assert_nonnull (strstr (svg, "<svg role=\"img\" "));
   g_assert_nonnull (strstr (svg, "width=\"800px\" height=\"300px\""));
+  g_assert_nonnull (strstr (svg, "<title>Pace: \342\201\250New ARR, Mid-Market Team\342\201\251</title>"));
   g_assert_nonnull (strstr (svg, "<desc>New ARR, Mid-Market Team. The goal: from 0 to 3\302\240600 thousand USD"));
   g_assert_nonnull (strstr (svg, "</svg>"));
   g_assert_cmpstr (svg, ==, again);

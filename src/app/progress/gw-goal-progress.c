@@ -79,6 +79,8 @@ show_chart (GwGoalProgress      *self,
   gw_pace_figure_set_unit (GW_PACE_FIGURE (figure), gw_goal_text_unit (goal));
   /* Nothing to show for a goal that was never revised. */
   (void) gw_pace_figure_set_original_of_goal (GW_PACE_FIGURE (figure), goal);
+  gw_figure_caption_for_goal (figure, GW_FIGURE_KIND_PACE, goal, gw_session_get_as_of (self->session),
+                              gw_session_get_format (self->session));
   table = gw_figure_tabulate (figure);
 
   gw_pace_range_set_figure (GW_PACE_RANGE (self->range), GW_FIGURE_AREA (self->chart), GW_PACE_FIGURE (figure),
