@@ -160,6 +160,35 @@ test_views (Fixture       *fixture,
   g_assert_true (gw_view_test_shows (goals, "0 → 1\302\240540"));
 }
 
+/* A goal that was not there yet on a day is looked at again on the return. */
+static void
+test_not_there_yet (Fixture       *fixture,
+                    gconstpointer  unused)
+{
+  GwRecordList *goals = gw_team_get_goals (gw_session_get_team (fixture->session));
+  GwGoal *added;
+
+  change (fixture);
+  added = GW_GOAL (gw_record_list_get (goals, gw_record_list_get_length (goals) - 1));
+  gw_session_set_goal (fixture->session, added);
+  (void) show (fixture, "progress");
+
+  look_at (fixture, gw_date_new (2026, 6, 29));
+  g_assert_null (gw_record_lookup (GW_RECORD (gw_session_get_workshop (fixture->session)),
+                                   gw_record_get_id (GW_RECORD (added))));
+  (void) show (fixture, "goals");
+  (void) show (fixture, "progress");
+  look_at (fixture, gw_date_new (2026, 5, 31));
+  act (fixture, "win.show-present");
+  g_assert_true (gw_session_get_goal (fixture->session) == added);
+
+  /* Once: what somebody selects then stays. */
+  gw_session_set_goal (fixture->session, gw_view_test_get_goal (fixture->session, "ana-arr"));
+  look_at (fixture, gw_date_new (2026, 6, 29));
+  act (fixture, "win.show-present");
+  g_assert_true (gw_session_get_goal (fixture->session) == gw_view_test_get_goal (fixture->session, "ana-arr"));
+}
+
 /* Today is a day that is called so; another one is named. */
 static void
 test_day_is_named (Fixture       *fixture,
@@ -366,6 +395,7 @@ main (int   argc,
   ADD ("sample", test_sample);
   ADD ("day-is-named", test_day_is_named);
   ADD ("views", test_views);
+  ADD ("not-there-yet", test_not_there_yet);
   ADD ("closed", test_closed);
   ADD ("scores-wait", test_scores_wait);
   ADD ("later-number", test_later_number);

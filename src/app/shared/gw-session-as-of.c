@@ -139,6 +139,28 @@ find_again (GwSession *self,
   return gw_record_lookup (GW_RECORD (gw_session_get_workshop (self)), gw_record_get_id (record));
 }
 
+/* As find_again(), for what people look at: where it was not there on a day, it
+ * is what they look at again on the first day on which it is. */
+static gpointer
+select_again (GwSession  *self,
+              gpointer    record,
+              char      **absent)
+{
+  GwRecord *workshop = GW_RECORD (gw_session_get_workshop (self));
+  gpointer back = *absent != NULL ? gw_record_lookup (workshop, *absent) : NULL;
+  gpointer found = find_again (self, record);
+
+  if (back != NULL)
+    {
+      g_clear_pointer (absent, g_free);
+      return back;
+    }
+  if (record != NULL && found == NULL && *absent == NULL)
+    *absent = g_strdup (gw_record_get_id (record));
+
+  return found;
+}
+
 /* Those who keep records of the one shown before hear of it first, and then
  * what is selected in the other. */
 static void
@@ -157,8 +179,8 @@ show_workshop (GwSession  *self,
   self->outline = gw_goal_outline_new (gw_session_get_workshop (self));
   gw_session_listen (self);
   g_set_object (&self->team, find_again (self, self->team));
-  g_set_object (&self->member, find_again (self, self->member));
-  g_set_object (&self->goal, find_again (self, self->goal));
+  g_set_object (&self->member, select_again (self, self->member, &self->absent_member));
+  g_set_object (&self->goal, select_again (self, self->goal, &self->absent_goal));
   if (past != NULL)
     closed = say_closed (self);
   gw_history_set_closed (gw_session_get_history (self), closed);

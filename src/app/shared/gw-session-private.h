@@ -24,6 +24,8 @@ struct _GwSession
   GwMember *member;
   GwGoal *goal;
   GwGoal *former_goal; /* that was selected before, or is gone for now */
+  char *absent_goal; /* ids of what was selected and is not there on the day looked at */
+  char *absent_member;
   GwPage page;
 
   gulong edited_handler;

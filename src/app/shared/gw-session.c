@@ -119,6 +119,8 @@ gw_session_dispose (GObject *object)
   g_clear_object (&self->member);
   g_clear_object (&self->goal);
   g_clear_object (&self->former_goal);
+  g_clear_pointer (&self->absent_goal, g_free);
+  g_clear_pointer (&self->absent_member, g_free);
   g_clear_object (&self->outline);
   g_clear_object (&self->insight);
   g_clear_object (&self->past);
