@@ -189,6 +189,37 @@ test_not_there_yet (Fixture       *fixture,
   g_assert_true (gw_session_get_goal (fixture->session) == gw_view_test_get_goal (fixture->session, "ana-arr"));
 }
 
+/* Before the first goal was written down, the views say so, and nobody is asked
+ * to add one there. */
+static void
+test_nothing_known (Fixture       *fixture,
+                    gconstpointer  unused)
+{
+  g_autoptr (GwRecord) workshop = gw_record_new (GW_TYPE_WORKSHOP, NULL);
+  g_autoptr (GwDocument) document = gw_document_new (GW_WORKSHOP (workshop));
+  g_autoptr (GwEdit) edit = gw_edit_new ("Begin");
+  g_autoptr (GwRecord) team = gw_record_new (GW_TYPE_TEAM, NULL);
+  g_autoptr (GwRecord) goal = gw_record_new (GW_TYPE_GOAL, NULL);
+  GtkWidget *progress, *goals;
+
+  gw_edit_insert (edit, workshop, "teams", 0, team);
+  gw_edit_insert (edit, team, "goals", 0, goal);
+  gw_window_set_document (fixture->window, document);
+  fixture->session = gw_window_get_session (fixture->window);
+  g_assert_true (gw_session_commit (fixture->session, edit));
+  progress = show (fixture, "progress");
+
+  look_at (fixture, gw_session_get_today (fixture->session) - 1);
+  g_assert_true (gw_view_test_shows (progress, "No goals were known then"));
+  g_assert_false (gw_view_test_shows (progress, "No goals yet"));
+  goals = show (fixture, "goals");
+  g_assert_true (gw_view_test_shows (goals, "No goals were known then"));
+  g_assert_false (gw_view_test_shows (goals, "_New Goal"));
+
+  act (fixture, "win.show-present");
+  g_assert_false (gw_view_test_shows (goals, "No goals were known then"));
+}
+
 /* Today is a day that is called so; another one is named. */
 static void
 test_day_is_named (Fixture       *fixture,
@@ -396,6 +427,7 @@ main (int   argc,
   ADD ("day-is-named", test_day_is_named);
   ADD ("views", test_views);
   ADD ("not-there-yet", test_not_there_yet);
+  ADD ("nothing-known", test_nothing_known);
   ADD ("closed", test_closed);
   ADD ("scores-wait", test_scores_wait);
   ADD ("later-number", test_later_number);

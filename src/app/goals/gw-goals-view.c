@@ -7,6 +7,7 @@
 #include "gw-spread-box.h"
 #include "gw-status-pill.h"
 #include "gw-team.h"
+#include "gw-unknown-page.h"
 #include "gw-width-layout.h"
 
 /* Below this width, in ems, the editor stands under the list. */
@@ -31,6 +32,7 @@ struct _GwGoalsView
   AdwBin parent_instance;
 
   GtkWidget *stack;
+  GtkWidget *unknown;
   GtkWidget *paned;
   GtkWidget *filter_bar;
   GtkWidget *list_stack;
@@ -108,11 +110,21 @@ query_changed_cb (GwGoalsView *self)
 }
 
 static void
+show_list (GwGoalsView *self)
+{
+  const char *empty = gw_session_is_past (self->session) ? "unknown" : "empty";
+
+  if (gw_session_is_past (self->session))
+    gw_unknown_page_refresh (GW_UNKNOWN_PAGE (self->unknown), self->session);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack),
+                                    gw_goal_table_get_n_goals (GW_GOAL_TABLE (self->table)) > 0 ? "goals" : empty);
+}
+
+static void
 refresh (GwGoalsView *self)
 {
   gw_goal_table_refresh (GW_GOAL_TABLE (self->table));
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack),
-                                    gw_goal_table_get_n_goals (GW_GOAL_TABLE (self->table)) > 0 ? "goals" : "empty");
+  show_list (self);
   gw_goal_filter_bar_refresh (GW_GOAL_FILTER_BAR (self->filter_bar));
   gw_goal_table_select (GW_GOAL_TABLE (self->table), gw_session_get_goal (self->session));
   update_editor (self);
@@ -247,9 +259,11 @@ gw_goals_view_class_init (GwGoalsViewClass *klass)
   g_type_ensure (GW_TYPE_GOAL_TABLE);
   g_type_ensure (GW_TYPE_SPREAD_BOX);
   g_type_ensure (GW_TYPE_STATUS_PILL);
+  g_type_ensure (GW_TYPE_UNKNOWN_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/goals/gw-goals-view.ui");
   gtk_widget_class_bind_template_child (widget_class, GwGoalsView, stack);
+  gtk_widget_class_bind_template_child (widget_class, GwGoalsView, unknown);
   gtk_widget_class_bind_template_child (widget_class, GwGoalsView, paned);
   gtk_widget_class_bind_template_child (widget_class, GwGoalsView, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, GwGoalsView, list_stack);

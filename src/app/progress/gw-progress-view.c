@@ -6,6 +6,7 @@
 #include "gw-progress-overview.h"
 #include "gw-score-view.h"
 #include "gw-team-figures-page.h"
+#include "gw-unknown-page.h"
 
 typedef enum
 {
@@ -20,6 +21,7 @@ struct _GwProgressView
   AdwBin parent_instance;
 
   GtkWidget *stack;
+  GtkWidget *unknown;
   GtkWidget *overview;
   GtkWidget *figures;
   GtkWidget *goal;
@@ -62,6 +64,15 @@ get_goal (GwProgressView *self)
 }
 
 static void
+show_empty (GwProgressView *self)
+{
+  if (gw_session_is_past (self->session))
+    gw_unknown_page_refresh (GW_UNKNOWN_PAGE (self->unknown), self->session);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack),
+                                    gw_session_is_past (self->session) ? "unknown" : "empty");
+}
+
+static void
 refresh (GwProgressView *self)
 {
   GwGoal *goal;
@@ -75,7 +86,7 @@ refresh (GwProgressView *self)
 
   goal = get_goal (self);
   if (goal == NULL)
-    gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "empty");
+    show_empty (self);
   else if (self->page == PAGE_FIGURES)
     {
       gw_team_figures_page_refresh (GW_TEAM_FIGURES_PAGE (self->figures));
@@ -234,12 +245,14 @@ gw_progress_view_class_init (GwProgressViewClass *klass)
   widget_class->map = gw_progress_view_map;
 
   g_type_ensure (GW_TYPE_GOAL_PROGRESS);
+  g_type_ensure (GW_TYPE_UNKNOWN_PAGE);
   g_type_ensure (GW_TYPE_PROGRESS_OVERVIEW);
   g_type_ensure (GW_TYPE_SCORE_VIEW);
   g_type_ensure (GW_TYPE_TEAM_FIGURES_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/goalwright/Goalwright/progress/gw-progress-view.ui");
   gtk_widget_class_bind_template_child (widget_class, GwProgressView, stack);
+  gtk_widget_class_bind_template_child (widget_class, GwProgressView, unknown);
   gtk_widget_class_bind_template_child (widget_class, GwProgressView, overview);
   gtk_widget_class_bind_template_child (widget_class, GwProgressView, figures);
   gtk_widget_class_bind_template_child (widget_class, GwProgressView, goal);

@@ -20,6 +20,7 @@ struct _GwSidebar
   GtkSingleSelection *selection;
   gulong team_handler;
   gulong member_handler;
+  gulong as_of_handler;
   gboolean is_following; /* the list follows the session; it is not clicked */
 };
 
@@ -148,7 +149,8 @@ update_enabled (GwSidebar *self)
   g_assert (GW_IS_SIDEBAR (self));
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->add_button),
-                            self->session != NULL && gw_session_get_team (self->session) != NULL);
+                            self->session != NULL && gw_session_get_team (self->session) != NULL &&
+                              !gw_session_is_past (self->session));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "sidebar.add-member",
                                  gtk_editable_get_text (self->new_name)[0] != '\0');
 }
@@ -218,6 +220,7 @@ gw_sidebar_set_session (GwSidebar *self,
     {
       g_clear_signal_handler (&self->team_handler, self->session);
       g_clear_signal_handler (&self->member_handler, self->session);
+      g_clear_signal_handler (&self->as_of_handler, self->session);
       g_signal_handlers_disconnect_by_func (self->selection, on_selected, self);
       gtk_list_view_set_model (self->people, NULL);
       g_clear_object (&self->selection);
@@ -232,6 +235,7 @@ gw_sidebar_set_session (GwSidebar *self,
   g_signal_connect_swapped (self->selection, "notify::selected-item", G_CALLBACK (on_selected), self);
   self->team_handler = g_signal_connect_swapped (session, "notify::team", G_CALLBACK (follow_session), self);
   self->member_handler = g_signal_connect_swapped (session, "notify::member", G_CALLBACK (follow_session), self);
+  self->as_of_handler = g_signal_connect_swapped (session, "notify::as-of", G_CALLBACK (update_enabled), self);
   follow_session (self);
   update_enabled (self);
 }
