@@ -18,16 +18,16 @@ typedef struct
 static const Case cases[] = {
   { "example-cloud", "team-arr", "2026-06-30",
     "Reached: 1 500 (42 % of 3 600 thousand USD)\n"
-    "Planned by today: 1 620 (thousand USD, 45 %)\n"
+    "Planned by today: 1 620 (45 %)\n"
     "Pace: 0.93 (of plan)\n"
-    "Forecast: 3 333 (2 716 to 3 951 thousand USD, 8 times in 10)\n"
+    "Forecast: 3 333 (2 716 to 3 951, 8 times in 10)\n"
     "Chance: 30 % (of reaching the target)\n"
     "Needed: 16.7 a day (thousand USD, 12.1 so far, 126 working days left)\n",
     "1 500 of 3 600" },
   { "example-cloud", "cleo-arr", "2026-06-30",
     /* 0.94996 is at risk, and not printed as 0.95. */
     "Reached: 280 (43 % of 655 thousand USD)\n"
-    "Planned by today: 295 (thousand USD, 45 %)\n"
+    "Planned by today: 295 (45 %)\n"
     "Pace: 0.94 (of plan)\n",
     "280 of 655" },
   { "example-cloud", "team-arr", "2026-01-15",
@@ -39,13 +39,13 @@ static const Case cases[] = {
     "14.2" },
   { "example-cloud", "finn-discovery", "2026-06-30",
     "Reached: 4 (80 % of 5 steps)\n"
-    "Planned by today: 4 (steps, 80 %)\n"
+    "Planned by today: 4 (80 %)\n"
     "Pace: 1.00 (of plan)\n"
     "Left: 1 (steps, 43 working days left)\n",
     "4 of 5" },
   { "sample-supply", "team-overdue", "2026-09-30",
     "Reached: 334 (48 % of the way to 250 thousand EUR)\n"
-    "Planned by today: 330 (thousand EUR, 50 %)\n",
+    "Planned by today: 330 (50 %)\n",
     "334, goal 250" },
 };
 

@@ -76,7 +76,7 @@ test_figures (Fixture       *fixture,
   assert_shows (fixture, "1\302\240620");
   assert_shows (fixture, "0.93");
   assert_shows (fixture, "3\302\240333");
-  assert_shows (fixture, "2\302\240716 to 3\302\240951 thousand USD, 8 times in 10");
+  assert_shows (fixture, "2\302\240716 to 3\302\240951, 8\302\240times\302\240in\302\24010");
   assert_shows (fixture, "30\302\240%");
   assert_shows (fixture, "8 times in 10: of ten goals that go on as this one went so far, 8 end between the two numbers.");
   assert_shows (fixture, "375 of 770");

@@ -5,7 +5,7 @@
 #include "gw-wrap-layout.h"
 
 /* A longer detail takes a second line, or one figure would need a row of its own. */
-#define DETAIL_CHARS 28
+#define DETAIL_CHARS 20
 
 struct _GwKeyFigureBar
 {
@@ -36,6 +36,7 @@ new_figure (void)
   GtkWidget *detail = new_label ((const char *const[]) { "caption", "dim-label", "numeric", NULL });
 
   gtk_label_set_wrap (GTK_LABEL (detail), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (detail), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_lines (GTK_LABEL (detail), 2);
   gtk_label_set_max_width_chars (GTK_LABEL (detail), DETAIL_CHARS);
   gtk_widget_set_valign (box, GTK_ALIGN_START);

@@ -21,18 +21,30 @@ add_figure (GPtrArray  *figures,
   g_ptr_array_add (figures, figure);
 }
 
+/* Where a line ends, it does not end inside these words. Takes @words. */
+static char *
+keep_together (char *words)
+{
+  g_autoptr (GString) text = g_string_new (words);
+
+  (void) g_string_replace (text, " ", "\302\240", 0);
+  g_free (words);
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
 /* Takes @amount. */
 static char *
 with_unit (char       *amount,
            const char *unit)
 {
   g_autofree char *bare = amount;
+  g_autofree char *whole = keep_together (g_strdup (unit));
 
   if (unit[0] == '\0')
     return g_steal_pointer (&bare);
 
   /* Translators: a number and what it counts, such as "3 600 thousand USD" */
-  return g_strdup_printf (C_("amount", "%s %s"), bare, unit);
+  return g_strdup_printf (C_("amount", "%s %s"), bare, whole);
 }
 
 /* Takes @detail; says first what the number above it counts. */
@@ -136,8 +148,7 @@ add_inside (GPtrArray           *figures,
 static void
 add_planned (GPtrArray           *figures,
              const GwGoalInsight *insight,
-             const GwFormat      *format,
-             const char          *unit)
+             const GwFormat      *format)
 {
   GwDate date = gw_goal_insight_get_last_date (insight);
   g_autofree char *day = NULL;
@@ -155,8 +166,7 @@ add_planned (GPtrArray           *figures,
 
   add_figure (figures, caption,
               gw_format_short_value (format, gw_goal_insight_get_planned (insight)),
-              after_unit (unit, gw_format_percent (format, gw_plan_curve_get_share (gw_goal_insight_get_curve (insight), date),
-                                                   0)));
+              gw_format_percent (format, gw_plan_curve_get_share (gw_goal_insight_get_curve (insight), date), 0));
 }
 
 static void
@@ -227,13 +237,12 @@ explain_range (const GwFormat   *format,
 static void
 add_forecast (GPtrArray           *figures,
               const GwGoalInsight *insight,
-              const GwFormat      *format,
-              const char          *unit)
+              const GwFormat      *format)
 {
   const GwForecast *forecast = gw_goal_insight_get_forecast (insight);
   g_autofree char *low = gw_format_short_value (format, forecast->low);
-  g_autofree char *high = with_unit (gw_format_short_value (format, forecast->high), unit);
-  g_autofree char *confidence = write_confidence (format, forecast->confidence);
+  g_autofree char *high = gw_format_short_value (format, forecast->high);
+  g_autofree char *confidence = keep_together (write_confidence (format, forecast->confidence));
 
   if (!gw_goal_insight_has_plan (insight) || forecast->reason == GW_FORECAST_REASON_NOT_FOR_THIS_GOAL)
     return;
@@ -246,7 +255,7 @@ add_forecast (GPtrArray           *figures,
   if (forecast->kind == GW_FORECAST_POINT)
     {
       add_figure (figures, _("Forecast"), gw_format_short_value (format, forecast->value),
-                  after_unit (unit, g_strdup (_("not enough for a range"))));
+                  g_strdup (_("not enough for a range")));
       return;
     }
 
@@ -373,9 +382,9 @@ gw_key_figures_new (const GwGoalInsight *insight,
       return figures;
     }
 
-  add_planned (figures, insight, format, unit);
+  add_planned (figures, insight, format);
   add_pace (figures, insight, format);
-  add_forecast (figures, insight, format, unit);
+  add_forecast (figures, insight, format);
   add_needed (figures, insight, format, unit);
   return figures;
 }
