@@ -56,7 +56,7 @@ new_row (GwGoalHints *self,
   const GwHint *hint = g_ptr_array_index (self->hints, position);
   gboolean answered = gw_hint_is_dismissed (hint);
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *button = gtk_button_new_with_mnemonic (answered ? _("Ask A_gain") : _("_Answer…"));
+  GtkWidget *button = gtk_button_new_with_mnemonic (answered ? _("Ask A_gain") : _("_Does Not Apply…"));
   g_autofree char *answer = NULL;
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);

@@ -60,7 +60,8 @@ write_summary (GwScoreView *self)
   if (left_out != NULL)
     return g_strstrip (g_strdup_printf ("%s %s", summary, left_out));
   if (summary[0] == '\0')
-    return g_strdup (_("Type numbers, or paste a block from a spreadsheet (Ctrl+V). Nothing is recorded before you say so."));
+    return g_strdup (_("Type where each goal stands that day: of what adds up, the total so far. "
+                         "Or paste a block from a spreadsheet (Ctrl+V). Nothing is recorded before you say so."));
 
   return g_steal_pointer (&summary);
 }

@@ -128,7 +128,7 @@ new_row (GwPageHints *self,
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *image = gtk_image_new_from_icon_name ("dialog-information-symbolic");
-  GtkWidget *button = gtk_button_new_with_label (answered ? _("Ask Again") : _("Answer…"));
+  GtkWidget *button = gtk_button_new_with_label (answered ? _("Ask Again") : _("Does Not Apply…"));
   g_autofree char *sentence = write_sentence (hint);
 
   gtk_widget_add_css_class (row, "hint");
