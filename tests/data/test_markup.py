@@ -17,7 +17,7 @@ SETTER = re.compile(r'adw_(?:preferences_row|preferences_group|action_row|expand
 # A sentence of ours, nothing, or one of the constants that a function chooses from.
 OURS = re.compile(r'(?:^|, )(?:_\(.*\)|NULL|get_way_to \(.*\)|)$', re.DOTALL)
 # The rows of gw_form_dialog_add_entry() have it switched off.
-SAFE = re.compile(r'gw_form_dialog_add_entry|set_use_markup \([^;]*FALSE\)|"use-markup", FALSE|g_markup_escape_text')
+SAFE = re.compile(r'gw_form_dialog_add_entry|set_use_markup \([^;]*FALSE\)|"use-markup", FALSE|g_markup_(?:escape_text|printf_escaped)')
 LINKS = re.compile(r'gtk_show_uri|gtk_uri_launcher|gtk_link_button|GtkLinkButton|gtk_label_set_markup|'
                    r'gtk_label_set_use_markup \([^;]*TRUE|g_app_info_launch_default')
 

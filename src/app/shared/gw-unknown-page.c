@@ -49,8 +49,8 @@ gw_unknown_page_refresh (GwUnknownPage *self,
   then = gw_format_date (format, gw_session_get_as_of (session));
   now = gw_format_date (format, gw_session_get_day (session));
   /* Translators: both are days with their year. */
-  sentence = g_strdup_printf (_("Every goal was written down after %s, even if its numbers are of earlier days. "
-                                "Go back to %s to see them."), then, now);
+  sentence = g_markup_printf_escaped (_("Every goal was written down after %s, even if its numbers are of earlier days. "
+                                        "Go back to %s to see them."), then, now);
   adw_status_page_set_title (ADW_STATUS_PAGE (self->status), _("No goals were known then"));
   adw_status_page_set_description (ADW_STATUS_PAGE (self->status), sentence);
 }
