@@ -92,11 +92,9 @@ gw_team_goals_find_team_goal (GwTeam *team)
 
       if (metric != NULL && gw_goal_get_metric (goal) == metric)
         return goal;
-      if (counts_practice (team, goal))
-        continue;
-      if (aimed == NULL && has_aim (goal))
+      if (aimed == NULL && has_aim (goal) && !counts_practice (team, goal))
         aimed = goal;
-      if (begun == NULL && metric == NULL && gw_goal_get_metric (goal) == NULL)
+      if (begun == NULL && metric == NULL && gw_goal_get_metric (goal) == NULL && !counts_practice (team, goal))
         begun = goal;
     }
 
