@@ -122,7 +122,7 @@ read_names (Paste *self)
   for (guint i = self->headed; i < self->rows->len && !self->named; i++)
     {
       GStrv cells = self->rows->pdata[i];
-      guint rows[2];
+      guint rows[2] = { 0, 0 };
 
       if (cells[0] == NULL || is_blank (cells[0]))
         continue;
@@ -177,7 +177,7 @@ choose_row (Paste *self,
     return FALSE;
   if (self->named)
     {
-      guint rows[2];
+      guint rows[2] = { 0, 0 };
       guint n = gw_score_sheet_find_named (self->sheet, cells[0], rows);
 
       if (n == 0)
@@ -276,7 +276,7 @@ static void
 write_open_name (Paste   *self,
                  GString *text)
 {
-  guint rows[2];
+  guint rows[2] = { 0, 0 };
   guint n = gw_score_sheet_find_named (self->sheet, self->open_name, rows);
   g_autofree char *one = write_row (self, rows[0]);
   g_autofree char *other = write_row (self, rows[1]);
