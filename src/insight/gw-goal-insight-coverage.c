@@ -144,9 +144,9 @@ gw_goal_insight_explain_gaps (const GwGoalInsight *self,
   if (coverage->unassigned > 0.5 * pow (10.0, -(double) self->digits))
     {
       g_autofree char *amount = gw_format_value (format, coverage->unassigned, self->digits);
-      /* Translators: the second %s is the target of a team */
       g_autofree char *target = gw_format_value (format, self->target, self->digits);
 
+      /* Translators: the second %s is the target of a team */
       append_sentence (text, g_strdup_printf (_("%s of the %s is nobody's part. Share it out again, or change the target."),
                                               amount, target));
     }

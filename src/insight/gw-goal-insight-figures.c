@@ -137,6 +137,20 @@ gw_goal_insight_get_digits (const GwGoalInsight *self)
 }
 
 /**
+ * gw_goal_insight_get_way_digits:
+ *
+ * Returns: as gw_goal_insight_get_digits(), but of the baseline, the target and
+ *   the limits alone: for what is printed and must not hang on numbers to come
+ */
+guint
+gw_goal_insight_get_way_digits (const GwGoalInsight *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->way_digits;
+}
+
+/**
  * gw_goal_insight_has_actual:
  *
  * Returns: whether there is any number yet

@@ -40,6 +40,7 @@ struct _GwGoalInsight
 
   /* What comes of it */
   guint      digits;
+  guint      way_digits;
   GwStatus   status;
   gboolean   stale;
   gboolean   has_actual;

@@ -282,10 +282,11 @@ reckon_digits (GwGoalInsight *self)
 {
   const double limits[] = { self->baseline, self->target, self->low_limit, self->high_limit };
 
-  self->digits = 0;
+  self->way_digits = 0;
   for (gsize i = 0; i < G_N_ELEMENTS (limits); i++)
     if (fabs (limits[i]) < G_MAXDOUBLE)
-      self->digits = MAX (self->digits, count_digits (limits[i], self->decimals));
+      self->way_digits = MAX (self->way_digits, count_digits (limits[i], self->decimals));
+  self->digits = self->way_digits;
   for (guint i = 0; i < self->series->len; i++)
     self->digits = MAX (self->digits, count_digits (self->values[i], self->decimals));
 }

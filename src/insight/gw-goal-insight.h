@@ -113,6 +113,7 @@ GwDate               gw_goal_insight_get_last_date       (const GwGoalInsight *s
 GwNature             gw_goal_insight_get_nature          (const GwGoalInsight *self);
 guint                gw_goal_insight_get_decimals        (const GwGoalInsight *self);
 guint                gw_goal_insight_get_digits          (const GwGoalInsight *self);
+guint                gw_goal_insight_get_way_digits      (const GwGoalInsight *self);
 
 gboolean             gw_goal_insight_has_actual          (const GwGoalInsight *self);
 double               gw_goal_insight_get_actual          (const GwGoalInsight *self);

@@ -262,18 +262,6 @@ gw_plan_curve_new_for_goal (GwGoal *goal)
   return create_even (owner, team, own, start, end);
 }
 
-/* When a number was first written down; one that was corrected keeps that day. */
-static GwDate
-get_first_recorded (const GwCheckIn *check_in)
-{
-  GwDate recorded = check_in->recorded;
-
-  if (check_in->former != NULL && check_in->former->len > 0)
-    recorded = g_array_index (check_in->former, GwFormerValue, 0).recorded;
-
-  return recorded != GW_DATE_NONE ? recorded : check_in->date;
-}
-
 /* Whether @date began with a number of a day before it. Those that come in
  * later, of whatever day, do not change what was planned. */
 static gboolean
@@ -285,10 +273,11 @@ was_followed (GwGoal *goal,
   for (guint i = 0; i < gw_check_ins_get_length (check_ins); i++)
     {
       const GwCheckIn *check_in = gw_check_ins_get (check_ins, i);
+      gint64 value;
 
       if (check_in->date >= date)
         break;
-      if (get_first_recorded (check_in) <= date)
+      if (gw_check_in_get_known (check_in, date, &value))
         return TRUE;
     }
 

@@ -69,31 +69,6 @@ count_stops (gsize n_values)
   return MIN (n_values, N_OFFERED_STOPS);
 }
 
-/* How many decimals the way of a goal needs; its check-ins may have more, and
- * what is printed does not hang on them. */
-static guint
-count_way_decimals (GwGoalInsight *insight)
-{
-  const double ends[] = { gw_goal_insight_get_baseline (insight), gw_goal_insight_get_target (insight) };
-  guint decimals = gw_goal_insight_get_decimals (insight);
-  guint needed = 0;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (ends); i++)
-    {
-      gint64 amount = gw_value_to_amount (ends[i], decimals);
-      guint own = decimals;
-
-      while (own > needed && amount % 10 == 0)
-        {
-          amount /= 10;
-          own--;
-        }
-      needed = MAX (needed, own);
-    }
-
-  return needed;
-}
-
 /* Stops from the plan for a goal that has no milestones, evenly; not those that
  * had passed when the plan was made. Each is a total, so the rounded ones lead to
  * the target to the last unit. */
@@ -102,7 +77,7 @@ add_stops (GArray        *boxes,
            GwGoal        *goal,
            GwGoalInsight *insight)
 {
-  double scale = pow (10.0, count_way_decimals (insight));
+  double scale = pow (10.0, gw_goal_insight_get_way_digits (insight));
   GwDate first = gw_goal_find_agreed_start (goal);
   const GwDueValue *due_values;
   gsize n_values;
